@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { formatSchema } from './file-result.ts';
+import { problemCodeSchema } from './problem.ts';
+
+/** What became of one source. */
+export const outcomeSchema = z.enum(['failed', 'delayed', 'delivered', 'received', 'unread']);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** The left pane: incidents, what needs a look, what was received, sources. Sentences in the asked language. */
+export const caseViewSchema = z.object({
+  /** Grows with each change of the case. */
+  revision: z.int(),
+  incidents: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      detail: z.string(),
+      outcome: outcomeSchema,
+    }),
+  ),
+  needsALook: z.array(
+    z.object({
+      source: z.string(),
+      name: z.string(),
+      title: z.string(),
+      code: z.union([problemCodeSchema, z.literal('delay-notice')]),
+      message: z.string(),
+      next: z.string(),
+      outcome: outcomeSchema,
+    }),
+  ),
+  received: z.array(z.object({ source: z.string(), title: z.string(), detail: z.string() })),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      bytes: z.int(),
+      format: formatSchema,
+      sha256: z.string(),
+      outcome: outcomeSchema,
+      detail: z.string(),
+      /** The incident its first bounce belongs to. */
+      incident: z.string().nullable(),
+    }),
+  ),
+});
+export type CaseView = z.infer<typeof caseViewSchema>;

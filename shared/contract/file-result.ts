@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { problemSchema } from './problem.ts';
+import { recordSchema } from './record.ts';
+
+/** What an input was taken for, by its content. */
+export const formatSchema = z.enum(['eml', 'mbox', 'text', 'exim-log', 'empty', 'binary']);
+
+export type Format = z.infer<typeof formatSchema>;
+
+/** One line of `analyze --ndjson`: one a file, in input order. */
+export const fileResultSchema = z
+  .object({
+    file: z.string(),
+    sha256: z.string(),
+    bytes: z.int().nonnegative(),
+    format: formatSchema,
+    records: z.array(recordSchema).readonly(),
+    problems: z.array(problemSchema).readonly(),
+  })
+  .readonly();
+
+export type FileResult = z.infer<typeof fileResultSchema>;

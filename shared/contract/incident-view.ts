@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { actorSchema } from './actor.ts';
+import { authorSchema } from './author.ts';
+import { outcomeSchema } from './case-view.ts';
+import { causeSchema } from './cause.ts';
+import { confidenceSchema } from './confidence.ts';
+import { sceneSchema } from './scene.ts';
+import { spanSchema } from './span.ts';
+
+/** Words on the screen that lead to bytes: `id` is the same for the same spans within one incident. */
+export const shownFactSchema = z.object({
+  id: z.string(),
+  words: z.string(),
+  spans: z.array(spanSchema),
+});
+export type ShownFact = z.infer<typeof shownFactSchema>;
+
+export const knowledgeSourceSchema = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+  date: z.string().nullable(),
+  howRead: z.string().nullable(),
+});
+
+/** "Why?": the rule that decided, its words, its source and date. */
+export const whySchema = z.object({
+  rule: z.string(),
+  meaning: z.string(),
+  asOf: z.string().nullable(),
+  confidence: z.string(),
+  sources: z.array(knowledgeSourceSchema),
+  words: shownFactSchema.nullable(),
+});
+
+/** One incident as the window tells it, story first. All sentences are in the asked language. */
+export const incidentViewSchema = z.object({
+  id: z.string(),
+  headline: z.string(),
+  /** "This is not a blacklist." and the like; empty where nothing needs saying. */
+  notThis: z.string(),
+  /** "Your hosting provider has to act." */
+  whoActs: z.string(),
+  actor: actorSchema.nullable(),
+  cause: causeSchema,
+  certainty: z.object({ level: confidenceSchema, sentence: z.string() }),
+  why: whySchema.nullable(),
+  alternatives: z.array(
+    z.object({
+      cause: causeSchema,
+      title: z.string(),
+      confidence: confidenceSchema,
+      decides: z.string(),
+    }),
+  ),
+  voices: z.array(
+    z.object({
+      author: authorSchema,
+      heading: z.string(),
+      quotes: z.array(shownFactSchema),
+    }),
+  ),
+  /** What the two voices have to do with each other: contradictions, explained. */
+  both: z.array(z.string()),
+  timeline: z
+    .object({
+      caption: z.string(),
+      scene: sceneSchema,
+      rows: z.array(
+        z.object({
+          at: z.string(),
+          lane: z.string(),
+          what: z.string(),
+          basis: z.enum(['observed', 'inferred']),
+          basisLabel: z.string(),
+          fact: shownFactSchema,
+        }),
+      ),
+    })
+    .nullable(),
+  missing: z.array(
+    z.object({
+      what: z.string(),
+      why: z.string(),
+      whom: z.enum(['host', 'receiver', 'person']),
+      whomLabel: z.string(),
+      request: z.string().nullable(),
+      kept: z.string().nullable(),
+    }),
+  ),
+  rate: z.string(),
+  mails: z.array(
+    z.object({
+      bounce: z.string(),
+      source: z.string(),
+      sent: z.string(),
+      from: z.string(),
+      to: z.string(),
+      reply: z.string(),
+      outcome: outcomeSchema,
+      outcomeLabel: z.string(),
+      fact: shownFactSchema.nullable(),
+    }),
+  ),
+  /** Everything else that the notices state, by name, each leading to its bytes. */
+  facts: z.array(z.object({ name: z.string(), fact: shownFactSchema })),
+  /** Sentences on what was removed by the poster and what this kind of notice never carries. */
+  gaps: z.array(z.string()),
+  /** The source to show first. */
+  firstSource: z.string(),
+  letters: z.array(
+    z.object({
+      to: z.enum(['receiver', 'host', 'own']),
+      label: z.string(),
+      ticketCharacters: z.int(),
+      ticketBudget: z.int(),
+    }),
+  ),
+});
+export type IncidentView = z.infer<typeof incidentViewSchema>;

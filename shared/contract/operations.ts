@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { caseViewSchema } from './case-view.ts';
+import { incidentViewSchema } from './incident-view.ts';
+import { languageSchema } from './language-code.ts';
+import { problemSchema } from './problem.ts';
+import { sourceViewSchema } from './source-view.ts';
+
+const language = languageSchema;
+const addressee = z.enum(['receiver', 'host', 'own']);
+const added = z.object({
+  /** Sources in the order they were taken in; a problem costs only its own input. */
+  added: z.array(z.object({ id: z.string(), name: z.string() })),
+  refused: z.array(z.object({ name: z.string(), problem: problemSchema })),
+  stopped: z.boolean(),
+});
+
+/**
+ * Every operation the window can ask for, with its input and output: the only API the UI knows.
+ * Ids cross, never paths. A `handle` is what the transport gave for a file that the person dropped or
+ * picked (Electron: registered by the preload; web: uploaded).
+ */
+export const operations = {
+  /** First call: who we are and what this host can do. */
+  hello: {
+    input: z.object({}),
+    output: z.object({
+      version: z.string(),
+      rules: z.string(),
+      capabilities: z.object({
+        /** Native file dialogs; without them the window uses its own file input. */
+        pick: z.boolean(),
+        /** Export asks for a folder and writes it; without it a zip is offered for download. */
+        folder: z.boolean(),
+        reveal: z.boolean(),
+      }),
+    }),
+  },
+  'intake.files': { input: z.object({ handles: z.array(z.string()).min(1), language }), output: added },
+  'intake.paste': { input: z.object({ text: z.string().min(1), language }), output: added },
+  /** Opens the native dialog and takes in what was chosen. */
+  'intake.pick': { input: z.object({ what: z.enum(['files', 'folder']), language }), output: added },
+  'intake.example': { input: z.object({ language }), output: added },
+  'intake.stop': { input: z.object({}), output: z.object({}) },
+  'case.view': { input: z.object({ language }), output: caseViewSchema },
+  'case.clear': { input: z.object({}), output: z.object({}) },
+  'incident.view': { input: z.object({ id: z.string(), language }), output: incidentViewSchema },
+  'source.view': {
+    input: z.object({ id: z.string(), from: z.int().positive(), count: z.int().positive().max(5000) }),
+    output: sourceViewSchema,
+  },
+  /** The ticket text as it will be written, with its count against the budget. */
+  'pack.ticket': {
+    input: z.object({ incident: z.string(), to: addressee, language }),
+    output: z.object({ text: z.string(), characters: z.int(), budget: z.int() }),
+  },
+  /** Writes packs; null result where the person closed the dialog. */
+  'pack.export': {
+    input: z.object({ incident: z.string(), to: z.array(addressee).min(1), language }),
+    output: z.object({
+      written: z
+        .object({
+          /** The folder's own name, not its path. */
+          folder: z.string(),
+          files: z.array(z.object({ name: z.string(), bytes: z.int() })),
+          manifest: z.string(),
+          /** For `pack.reveal`, or null where this host cannot reveal. */
+          reveal: z.string().nullable(),
+          /** For the web transport's download, or null where a folder was written. */
+          artifact: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  },
+  'pack.reveal': { input: z.object({ reveal: z.string() }), output: z.object({}) },
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type Input<N extends OperationName> = z.infer<Operations[N]['input']>;
+export type Output<N extends OperationName> = z.infer<Operations[N]['output']>;

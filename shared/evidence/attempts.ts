@@ -1,0 +1,15 @@
+import type { Fact } from '../intake/fact.ts';
+import type { Attempt } from '../notice/attempt.ts';
+
+/** Tries at delivery behind one bounce: seen in a log, worked out from a retry model, or none at all. */
+export type Attempts =
+  | { readonly basis: 'observed'; readonly list: readonly Attempt[] }
+  | {
+      readonly basis: 'inferred';
+      /** id of `knowledge/mail-systems`. */
+      readonly model: string;
+      readonly atLeast: number;
+      readonly atMost: number;
+    }
+  | { readonly basis: 'none'; readonly because: Fact<string> }
+  | { readonly basis: 'unknown' };

@@ -1,0 +1,21 @@
+import type { Span } from '../contract/span.ts';
+
+/**
+ * How bytes became text, outermost step first. A reader who applies these to the bytes of the spans
+ * sees the value.
+ */
+export type Decoding =
+  | 'unfolded'
+  | 'encoded-word'
+  | 'quoted-printable'
+  | 'base64'
+  | 'html'
+  | 'unquoted'
+  | `charset:${string}`;
+
+/** A value, where it stands, and how it was decoded. A fact without bytes behind it does not exist. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly spans: readonly Span[];
+  readonly decoding: readonly Decoding[];
+}
