@@ -48,6 +48,11 @@ export const operations = {
     input: z.object({ id: z.string(), from: z.int().positive(), count: z.int().positive().max(5000) }),
     output: sourceViewSchema,
   },
+  /** The very bytes for the hex view, as lower-case hex pairs without spaces; fewer at the source's end. */
+  'source.bytes': {
+    input: z.object({ id: z.string(), from: z.int().nonnegative(), count: z.int().positive().max(65_536) }),
+    output: z.object({ hex: z.string() }),
+  },
   /** The ticket text as it will be written, with its count against the budget. */
   'pack.ticket': {
     input: z.object({ incident: z.string(), to: addressee, language }),
