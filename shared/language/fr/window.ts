@@ -1,0 +1,222 @@
+import type { WindowWords } from '../en/window.ts';
+import { formatOf } from '../format.ts';
+
+const format = formatOf('fr');
+const rough = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 });
+const counted = (n: number, one: string, other: string) =>
+  `${format.number(n)} ${format.plural(n, { one, other })}`;
+
+/** Every word of the window itself. */
+export const window: WindowWords = {
+  app: {
+    name: 'Bounce Dossier',
+    offline: 'Hors ligne. Rien ne quitte cet ordinateur.',
+    close: 'Fermer',
+    cancel: 'Annuler',
+    copy: 'Copier',
+    copied: 'Copié',
+    dismiss: 'Masquer',
+    failed: 'Cela n’a pas abouti',
+    loading: 'Lecture…',
+    language: 'Langue de la fenêtre',
+    bytes: (n) => counted(n, 'octet', 'octets'),
+  },
+  outcomes: {
+    failed: 'Échec',
+    delayed: 'Retardé',
+    delivered: 'Remis',
+    received: 'Reçu',
+    unread: 'Non lu comme retour',
+  },
+  empty: {
+    headline: 'Déposez ici les messages qui vous sont revenus.',
+    lead: 'Vous apprenez qui les a refusés, pourquoi, et qui peut y remédier, et obtenez deux lettres : une pour l’opérateur qui a refusé, une pour votre hébergeur.',
+    drop: 'Déposez ici des retours ou des dossiers entiers',
+    press: 'ou appuyez pour choisir des fichiers',
+    formats:
+      'Fichiers de courrier (.eml), boîtes (.mbox), texte, journaux Exim. Reconnus à leur contenu, quel que soit leur nom.',
+    folder: 'Choisir un dossier…',
+    paste: 'Coller du texte…',
+    example: 'Ouvrir l’exemple',
+    exampleNote: 'Les messages d’une boulangerie à Cox, en dix fichiers',
+    howTo: 'Comment enregistrer un retour depuis votre messagerie',
+  },
+  howTo: [
+    {
+      program: 'Gmail',
+      steps:
+        'Ouvrez le retour, puis ⋮ en haut à droite, puis « Télécharger le message ». Vous obtenez un fichier .eml.',
+    },
+    {
+      program: 'Thunderbird',
+      steps:
+        'Sélectionnez les retours, clic droit, « Enregistrer sous ». Sur la plupart des systèmes, les glisser ici suffit.',
+    },
+    {
+      program: 'Outlook, nouveau et sur le web',
+      steps:
+        'Ouvrez le retour, puis ⋯, puis « Télécharger » ou « Enregistrer sous ». Vous obtenez un fichier .eml.',
+    },
+    {
+      program: 'Outlook classique',
+      steps:
+        'Il enregistre des fichiers .msg, qui ne sont pas encore lus. Ouvrez le retour, sélectionnez tout, copiez et collez ici.',
+    },
+    {
+      program: 'Apple Mail',
+      steps: 'Sélectionnez le retour, « Fichier », « Enregistrer sous », format « Source du message brut ».',
+    },
+    {
+      program: 'Autre webmail',
+      steps:
+        'Cherchez « Afficher l’original », « Code source » ou « Télécharger ». Enregistrez, ou copiez tout et collez ici.',
+    },
+  ],
+  drop: {
+    release: 'Relâchez pour les prendre. Vos fichiers restent où ils sont.',
+    emptyTitle: 'Aucun fichier n’a été transmis',
+    emptyText:
+      'Outlook et Apple Mail annoncent un message glissé mais ne transmettent rien. Enregistrez d’abord le message dans un fichier, ou copiez son texte et collez-le.',
+    emptyFile: 'Le fichier ne contient aucun octet.',
+    emptyFileNext:
+      'Enregistrez de nouveau le message depuis votre messagerie, ou copiez son texte et collez-le.',
+    notHanded: 'Le fichier n’a pas pu être transmis.',
+    notHandedNext: 'Enregistrez-le dans un dossier de cet ordinateur et déposez-le de nouveau.',
+  },
+  paste: {
+    title: 'Coller un retour',
+    label: 'Texte du retour',
+    hint: 'Tout ce que vous avez : le message entier avec ses en-têtes est le mieux, six lignes suffisent pour commencer.',
+    read: 'Lire',
+  },
+  intake: {
+    title: 'Prise en charge',
+    handing: (done, of) => `Transmission de ${format.number(done)} sur ${format.number(of)}`,
+    reading: (done, of) =>
+      of === null
+        ? counted(done, 'lu', 'lus')
+        : `${format.number(done)} sur ${counted(of, 'fichier lu', 'fichiers lus')}`,
+    rate: (perSecond) => `${rough.format(perSecond)} par seconde`,
+    left: (seconds) => `encore ${counted(seconds, 'seconde', 'secondes')} environ`,
+    stop: 'Arrêter',
+    stopping: 'Arrêt…',
+    each: 'Chaque fichier',
+    states: { reading: 'en lecture', done: 'lu', failed: 'non lu' },
+    took: (n) => counted(n, 'source prise en charge', 'sources prises en charge'),
+    refused: (n) => counted(n, 'fichier non pris en charge', 'fichiers non pris en charge'),
+    stopped: 'Arrêté à votre demande ; le reste n’a pas été lu.',
+  },
+  bar: {
+    counts: (incidents, sources) =>
+      `${counted(incidents, 'incident', 'incidents')} dans ${counted(sources, 'source', 'sources')}`,
+    add: 'Ajouter des retours',
+    files: 'Fichiers…',
+    folder: 'Dossier…',
+    paste: 'Coller du texte…',
+    example: 'L’exemple',
+    clear: 'Fermer ce dossier…',
+    clearTitle: 'Fermer ce dossier ?',
+    clearText: 'La fenêtre oublie ces sources. Les fichiers dont elles viennent restent tels quels.',
+    clearDo: 'Fermer le dossier',
+    filter: 'Filtrer la liste',
+    filterNone: 'Rien dans la liste ne correspond.',
+  },
+  panes: { list: 'Dossier', story: 'Récit', bytes: 'Source', send: 'Envoyer' },
+  list: {
+    incidents: 'Incidents',
+    needsALook: 'À regarder',
+    received: 'Reçus malgré le retour',
+    sources: 'Sources',
+  },
+  look: {
+    reason: 'Pourquoi',
+    next: 'Étape suivante',
+    open: 'Voir ses octets',
+    sha256: 'SHA-256',
+    size: 'Taille',
+  },
+  story: {
+    why: 'Pourquoi ?',
+    whyTitle: 'Sur quoi cela repose',
+    rule: 'Règle',
+    asOf: (date) => `état au ${date}`,
+    checked: 'Fiabilité de la règle',
+    restsOn: 'Elle repose sur ces mots',
+    sources: 'Références',
+    others: (n) => counted(n, 'autre explication', 'autres explications'),
+    othersTitle: 'Envisagées et moins probables',
+    decides: 'Ce qui trancherait :',
+    confidence: { high: 'probable', moderate: 'possible', low: 'peu probable' },
+    voices: 'Qui a dit quoi',
+    happened: 'Ce qui s’est passé',
+    asTable: (n) => `La même chose en tableau, ${counted(n, 'ligne', 'lignes')}`,
+    when: 'Quand',
+    who: 'Qui',
+    what: 'Quoi',
+    basis: 'Base',
+    missing: 'Ce qui manque',
+    copyRequest: 'Copier la demande',
+    mails: 'Messages',
+    sent: 'Envoyé',
+    from: 'De',
+    to: 'À',
+    reply: 'Réponse',
+    outcome: 'Issue',
+    notStated: 'absent du retour',
+    allMails: (n) => `Afficher les ${format.number(n)} messages`,
+    facts: 'Ce que les avis indiquent aussi',
+    factsHint: 'Appuyez sur une indication pour voir où elle se trouve.',
+    gaps: 'Ce qui n’y est pas, et pourquoi',
+  },
+  bytes: {
+    none: 'Appuyez sur une indication pour voir où elle se trouve.',
+    view: 'Vue',
+    raw: 'Brut',
+    hex: 'Hex',
+    lines: (n) => counted(n, 'ligne', 'lignes'),
+    longLine: (n) => `… encore ${format.number(n)} caractères dans cette ligne ; la vue hex les montre tous`,
+    goTo: 'Aller à cette indication :',
+    lit: (words, line) => `${words} : ligne ${format.number(line)}`,
+    unreadable: 'Ces lignes n’ont pas pu être lues.',
+    legend: {
+      receiver: 'mots du destinataire',
+      host: 'ajouté par l’hôte d’envoi',
+      other: 'autres indications',
+    },
+  },
+  send: {
+    ticket: 'Texte du ticket',
+    of: (n, budget) => `${format.number(n)} sur ${format.number(budget)}`,
+    pack: 'Dossier…',
+    packTo: (label) => `${label} : dossier…`,
+    exportAll: 'Exporter…',
+    ticketTitle: (label) => `${label} : texte du ticket`,
+    ticketCount: (n, budget) =>
+      `${format.number(n)} sur ${format.number(budget)} caractères qu’un tel formulaire accepte`,
+    ticketOver: (n) => `${counted(n, 'caractère', 'caractères')} de trop pour un tel formulaire`,
+    exportTitle: 'Exporter les dossiers',
+    forWhom: 'Pour qui',
+    inPack: {
+      receiver:
+        'Demande avec les pièces : PDF, Markdown, texte de ticket, champs de formulaire, preuves, faits, sommes de contrôle.',
+      host: 'Ticket d’assistance avec ce que seul votre hébergeur peut vérifier : les sept mêmes fichiers.',
+      own: 'Pour vos archives : la même chose, et les originaux octet pour octet.',
+    },
+    bridge: 'Une page pour les techniciens des deux côtés est écrite à chaque export.',
+    language: 'Langue des dossiers',
+    languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
+    folderNext: 'Vous choisissez ensuite où va le dossier.',
+    zipNext: 'Vous obtenez un fichier zip à télécharger.',
+    write: 'Écrire les dossiers',
+    writing: 'Écriture…',
+    noOne: 'Choisissez-en au moins un.',
+    doneTitle: 'Les dossiers sont écrits',
+    folder: 'Dossier',
+    manifest: 'SHA-256 du manifeste',
+    reveal: 'Montrer dans le dossier',
+    download: 'Télécharger',
+    files: (n) => counted(n, 'fichier', 'fichiers'),
+    file: 'Fichier',
+    size: 'Octets',
+  },
+};
