@@ -1,5 +1,16 @@
 import { z } from 'zod';
 
+/** What the menu can ask the window to do; the window has the same on its own buttons and keys. */
+export const commandSchema = z.enum([
+  'open-files',
+  'open-folder',
+  'paste',
+  'export',
+  'next-pane',
+  'previous-pane',
+]);
+export type MenuCommand = z.infer<typeof commandSchema>;
+
 /** What the backend tells the window unasked. */
 export const eventSchema = z.discriminatedUnion('event', [
   /** Each file's state as it happens. */
@@ -12,5 +23,12 @@ export const eventSchema = z.discriminatedUnion('event', [
     state: z.enum(['reading', 'done', 'failed']),
   }),
   z.object({ event: z.literal('case-changed'), revision: z.int() }),
+  /** The person chose it from the native menu, or pressed its accelerator there. */
+  z.object({ event: z.literal('command'), command: commandSchema }),
+  /**
+   * The process that reads mail died and was started again. What was being read when it died is left out;
+   * `lost` names it, where known.
+   */
+  z.object({ event: z.literal('backend-restarted'), lost: z.array(z.string()) }),
 ]);
 export type BackendEvent = z.infer<typeof eventSchema>;
