@@ -1,0 +1,32 @@
+import { formatOf } from '../format.ts';
+
+const format = formatOf('en');
+
+/** What the command line says to a person; results for programs have no words of ours. */
+export const cli = {
+  whose: 'Whose words',
+  meaning: 'Meaning',
+  cause: 'Cause',
+  whoActs: 'Who acts',
+  operator: 'Operator',
+  sources: 'Sources',
+  confidence: 'Confidence',
+  notKnown: 'not known',
+  noRule: 'No rule knows these words.',
+  found: (incidents: number, bounces: number, sources: number) =>
+    `${format.plural(sources, { one: '1 source', other: `${format.number(sources)} sources` })}, ${format.plural(bounces, { one: '1 bounce', other: `${format.number(bounces)} bounces` })}, ${format.plural(incidents, { one: '1 incident', other: `${format.number(incidents)} incidents` })}.`,
+  nothingRead: 'Nothing could be read.',
+  noBounce: 'No bounce was found.',
+  written: (n: number, folder: string) =>
+    `${format.plural(n, { one: '1 file', other: `${format.number(n)} files` })} written to ${folder}.`,
+  exists: (folder: string) => `${folder} is not empty. Choose another folder, or say --force.`,
+  noSuchFile: (name: string) => `${name} could not be opened.`,
+  noSuchIncident: (n: string, of: number) => `There is no incident ${n}; there are ${format.number(of)}.`,
+  stopped: 'Stopped.',
+  reading: (done: number, of: number) => `Reading ${format.number(done)} of ${format.number(of)}`,
+  verify: {
+    good: 'The pack is whole.',
+    bad: (n: number) =>
+      format.plural(n, { one: 'One fault was found.', other: `${format.number(n)} faults were found.` }),
+  },
+};

@@ -1,0 +1,164 @@
+import { formatOf } from '../format.ts';
+import { receiverFirst, receiverName, receiverOf } from './who.ts';
+
+const format = formatOf('en');
+const mails = (n: number) => format.plural(n, { one: 'one mail', other: `${format.number(n)} mails` });
+const share = (failed: number, of: number) =>
+  failed === of ? mails(of) : `${format.number(failed)} of ${mails(of)}`;
+const from = (ip: string | null) => (ip === null ? '' : ` from ${ip}`);
+
+/** Everything on the pages of a pack that is not a finding, an ask or a mail system's words. */
+export const document = {
+  request: (id: string, version: number) => `Request ${id}, version ${version}`,
+  postmaster: (name: string) => `${name}, postmaster`,
+  postmasterUnknown: 'To the postmaster of the receiving server',
+  operatorOf: (host: string, days: string | null) =>
+    `operator of ${host}${days === null ? '' : ` on ${days}`}`,
+  hostSupport: (name: string) => `${name}, support`,
+  hostUnknown: 'To the support of the sending host',
+  hostOf: (server: string) => `operator of ${server}`,
+  ownFile: 'For your own file',
+  bothTechnicians: 'To the technicians of both sides',
+  title: {
+    receiver: (ip: string | null, code: string | null) =>
+      `${ip === null ? 'Mail is' : `Connections from ${ip} are`} refused${code === null ? '' : ` with ${code}`}`,
+    receiverMail: (ip: string | null, code: string | null) =>
+      `Mail${from(ip)} is refused${code === null ? '' : ` with ${code}`}`,
+    host: (operator: string | null, code: string | null) =>
+      `Mail to ${receiverName(operator)} is returned${code === null ? '' : ` with ${code}`}`,
+    own: (title: string) => title,
+    bridge: (operator: string | null, host: string | null) =>
+      `${receiverFirst(operator)} and ${host ?? 'the sending host'}: one page for both technicians`,
+  },
+  summary: {
+    receiver: (a: {
+      readonly code: string | null;
+      readonly ip: string | null;
+      readonly failed: number;
+      readonly of: number;
+      readonly domains: number;
+      readonly shared: boolean;
+    }) =>
+      `Your servers answered${a.code === null ? '' : ` ${a.code}`} to mail${from(a.ip)}${a.shared ? ', a shared server' : ''}, in ${share(a.failed, a.of)}${a.domains > 1 ? ` from ${format.number(a.domains)} sender domains` : ''}.`,
+    host: (a: {
+      readonly operator: string | null;
+      readonly code: string | null;
+      readonly ip: string | null;
+      readonly failed: number;
+      readonly of: number;
+      readonly domains: number;
+    }) =>
+      `${receiverFirst(a.operator)} answered${a.code === null ? '' : ` ${a.code}`} to mail that left your server${a.ip === null ? '' : ` at ${a.ip}`}, in ${share(a.failed, a.of)}${a.domains > 1 ? ` from ${format.number(a.domains)} sender domains` : ''}.`,
+    hostAlone: (a: { readonly failed: number; readonly of: number }) =>
+      `Your server returned ${share(a.failed, a.of)}; no answer of another server stands in the notice.`,
+    notARemoval:
+      'We do not ask for removal from a blocklist: the code names a connection limit. We ask which limit was met, so that the host can stay under it.',
+    askWhat: 'We ask what happened and what has to change.',
+    hostLimit:
+      'The code names a limit on connections from one address, counted over everyone on it. Only you can see that count.',
+    hostAsk: 'We ask for what only your side can see.',
+    bothHalves: (operator: string | null) =>
+      `${receiverFirst(operator)} called it temporary; it became final when the sending host stopped trying. Both halves are needed.`,
+    operatorNow: (name: string, since: string) =>
+      `These recipients’ mail is handled by ${name} since ${since}; this request concerns the answers quoted here.`,
+    bridge:
+      'Each side sees half of a connection. With the same IDs and three agreed tests both can look at the same seconds.',
+  },
+  terms: {
+    sendingAddress: 'Sending address',
+    yourAnswer: 'Your answer',
+    theirAnswer: (operator: string | null) =>
+      operator === null ? 'The answer' : `${receiverOf(operator)} answer`,
+    whoseWords: 'Whose words',
+    when: 'When',
+    howOften: 'How often',
+    publicBlocklists: 'Public blocklists',
+    receivingServer: 'Receiving server',
+    queueIds: 'Your queue IDs',
+    messageIds: 'Message-IDs',
+    whoActs: 'Who acts',
+  },
+  helo: (name: string) => `HELO ${name}`,
+  candidate: 'not certain',
+  answerIsYours: (words: readonly string[]) =>
+    words.length === 0
+      ? 'The line above is yours.'
+      : `The line above is yours. ${format.list(words)} ${words.length === 1 ? 'is' : 'are'} the sending host’s.`,
+  answerIsTheirs: (operator: string | null, words: readonly string[]) =>
+    words.length === 0
+      ? `The line above is ${receiverOf(operator)}.`
+      : `The line above is ${receiverOf(operator)}. ${format.list(words)} ${words.length === 1 ? 'is' : 'are'} your server’s.`,
+  quoted: (words: string) => `“${words}”`,
+  statusWord: (status: string) => `status ${status}`,
+  noReply: 'no words of a receiving server in the notice',
+  notInNotices: 'not in the notices',
+  fromTo: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  everyAttempt: (n: number) => `every try in table ${n}`,
+  howOften: (failed: number, of: number, interval: string | null) =>
+    `${format.number(failed)} of ${mails(of)}${interval === null ? '' : `, ${interval}`}`,
+  tooFew: 'too few for a percentage',
+  blocklistsNotAsked: 'not asked; nothing was looked up',
+  answerTo: 'Answer to',
+  offPath: 'A mailbox that does not pass the refused way.',
+  onPath: 'This mailbox passes the refused way: please answer through your ticket as well.',
+  mustSupply: 'You must supply: name, e-mail address off the refused way, telephone',
+  alsoAsked: 'Also asked',
+  alsoHost: (name: string | null, ticket: string | null) =>
+    `${name ?? 'The sending host'}${ticket === null ? '' : `, ticket ${ticket}`}: open connections, retry rule, log lines.`,
+  alsoReceiver: (operator: string | null, ticket: string | null) =>
+    `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`}: which limit or rule, counts, who may ask.`,
+  bridgePage: 'One further page is for the technicians of both sides.',
+  foot: 'Manifest SHA-256 {manifest} · F = finding, EX = exhibit · sender’s statements are marked',
+  pageOf: 'Page {page} of {pages}',
+  headings: {
+    findings: 'Findings',
+    whoSaidWhat: 'Who said what',
+    timeline: 'What happened, in UTC',
+    mails: 'Mails',
+    alternatives: 'Other explanations considered',
+    missing: 'What is missing and who can supply it',
+    exhibits: 'Exhibits',
+    method: 'Method and limits',
+    glossary: 'Words used here',
+    story: 'What happened',
+    sources: 'Sources',
+    ids: 'Shared IDs',
+    tests: 'Three agreed tests',
+    decision: 'What the two logs decide',
+    contacts: 'Contacts',
+  },
+  voices: {
+    receiver: (operator: string | null) => `Words of ${receiverName(operator)}`,
+    host: 'Words of the sending host',
+    unknown: 'Words whose author is not known',
+    recipient: 'Seen at the recipient',
+    none: 'None in the notices.',
+    translationNote: 'Words of mail systems are quoted as they stand and are not translated.',
+  },
+  mailColumns: {
+    number: 'No.',
+    sent: 'Sent, UTC',
+    from: 'From domain',
+    to: 'To',
+    ids: 'IDs',
+    server: 'Server',
+    reply: 'Reply',
+    outcome: 'Outcome',
+    bounced: 'Bounced, UTC',
+    source: 'Stands in',
+  },
+  mailsCaption: (table: number) => `Table ${table}: one row a mail and recipient`,
+  timelineCaption: (table: number) => `Table ${table}: events, with the time as written`,
+  mailsShown: (n: number, of: number) =>
+    `The first ${format.number(n)} of ${format.number(of)}; all are in facts.json.`,
+  alternativeColumns: { cause: 'Explanation', confidence: 'Confidence', decides: 'What would decide' },
+  noAlternatives: 'The words of the bounce leave no other explanation that a rule knows.',
+  missingColumns: { what: 'What', why: 'Why', whom: 'Who can supply it', request: 'Exact request' },
+  nothingMissing: 'Nothing that would change the findings is missing.',
+  exhibitCaption: (source: string, lines: string) => `${source}, ${lines}`,
+  lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
+  exhibitShows: (topics: readonly string[]) => `shows ${format.list(topics)}`,
+  sourcesColumns: { name: 'Name', bytes: 'Bytes', taken: 'Taken in, UTC', sha256: 'SHA-256' },
+  reply: 'reply',
+  moderate: { high: 'high confidence', moderate: 'moderate confidence', low: 'low confidence' },
+};

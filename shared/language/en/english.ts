@@ -1,0 +1,31 @@
+import { formatOf } from '../format.ts';
+import { asks } from './asks.ts';
+import { causes } from './causes.ts';
+import { cli } from './cli.ts';
+import { document } from './document.ts';
+import { findings } from './findings.ts';
+import { method } from './method.ts';
+import { missing, missingLabels } from './missing.ts';
+import { names } from './names.ts';
+import { problems } from './problems.ts';
+import { story } from './story.ts';
+import { timeline } from './timeline.ts';
+import { window } from './window.ts';
+
+/** English defines what there is to say; the other languages have to say all of it. */
+export const english = {
+  format: formatOf('en'),
+  names,
+  causes,
+  problems,
+  missing,
+  missingLabels,
+  story,
+  findings,
+  asks,
+  document,
+  method,
+  timeline,
+  window,
+  cli,
+};

@@ -1,0 +1,66 @@
+import type { ProblemCode } from '../../contract/problem.ts';
+
+/** A problem in plain words: for a list, what happened, and what to do now. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly message: (detail: string) => string;
+  readonly next: string;
+}
+
+const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+
+export const problems: Record<ProblemCode | 'delay-notice', ProblemWords> = {
+  empty: {
+    title: 'Empty',
+    message: () =>
+      'This file holds nothing. Some mail programs give an empty file when a mail is dragged out.',
+    next: 'Save the mail as a file (Save as …) and add that file, or paste its text.',
+  },
+  'not-a-bounce': {
+    title: 'Not a bounce',
+    message: () => 'This is readable, but no server says in it that a mail failed or was delayed.',
+    next: 'If it should be a bounce, add the whole message with its attachments, or paste the text with the error.',
+  },
+  unreadable: {
+    title: 'Not readable',
+    message: (detail) => `This file could not be read${because(detail)}.`,
+    next: 'Save the mail again as .eml or as text, and add it.',
+  },
+  'too-large': {
+    title: 'Too large',
+    message: (detail) => `This file is larger than is read here${because(detail)}.`,
+    next: 'Cut out the lines about the mails in question and add those.',
+  },
+  'unsupported-format': {
+    title: 'Format not supported',
+    message: (detail) => `This kind of file is not read yet${because(detail)}.`,
+    next: 'Save the mail as .eml or as text, and add it.',
+  },
+  encrypted: {
+    title: 'Encrypted',
+    message: () => 'This file is protected with a password.',
+    next: 'Unpack it with its password and add what is inside.',
+  },
+  'parser-failed': {
+    title: 'Reader failed',
+    message: (detail) =>
+      `Our reader failed on this file; that is our fault, and no other file is affected${because(detail)}.`,
+    next: 'Paste the lines with the error as text; they are read separately.',
+  },
+  'nothing-but-headers': {
+    title: 'Only headers',
+    message: () => 'This holds the header of a mail, but not the notice itself.',
+    next: 'Add the whole message: the part with the error is missing.',
+  },
+  'zone-assumed': {
+    title: 'Time zone assumed',
+    message: (detail) =>
+      `The times in this log carry no zone; they are read as ${detail === '' ? 'UTC' : detail}.`,
+    next: 'Ask the host which zone its log is written in.',
+  },
+  'delay-notice': {
+    title: 'Delay notice, not final yet',
+    message: () => 'The mail has not failed; the host is still trying.',
+    next: 'Wait for the final notice, or ask the host for the log lines so far.',
+  },
+};

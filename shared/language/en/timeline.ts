@@ -1,0 +1,53 @@
+import { formatOf } from '../format.ts';
+import { receiverFirst } from './who.ts';
+
+const format = formatOf('en');
+
+/** Words in and beside the timeline. */
+export const timeline = {
+  lanes: {
+    author: 'You',
+    authorNeutral: 'Sender',
+    'sending-host': 'Your host',
+    'sending-host-neutral': 'Sending host',
+    receiver: (operator: string | null) => operator ?? 'Receiver',
+    mailbox: 'Mailbox',
+  },
+  events: {
+    written: 'Mail written',
+    'accepted-by-host': 'Accepted by the sending host',
+    'attempt-deferred': 'Try, put off',
+    'attempt-failed': 'Try, refused',
+    'attempt-delivered': 'Try, accepted',
+    'delay-notice': 'Delay notice',
+    'bounce-written': 'Bounce written',
+    'bounce-received': 'Bounce received',
+    'received-copy': 'The mail arrived',
+  },
+  basis: { observed: 'observed', inferred: 'inferred' },
+  tries: (code: string | null, n: number) =>
+    code === null
+      ? format.plural(n, { one: '1 try', other: `${n} tries` })
+      : format.plural(n, { one: code, other: `${code}, ${n} times` }),
+  bounceLater: (time: string) => `bounce, ${time} later`,
+  gap: (time: string) => `${time} with nothing recorded`,
+  caption: (mails: number, days: string, tries: string) =>
+    `${mails === 1 ? 'one mail' : `${format.number(mails)} mails`}, ${days}, UTC · ${tries}`,
+  triesObserved: (n: number) =>
+    format.plural(n, {
+      one: '1 try observed in the log',
+      other: `${format.number(n)} tries observed in the log`,
+    }),
+  triesInferred: (low: number, high: number, model: string) =>
+    `${low} to ${high} tries by the usual rule of ${model}, none observed`,
+  triesNone: 'no try was made',
+  triesUnknown: 'tries not recorded',
+  alt: (events: number, first: string, last: string) =>
+    `Timeline with ${format.plural(events, { one: '1 event', other: `${events} events` })} from ${first} to ${last}. The table below has the same rows.`,
+  headers: { at: 'When', lane: 'Where', what: 'What', basis: 'Basis', source: 'Stands in' },
+  tableCaption: 'The same as a table; times in UTC, with the time as written',
+  writtenAs: (raw: string) => `written “${raw}”`,
+  zoneAssumed: (offset: string) => `zone assumed ${offset}`,
+  operatorAnswered: (operator: string | null, words: string) =>
+    `${receiverFirst(operator)} answered ${words}`,
+};

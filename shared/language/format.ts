@@ -1,0 +1,75 @@
+import type { Language } from '../contract/language-code.ts';
+
+/** Numbers, dates and plural forms of one language, by Intl. Every time carries its zone: UTC. */
+export interface Format {
+  readonly number: (n: number) => string;
+  /** A fraction as whole per cent, without the sign: `0.783` gives `78`. */
+  readonly percent: (fraction: number) => string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
+  /** Day in words: `12 November 2026`. */
+  readonly date: (epoch: number) => string;
+  /** Short day for an axis: `9 Nov`. */
+  readonly day: (epoch: number) => string;
+  /** `2026-11-09 15:04:12 UTC`: digits in one order that no reader can take for another. */
+  readonly utc: (epoch: number) => string;
+  /** `2026-11-09 15:04 UTC`, where a second is more than is needed. */
+  readonly minute: (epoch: number) => string;
+  /** The two largest units: `2 days, 7 hours`. */
+  readonly duration: (milliseconds: number) => string;
+  readonly plural: (n: number, forms: { readonly one: string; readonly other: string }) => string;
+}
+
+const TAGS: Record<Language, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
+
+/** British English and UTC for English: day before month is what the other three write too. */
+export function formatOf(language: Language): Format {
+  const tag = TAGS[language];
+  const number = new Intl.NumberFormat(tag);
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const rules = new Intl.PluralRules(tag);
+  const date = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const unit = (name: string, n: number) =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
+  return {
+    number: (n) => number.format(n),
+    percent: (fraction) => whole.format(fraction * 100),
+    list: (items) => list.format(items),
+    date: (epoch) => date.format(epoch),
+    day: (epoch) => day.format(epoch),
+    utc: (epoch) => `${iso(epoch, 19)} UTC`,
+    minute: (epoch) => `${iso(epoch, 16)} UTC`,
+    duration: (milliseconds) => durationIn(unit, milliseconds),
+    plural: (n, forms) => (rules.select(n) === 'one' ? forms.one : forms.other),
+  };
+}
+
+const iso = (epoch: number, length: number) =>
+  new Date(epoch).toISOString().slice(0, length).replace('T', ' ');
+
+const UNITS: readonly (readonly [string, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+];
+
+function durationIn(unit: (name: string, n: number) => string, milliseconds: number): string {
+  let rest = Math.abs(milliseconds);
+  const parts: string[] = [];
+  for (const [name, size] of UNITS) {
+    const n = Math.floor(rest / size);
+    if (n > 0) parts.push(unit(name, n));
+    // Two neighbouring units at most: "2 days, 7 hours", never "2 days, 4 seconds".
+    if (parts.length === 2 || (parts.length === 1 && n === 0)) break;
+    rest -= n * size;
+  }
+  return parts.length === 0 ? unit('second', 0) : parts.join(', ');
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../contract/language-code.ts';
+import { english } from './en/english.ts';
+import type { Sentences } from './sentences.ts';
+
+const LANGUAGES: Record<Language, Sentences> = { en: english, de: english, fr: english, es: english };
+
+/** The sentences of one language. Words of mail systems are never among them. */
+export function speak(language: Language): Sentences {
+  return LANGUAGES[language];
+}
