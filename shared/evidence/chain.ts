@@ -3,11 +3,17 @@ import type { Hop } from '../mail/hop.ts';
 /** A hop in a chain, oldest first, with the signed delay to the stamp before it. */
 export interface ChainHop {
   readonly hop: Hop;
-  /** Stamped by the side that handed us the source, or by anyone below that boundary: a claim. */
+  /**
+   * Verified: stamped by the side that handed us the source, as far down as its own hosts pass the mail on.
+   * Claimed: everything below that boundary, which any sender can write.
+   */
   readonly trust: 'verified' | 'claimed';
-  /** Milliseconds after the hop before; negative means a clock is off; null where a date is missing. */
+  /**
+   * Milliseconds after the nearest older stamp that has a date; negative means that a clock is off; null
+   * where this stamp or all older ones have no date. The delays of a chain add up to last minus first.
+   */
   readonly delay: number | null;
-  /** Peer address in private, loopback, shared or documentation space. */
+  /** Peer address in private, loopback, link-local, carrier or unique-local space. */
   readonly internal: boolean;
 }
 

@@ -1,0 +1,58 @@
+import type { Fact } from '../intake/fact.ts';
+import type { Hop } from '../mail/hop.ts';
+import type { Bounce } from '../notice/bounce.ts';
+import type { ReceivedCopy } from '../notice/received-copy.ts';
+import { ownStamps } from './boundary.ts';
+import type { Chain, ChainHop } from './chain.ts';
+import { hostKin } from './host-kin.ts';
+import { readIp } from './ip-address.ts';
+
+/**
+ * The failed mail's way, then the bounce's way back, each oldest stamp first; a chain without a stamp is
+ * there and empty. The mailbox that the notice came from vouches for the second, the host that wrote the
+ * notice for the first.
+ */
+export function chainsOf(bounce: Bounce): readonly Chain[] {
+  const outward = bounce.returned?.hops ?? [];
+  const back = bounce.notice.hops;
+  const writer = bounce.reportingMta ?? newestStamper(outward);
+  return [
+    { of: 'failed-mail', hops: chained(outward, side(writer)) },
+    { of: 'notice', hops: chained(back, side(newestStamper(back))) },
+  ];
+}
+
+/**
+ * The way of a mail that arrived. `receivers`: further hosts known to be the receiving side's, such as the
+ * host that refused other mails of the case (a mailbox provider often takes mail through another's MX).
+ */
+export function chainOfCopy(copy: ReceivedCopy, receivers: readonly string[] = []): Chain {
+  const own = side(newestStamper(copy.hops));
+  for (const host of receivers) own.add(hostKin(host));
+  return { of: 'received-copy', hops: chained(copy.hops, own) };
+}
+
+function newestStamper(hops: readonly Hop[]): Fact<string> | null {
+  return hops[0]?.by ?? null;
+}
+
+function side(host: Fact<string> | null): Set<string> {
+  return new Set(host === null ? [] : [hostKin(host.value)]);
+}
+
+function chained(newestFirst: readonly Hop[], own: ReadonlySet<string>): readonly ChainHop[] {
+  const verified = ownStamps(newestFirst, own);
+  const links: ChainHop[] = [];
+  let before: number | null = null;
+  for (const [index, hop] of [...newestFirst.entries()].reverse()) {
+    const at: number | null = hop.at?.value.epoch ?? null;
+    links.push({
+      hop,
+      trust: index < verified ? 'verified' : 'claimed',
+      delay: at === null || before === null ? null : at - before,
+      internal: hop.ip !== null && (readIp(hop.ip.value)?.internal ?? false),
+    });
+    before = at ?? before;
+  }
+  return links;
+}

@@ -1,0 +1,33 @@
+import type { Bounce } from '../notice/bounce.ts';
+import { handedOver } from './handed-over.ts';
+import { readIp } from './ip-address.ts';
+import { namedInReply } from './named-in-reply.ts';
+import type { SendingIp } from './sending-ip.ts';
+
+/**
+ * The address of the host that tried to deliver, as far as this one bounce says it, best basis first: the
+ * refusing host's own words, the sending host's log, the Received stamp of a receiver that first took the mail and bounced
+ * it later. Null where nothing says it: the addresses of a returned mail's stamps are mostly the author's own
+ * computer, and no guess is made from them.
+ */
+export function sendingIpOf(bounce: Bounce): SendingIp | null {
+  return namedInReply(bounce) ?? fromLog(bounce) ?? fromReturnedMail(bounce);
+}
+
+function fromLog(bounce: Bounce): SendingIp | null {
+  for (const { localIp } of bounce.attempts) {
+    const address = localIp && readIp(localIp.value);
+    // A log behind NAT shows a private address here, which the receiver never saw.
+    if (localIp && address?.reachable) {
+      return { value: address.value, confidence: 'high', basis: 'host-log', fact: localIp };
+    }
+  }
+  return null;
+}
+
+function fromReturnedMail(bounce: Bounce): SendingIp | null {
+  const hop = handedOver(bounce);
+  const address = hop?.ip && readIp(hop.ip.value);
+  if (!hop?.ip || !address?.reachable) return null;
+  return { value: address.value, confidence: 'moderate', basis: 'returned-received', fact: hop.ip };
+}
