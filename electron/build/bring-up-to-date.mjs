@@ -8,7 +8,7 @@ import { steps } from './steps.mjs';
  * Runs the build steps whose inputs changed since they last ran. Steps do not hang on each other: one
  * that fails leaves the rest up to date.
  * @param {{ only?: readonly string[], say?: (line: string) => void }} [wish] `only`: names of `dist` to bring up to date; all where absent
- * @returns {Promise<void>} rejects with what the failed steps threw
+ * @returns {Promise<void>} rejects with what each failed step said
  */
 export async function bringUpToDate({ only, say = () => {} } = {}) {
   const failures = [];
@@ -22,10 +22,10 @@ export async function bringUpToDate({ only, say = () => {} } = {}) {
       mkdirSync(join(distFolder, 'stamps'), { recursive: true });
       writeFileSync(join(distFolder, 'stamps', step.makes), now);
     } catch (error) {
-      failures.push(new Error(`${step.makes} was not built`, { cause: error }));
+      failures.push(`${step.makes} was not built: ${error instanceof Error ? error.message : error}`);
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, 'The build failed.');
+  if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 
 /**

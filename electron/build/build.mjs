@@ -4,8 +4,6 @@ import { bringUpToDate } from './bring-up-to-date.mjs';
 try {
   await bringUpToDate({ say: (line) => console.log(line) });
 } catch (error) {
-  for (const failure of /** @type {AggregateError} */ (error).errors) {
-    console.error(`${failure.message}: ${failure.cause?.message ?? failure.cause}`);
-  }
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

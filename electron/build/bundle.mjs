@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { pdfkitInAsar } from './pdfkit-in-asar.mjs';
 import { distFolder, projectFolder } from './project.mjs';
 
 /** Node's own modules and Electron's; everything else goes into the bundle, so that no package has to be shipped. */
@@ -18,9 +19,11 @@ export async function bundle({ entry, name, executable = false }) {
     input: join(projectFolder, entry),
     platform: 'node',
     external,
+    plugins: [pdfkitInAsar],
     // Node 16.17 is what the oldest Electron that the app runs on holds.
     transform: { target: 'node16.17' },
-    treeshake: true,
+    // The bundler needs none of the compiler's settings.
+    tsconfig: false,
   });
   try {
     const { output } = await build.generate({

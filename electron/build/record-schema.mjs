@@ -12,6 +12,7 @@ export async function writeRecordSchema() {
     input: join(projectFolder, 'shared/contract/record.ts'),
     external: ['zod'],
     platform: 'node',
+    tsconfig: false,
   });
   try {
     await build.write({ dir: folder, format: 'esm', entryFileNames: 'record.mjs' });
