@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { appVersion } from './app-version.ts';
+import { servePort } from './serve-port.ts';
+
+// Electron's utility process: hostile mail is read here, far from the window and from the main process.
+const { parentPort } = process;
+servePort(
+  {
+    post: (message) => parentPort.postMessage(message),
+    listen: (listener) => parentPort.on('message', (event) => listener(event.data)),
+  },
+  { version: appVersion(__dirname), example: join(__dirname, 'example') },
+);

@@ -1,0 +1,53 @@
+import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { caseView } from '../../shared/report/view/case-view.ts';
+import { incidentView } from '../../shared/report/view/incident-view.ts';
+import { sourceView } from '../../shared/report/view/source-view.ts';
+import type { BackendParts } from './backend-parts.ts';
+import { intakeHandlers } from './intake-handlers.ts';
+import { packHandlers } from './pack-handlers.ts';
+
+/** Every operation of the contract, on one case. Imports no Electron: what only a desktop can do is `host`. */
+export function createHandlers(parts: BackendParts): Handlers {
+  const { workspace, host, surroundings, emit } = parts;
+  return {
+    hello: async () => ({
+      ok: true,
+      value: {
+        version: surroundings.version,
+        rules: knowledge.version,
+        capabilities: {
+          pick: host.pick !== null,
+          folder: host.exports.to === 'folder',
+          reveal: host.reveal !== null,
+        },
+      },
+    }),
+    ...intakeHandlers(parts),
+    ...packHandlers(parts),
+    'case.view': async ({ language }) => ({
+      ok: true,
+      value: caseView(workspace.case(), workspace.revision, language),
+    }),
+    'case.clear': async () => {
+      workspace.clear();
+      emit({ event: 'case-changed', revision: workspace.revision });
+      return { ok: true, value: {} };
+    },
+    'incident.view': async ({ id, language }) => {
+      const view = incidentView(workspace.case(), id, language, knowledge);
+      return view === null ? failed('not-found', `There is no incident ${id}.`) : { ok: true, value: view };
+    },
+    'source.view': async ({ id, from, count }) => {
+      const source = workspace.source(id);
+      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      return { ok: true, value: sourceView(source, from, count) };
+    },
+    'source.bytes': async ({ id, from, count }) => {
+      const source = workspace.source(id);
+      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      const hex = Buffer.from(source.bytes.subarray(from, from + count)).toString('hex');
+      return { ok: true, value: { hex } };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { ReadingProblem } from '../../shared/notice/reading.ts';
+import type { InputFile } from './input-file.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { readFailure } from './read-failure.ts';
+
+export type ReadInput = { readonly bytes: Uint8Array } | { readonly problem: ReadingProblem };
+
+/**
+ * A file's bytes, or why there are none. Never throws.
+ * A pipe or a device is refused before it is opened: opening a FIFO without a writer never returns.
+ */
+export async function readInput(file: InputFile): Promise<ReadInput> {
+  try {
+    const found = await stat(file.path);
+    if (!found.isFile()) return { problem: { code: 'unreadable', detail: 'it is not a regular file' } };
+    if (found.size > MAX_FILE_BYTES) return tooLarge;
+    const handle = await open(file.path, 'r');
+    try {
+      return await readUpTo(handle, MAX_FILE_BYTES);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { problem: readFailure(error) };
+  }
+}
+
+const tooLarge: ReadInput = {
+  problem: { code: 'too-large', detail: `${MAX_FILE_BYTES / (1024 * 1024)} MiB` },
+};
+
+/** Reads to the end, not to the size that `stat` gave: a log grows while it is read, /proc files say 0. */
+async function readUpTo(handle: FileHandle, limit: number): Promise<ReadInput> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 })) {
+    size += chunk.length;
+    if (size > limit) return tooLarge;
+    chunks.push(chunk);
+  }
+  return { bytes: new Uint8Array(Buffer.concat(chunks)) };
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { appVersion } from '../backend/app-version.ts';
+import { serveWindow } from '../serve/server.ts';
+import { type Command, WrongUse } from './io.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** The window in a browser, on this computer only. */
+export const serve: Command = {
+  name: 'serve',
+  usage: 'serve [--port N]',
+  does: 'the window in a browser on 127.0.0.1, by a one-time address',
+  run: async (args, io) => {
+    const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '0' } } });
+    const port = Number(values.port);
+    if (!/^\d{1,5}$/u.test(values.port) || port > 65_535) {
+      throw new WrongUse(`--port ${values.port}: give a number up to 65535, or 0 for a free one`);
+    }
+    const window = join(__dirname, 'window');
+    if (!existsSync(join(window, 'index.html'))) throw new Error(`${window} is not built`);
+    const surroundings = { version: appVersion(__dirname), example: join(__dirname, 'example') };
+    const serving = await serveWindow({ port, window, surroundings });
+    io.out(`Open this address; it works once:\n${serving.startUrl}\n`);
+    io.err('Ctrl-C ends it.\n');
+    await untilStopped();
+    await serving.stop();
+    return 0;
+  },
+};

@@ -1,0 +1,63 @@
+import type { IncidentView } from '../../shared/contract/incident-view.ts';
+import type { Language } from '../../shared/contract/language-code.ts';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { speak } from '../../shared/language/speak.ts';
+import { caseView } from '../../shared/report/view/case-view.ts';
+import { incidentView } from '../../shared/report/view/incident-view.ts';
+import { type Clock, Workspace } from '../backend/workspace.ts';
+import { inputsOf } from './inputs.ts';
+import type { ExitCode, Io } from './io.ts';
+import { safeForTerminal } from './safe-for-terminal.ts';
+
+/** What `analyze` says to a person: the story of each incident, then what needs a look, then the counts. */
+export async function summary(
+  paths: readonly string[],
+  { clock, language }: { readonly clock: Clock; readonly language: Language },
+  io: Io,
+): Promise<ExitCode> {
+  const words = speak(language);
+  const workspace = new Workspace(clock);
+  let read = 0;
+  const refused: string[] = [];
+  for await (const input of inputsOf(paths, io)) {
+    if ('problem' in input) {
+      refused.push(`${input.name}: ${words.problems[input.problem.code].message(input.problem.detail)}`);
+      continue;
+    }
+    read += 1;
+    io.progress(words.cli.reading(read, read));
+    workspace.take(input.name, input.bytes);
+  }
+  io.progress('');
+  const found = workspace.case();
+  const view = caseView(found, workspace.revision, language);
+  for (const { id } of view.incidents) {
+    const incident = incidentView(found, id, language, knowledge);
+    if (incident !== null) io.out(`${told(incident)}\n\n`);
+  }
+  const look = view.needsALook.map((each) => `${each.name}: ${each.message} ${each.next}`);
+  for (const line of [...look, ...refused]) io.out(`${safeForTerminal(line)}\n`);
+  if (look.length + refused.length > 0) io.out('\n');
+  const bounces = found.readings.reduce((sum, reading) => sum + reading.bounces.length, 0);
+  if (read === 0) io.err(`${words.cli.nothingRead}\n`);
+  else if (bounces === 0) io.out(`${words.cli.noBounce}\n`);
+  else io.out(`${words.cli.found(view.incidents.length, bounces, view.sources.length)}\n`);
+  return read === 0 ? 1 : 0;
+}
+
+function told(incident: IncidentView): string {
+  const lines = [
+    incident.headline,
+    [incident.notThis, incident.whoActs].filter((sentence) => sentence !== '').join(' '),
+    incident.certainty.sentence,
+    ...incident.voices.flatMap(({ heading, quotes }) => [
+      `  ${heading}:`,
+      ...quotes.map(({ words }) => `    ${words}`),
+    ]),
+    ...incident.both.map((sentence) => `  ${sentence}`),
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map(safeForTerminal)
+    .join('\n');
+}

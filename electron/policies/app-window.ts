@@ -1,0 +1,29 @@
+import type { BrowserWindow } from 'electron';
+import type { BackendEvent } from '../../shared/contract/events.ts';
+import { EVENT_CHANNEL } from '../channels.ts';
+
+/** The one window, as far as it is open. */
+export class AppWindow {
+  #window: BrowserWindow | null = null;
+
+  get open(): BrowserWindow | null {
+    return this.#window;
+  }
+
+  set(window: BrowserWindow): void {
+    this.#window = window;
+    window.on('closed', () => {
+      if (this.#window === window) this.#window = null;
+    });
+  }
+
+  /** Tells the page; an event without a window to hear it is dropped, as the page asks anew when it opens. */
+  tell(event: BackendEvent): void {
+    this.#window?.webContents.send(EVENT_CHANNEL, event);
+  }
+
+  focus(): void {
+    if (this.#window?.isMinimized()) this.#window.restore();
+    this.#window?.focus();
+  }
+}
