@@ -1,0 +1,68 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Phrase } from '../knowledge/schema/phrase-schema.ts';
+import { type MatchText, matchText } from './match-text.ts';
+import { type Entry, ruleIndex } from './rule-index.ts';
+
+/** A rule that matched, and where in the words it was given. */
+export interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A refusal's own words rarely stand further from its code than this. */
+const REACH = 100;
+
+/** So many matches of one pattern are looked at before a weak one is given up. */
+const MOST_TRIES = 40;
+
+/**
+ * Every rule and phrase whose words stand in a text. Who may speak (host, operator) is not decided here.
+ * `isReply` says that the text is known to be a reply, so that its beginning counts as a mark of one.
+ */
+export function findMatches(words: string, knowledge: Knowledge, isReply: boolean): Match[] {
+  const text = matchText(words);
+  const found: Match[] = [];
+  for (const entry of ruleIndex(knowledge).candidates(text.lower)) {
+    const range =
+      entry.kind === 'phrase'
+        ? phraseRange(entry.phrase, entry.pattern, text, isReply)
+        : firstRange(entry.pattern, text);
+    if (range === null) continue;
+    found.push({ entry, start: text.original(range.start), end: text.original(range.end - 1) + 1 });
+  }
+  return found;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function firstRange(pattern: RegExp, text: MatchText): Range | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text.text);
+  return match === null || match[0] === ''
+    ? null
+    : { start: match.index, end: match.index + match[0].length };
+}
+
+function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText, isReply: boolean): Range | null {
+  pattern.lastIndex = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const match = pattern.exec(text.text);
+    if (match === null || match[0] === '') return null;
+    if (phrase.after === undefined || stands(phrase.after, match.index, text, isReply)) {
+      const refused = phrase.notWhen?.test(text.text) ?? false;
+      return refused ? null : { start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
+/** Whether weak words stand where only a reply has them. */
+function stands(after: 'reply' | 'start', at: number, text: MatchText, isReply: boolean): boolean {
+  if (isReply && at <= REACH) return true;
+  if (text.marks.some((mark) => mark <= at && at - mark <= REACH)) return true;
+  return after === 'start' && (at <= 2 || /[:;)\]>-] $/.test(text.text.slice(Math.max(0, at - 2), at)));
+}

@@ -1,0 +1,55 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Operator } from '../knowledge/schema/operator-schema.ts';
+import type { Phrase } from '../knowledge/schema/phrase-schema.ts';
+import type { OperatorRule } from '../knowledge/schema/rule-schema.ts';
+import { Prefilter } from './prefilter.ts';
+
+/** One expression of one rule, ready to run. */
+export type Entry =
+  | {
+      readonly kind: 'token' | 'words';
+      readonly operator: Operator;
+      readonly rule: OperatorRule;
+      readonly pattern: RegExp;
+    }
+  | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly pattern: RegExp };
+
+const indexes = new WeakMap<Knowledge, Prefilter<Entry>>();
+
+/** The rules of a knowledge base filed for fast look-up; built at first use and kept with it. */
+export function ruleIndex(knowledge: Knowledge): Prefilter<Entry> {
+  const known = indexes.get(knowledge);
+  if (known !== undefined) return known;
+  const entries: Entry[] = [
+    ...knowledge.operators.flatMap(entriesOf),
+    ...knowledge.phrases.map(
+      (phrase): Entry => ({ kind: 'phrase', phrase, pattern: repeated(phrase.pattern) }),
+    ),
+  ];
+  const index = new Prefilter(entries, (entry) => entry.pattern);
+  indexes.set(knowledge, index);
+  return index;
+}
+
+function entriesOf(operator: Operator): Entry[] {
+  return operator.rules.flatMap((rule): Entry[] => {
+    const tokens = rule.token === undefined ? [] : [tokenPattern(rule.token)];
+    return [
+      ...tokens.map((pattern): Entry => ({ kind: 'token', operator, rule, pattern })),
+      ...(rule.patterns ?? []).map(
+        (pattern): Entry => ({ kind: 'words', operator, rule, pattern: repeated(pattern) }),
+      ),
+    ];
+  });
+}
+
+const repeated = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'gi');
+
+/** `AUP#CXBL` must not be found in `AUP#CXBLOCK`, nor `IB10` in `IB103`. */
+export function tokenPattern(token: string | RegExp): RegExp {
+  if (typeof token !== 'string') return repeated(token);
+  const literal = token.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const before = /^[a-z0-9]/i.test(token) ? '(?<![a-z0-9])' : '';
+  const after = /[a-z0-9]$/i.test(token) ? '(?![a-z0-9])' : '';
+  return new RegExp(`${before}${literal}${after}`, 'gi');
+}

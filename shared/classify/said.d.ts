@@ -1,0 +1,11 @@
+import type { Fact } from '../intake/fact.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Reply } from '../notice/reply.ts';
+import { type Match } from './find-matches.ts';
+/** A rule that matched, with the words it matched in. */
+export interface Said {
+  readonly match: Match;
+  readonly fact: Fact<string>;
+}
+/** All rules whose words stand in these replies, in the order of the replies. */
+export declare const saidIn: (replies: readonly Reply[], knowledge: Knowledge) => readonly Said[];

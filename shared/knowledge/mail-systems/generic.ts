@@ -1,0 +1,121 @@
+import { mailSystem } from './mail-system.ts';
+
+/** any software: the words that it writes itself, and the frames it puts around a reply. */
+export const generic = mailSystem({
+  id: 'generic',
+  names: ['any software'],
+  marks: {
+    fields: [],
+    openings: [],
+    words: [],
+  },
+  neverStates: [],
+  frames: [
+    {
+      pattern: /\bDiagnostic-Code: {0,3}smtp;/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      pattern:
+        /\b(?:remote|destination|recipient(?:'s)?|other|receiving)(?: mail)? (?:host|server|system)(?: (?:\S{1,255}))? (?:said|responded|replied|returned|answered)(?: with)?:/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      pattern:
+        /\bhost ([A-Za-z0-9._-]{1,255}) ?[[(]([0-9A-Fa-f.:]{2,45})[\])](?::\d{1,5})? (?:said|responded|replied|returned):?/im,
+      phase: null,
+      host: 1,
+      ip: 2,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      pattern: /\bhost ([A-Za-z0-9._-]{1,255}) (?:said|responded|replied|returned|says):/im,
+      phase: null,
+      host: 1,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      pattern: /\bSMTP(?:<<|:)(?= ?\d{3}[ -])/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+  ],
+  tails: [],
+  own: [
+    {
+      id: 'will-retry-until-sat-7-mar',
+      pattern: /^Will-Retry-Until: ?/im,
+      role: 'delay',
+      cause: 'queued',
+      appended: false,
+      example: 'Will-Retry-Until: Sat, 7 Mar 2026 09:15:29 +0000',
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      id: 'connection-timed-out',
+      pattern:
+        /\bConnection (?:timed out|refused|reset by peer)\b|\bNo route to host\b|\bNetwork is unreachable\b/im,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'Connection timed out',
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      id: 'domain-not-found',
+      pattern:
+        /\b(?:host|domain|name) (?:or domain name )?not found\b|\bno such (?:host|domain)\b|\bNXDOMAIN\b/im,
+      role: 'dns',
+      cause: 'dns-failure',
+      appended: false,
+      example: 'Domain not found',
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      id: 'message-expired',
+      pattern:
+        /\b(?:message|delivery time|delivery|queue) (?:has )?expired\b|\bretry (?:time(?:out)?|limit) exceeded\b|\bgiving up\b/im,
+      role: 'give-up',
+      cause: 'retry-expired',
+      appended: true,
+      example: 'Message expired',
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      id: 'delivery-will-be-retried',
+      pattern:
+        /\bwill (?:be retried|retry|keep trying|continue (?:to be attempted|trying))\b|\bdelivery attempts will continue\b/im,
+      role: 'delay',
+      cause: 'queued',
+      appended: false,
+      example: 'Delivery will be retried',
+      source: 'rfc',
+      asOf: '2003',
+    },
+  ],
+  source: 'rfc',
+  asOf: '2003',
+});

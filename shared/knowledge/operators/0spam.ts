@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const list0spam = operator({
+  id: '0spam',
+  names: ['0spam'],
+  kind: 'blocklist',
+  status: 'active (unverified)',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: '0SPAM',
+      patterns: [/bl\.0spam\.org|nbl\.0spam\.org|url\.0spam\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: 0spam.',
+      sources: ['memory'],
+      asOf: null,
+      confidence: 'memory',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://0spam.org/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['memory'],
+      confidence: 'memory',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['bl.0spam.org', 'nbl.0spam.org', 'url.0spam.org'],
+    lists: 'ip',
+    answers: { '127.0.0.1-9': 'listed' },
+    meaning: 'IP/net/URL',
+    lookup: 'https://0spam.org/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'memory',
+  asOf: null,
+});

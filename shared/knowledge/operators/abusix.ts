@@ -1,0 +1,57 @@
+import { operator } from '../operator.ts';
+
+export const abusix = operator({
+  id: 'abusix',
+  names: ['Abusix Mail Intelligence (combined list)'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'ABUSIX',
+      patterns: [/combined\.mail\.abusix\.zone|black\.mail\.abusix\.zone|dblack\.mail\.abusix\.zone/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: Abusix Mail Intelligence (combined list).',
+      sources: ['abx-code'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://lookup.abusix.com/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['abx-code'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['combined.mail.abusix.zone', 'black.mail.abusix.zone', 'dblack.mail.abusix.zone'],
+    lists: 'ip',
+    answers: {
+      '127.0.0.2': 'black (spam)',
+      '127.0.0.3': 'black',
+      '127.0.0.4': 'exploit',
+      '127.0.0.11': 'policy: generic/dynamic PTR',
+      '127.0.0.12': 'policy: no PTR (code seen in a real reply; meaning from memory)',
+    },
+    meaning: 'Spam/exploit/policy',
+    lookup: 'https://lookup.abusix.com/',
+    removal: 'https://lookup.abusix.com/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

@@ -1,0 +1,35 @@
+import { operator } from '../operator.ts';
+
+export const apews = operator({
+  id: 'apews',
+  names: ['APEWS'],
+  kind: 'blocklist',
+  status: 'on and off (2013); little used',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'APEWS',
+      patterns: [/l2\.apews\.org|l1\.apews\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: APEWS.',
+      sources: ['dnsbl-13'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [],
+  limits: [],
+  documents: [],
+  zone: { names: ['l2.apews.org', 'l1.apews.org'], lists: 'ip', meaning: '', confidence: 'memory' },
+  notes: ['No removal requests are accepted (from memory).'],
+  sources: ['dnsbl-13'],
+  confidence: 'partial',
+  asOf: null,
+});

@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const backscatterer = operator({
+  id: 'backscatterer',
+  names: ['Backscatterer.org'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'BACKSCATTERER',
+      patterns: [/ips\.backscatterer\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: Backscatterer.org.',
+      sources: ['fe-faq', 'xlist'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://www.backscatterer.org/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['fe-faq', 'xlist'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['ips.backscatterer.org'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed' },
+    meaning: 'IP sent backscatter or sender callouts; meant only for null-sender checks',
+    lookup: 'https://www.backscatterer.org/',
+    confidence: 'memory',
+  },
+  notes: ['Expires after 4 weeks (memory).'],
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const blocklistDe = operator({
+  id: 'blocklist-de',
+  names: ['blocklist.de'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'BLOCKLIST-DE',
+      patterns: [/bl\.blocklist\.de/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: blocklist.de.',
+      sources: ['rspamd'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://www.blocklist.de/en/delist.html',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['rspamd'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['bl.blocklist.de'],
+    lists: 'ip',
+    answers: { '127.0.0.x': 'attack type' },
+    meaning: 'Attack reports (ssh, mail, web)',
+    lookup: 'https://www.blocklist.de/en/search.html',
+    removal: 'https://www.blocklist.de/en/delist.html',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

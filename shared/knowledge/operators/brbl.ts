@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const brbl = operator({
+  id: 'brbl',
+  names: ['Barracuda Reputation Block List'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'BRBL',
+      patterns: [/b\.barracudacentral\.org|bb\.barracudacentral\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: Barracuda Reputation Block List.',
+      sources: ['prospeo', 'ewarm', 'xlist', 'bar-how'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://www.barracudacentral.org/rbl/removal-request',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['prospeo', 'ewarm', 'xlist', 'bar-how'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['b.barracudacentral.org', 'bb.barracudacentral.org'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed' },
+    meaning: 'IP with poor reputation',
+    lookup: 'https://www.barracudacentral.org/lookups',
+    removal: 'https://www.barracudacentral.org/rbl/removal-request',
+    confidence: 'partial',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

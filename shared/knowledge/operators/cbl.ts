@@ -1,0 +1,52 @@
+import { operator } from '../operator.ts';
+
+export const cbl = operator({
+  id: 'cbl',
+  names: ['CBL (Composite Blocking List)'],
+  kind: 'blocklist',
+  status: 'merged into Spamhaus XBL',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'CBL',
+      patterns: [/cbl\.abuseat\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: CBL (Composite Blocking List).',
+      sources: ['bl-code'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://check.spamhaus.org/',
+      purpose: 'lookup/removal',
+      asksFor: ['sending IP'],
+      sources: ['bl-code'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['cbl.abuseat.org'],
+    lists: 'ip',
+    meaning: 'infected hosts; same data as XBL',
+    lookup: 'https://check.spamhaus.org/',
+    removal: 'https://check.spamhaus.org/',
+    confidence: 'memory',
+  },
+  notes: ['Ask Spamhaus, not abuseat.org.'],
+  sources: ['bl-code'],
+  confidence: 'partial',
+  asOf: null,
+});

@@ -1,0 +1,75 @@
+import { operator } from '../operator.ts';
+
+export const cloudflareEmail = operator({
+  id: 'cloudflare-email',
+  names: ['Cloudflare Email Routing'],
+  kind: 'mailbox-provider',
+  hosts: ['mx.cloudflare.net'],
+  outbound: ['email.cloudflare.net'],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'CF-ABUSIX',
+      patterns: [/found on one or more DNSBLs \(abusixip\)/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'permanent',
+      actor: ['sender-host'],
+      meaning: 'Cloudflare refuses the IP because of the Abusix list.',
+      sources: ['cf-pm'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'documented',
+      examples: [
+        '554 192.0.2.5 found on one or more DNSBLs (abusixip). Refer to https://developers.cloudflare.com/email-routing/postmaster/#spam-and-abusive-traffic/',
+      ],
+    },
+    {
+      id: 'CF-SPAM',
+      patterns: [/developers\.cloudflare\.com\/email-routing\/postmaster/i],
+      cause: 'content-spam',
+      permanence: 'permanent',
+      actor: ['sender-host', 'domain-owner'],
+      meaning: "Cloudflare's spam filter (Area 1) or postmaster rule.",
+      sources: ['cf-pm'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'Cloudflare community forum (tag email) or Discord',
+      purpose: 'questions of senders',
+      asksFor: [],
+      sources: ['cf-pm'],
+      confidence: 'verified',
+      asOf: null,
+    },
+  ],
+  evidenceAsked: [
+    'sending IP and host name',
+    'complete reply text with date, time and time zone',
+    'sender and recipient address',
+    'what was fixed, since when',
+  ],
+  limits: [],
+  documents: [
+    {
+      title: 'Cloudflare: Email Routing postmaster',
+      url: 'https://developers.cloudflare.com/email-routing/postmaster/',
+      asOf: '2023-12-13',
+      confidence: 'verified',
+    },
+  ],
+  notes: [
+    "Most refusals are the upstream server's, passed on in session: read the text after Cloudflare's name.",
+    'DMARC of the sender domain is enforced; forwarding rewrites the envelope (SRS); no bounce is sent back later.',
+  ],
+  sources: ['cf-pm'],
+  confidence: 'verified',
+  asOf: '2023-12-13',
+});

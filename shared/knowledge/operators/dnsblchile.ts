@@ -1,0 +1,46 @@
+import { operator } from '../operator.ts';
+
+export const dnsblchile = operator({
+  id: 'dnsblchile',
+  names: ['DNSBL Chile'],
+  kind: 'blocklist',
+  status: 'alive in 2013',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'DNSBLCHILE',
+      patterns: [/dnsblchile\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: DNSBL Chile.',
+      sources: ['dnsbl-13'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['dnsblchile.org'],
+    lists: 'ip',
+    answers: {
+      '127.0.0.2': 'verified spam source',
+      '127.0.0.3': 'verified spam source',
+      '127.0.0.5': 'verified scam source',
+      '127.0.0.10': 'dynamic, should not run a mail server',
+      '127.0.0.11': 'dynamic, should not run a mail server',
+    },
+    meaning: '',
+    confidence: 'memory',
+  },
+  sources: ['dnsbl-13'],
+  confidence: 'verified',
+  asOf: '2013',
+});

@@ -1,0 +1,56 @@
+import { operator } from '../operator.ts';
+
+export const dnswl = operator({
+  id: 'dnswl',
+  names: ['DNSWL.org (whitelist)'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'DNSWL',
+      patterns: [/list\.dnswl\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: DNSWL.org (whitelist).',
+      sources: ['rspamd'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://www.dnswl.org/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['rspamd'],
+      confidence: 'verified',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['list.dnswl.org'],
+    lists: 'ip',
+    answers: {
+      '127.0.x.0': 'none',
+      '127.0.x.1': 'low',
+      '127.0.x.2': 'medium',
+      '127.0.x.3': 'high',
+      '127.0.0.255 / 127.0.10.x': 'ERROR: query blocked',
+    },
+    meaning: 'Whitelist - good news',
+    lookup: 'https://www.dnswl.org/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'verified',
+  asOf: '2026-08-21',
+});

@@ -1,0 +1,50 @@
+import { operator } from '../operator.ts';
+
+export const dronebl = operator({
+  id: 'dronebl',
+  names: ['DroneBL'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'DRONEBL',
+      patterns: [/dnsbl\.dronebl\.org/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: DroneBL.',
+      sources: ['bl-code'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://dronebl.org/lookup',
+      purpose: 'lookup/removal',
+      asksFor: ['sending IP'],
+      sources: ['bl-code'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['dnsbl.dronebl.org'],
+    lists: 'ip',
+    meaning: 'abused hosts, open proxies, bots',
+    lookup: 'https://dronebl.org/lookup',
+    removal: 'https://dronebl.org/lookup',
+    confidence: 'memory',
+  },
+  sources: ['bl-code'],
+  confidence: 'partial',
+  asOf: null,
+});

@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const hostkarma = operator({
+  id: 'hostkarma',
+  names: ['HostKarma / JunkEmailFilter'],
+  kind: 'blocklist',
+  status: 'active (unverified)',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'HOSTKARMA',
+      patterns: [/hostkarma\.junkemailfilter\.com/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: HostKarma / JunkEmailFilter.',
+      sources: ['zmta'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'http://ipadmin.junkemailfilter.com/remove.php',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['zmta'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['hostkarma.junkemailfilter.com'],
+    lists: 'ip',
+    answers: { '127.0.0.1': 'white', '127.0.0.2': 'black', '127.0.0.3': 'yellow', '127.0.0.4': 'brown' },
+    meaning: 'IP',
+    lookup: 'http://ipadmin.junkemailfilter.com/remove.php',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

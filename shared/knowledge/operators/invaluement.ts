@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const invaluement = operator({
+  id: 'invaluement',
+  names: ['Invaluement ivmSIP / ivmSIP24 / ivmURI'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'INVALUEMENT',
+      patterns: [/sip\.invaluement\.com|sip24\.invaluement\.com|uri\.invaluement\.com/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: Invaluement ivmSIP / ivmSIP24 / ivmURI.',
+      sources: ['fe-faq', 'zmta', 'sis-cox'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://www.invaluement.com/removal/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['fe-faq', 'zmta', 'sis-cox'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['sip.invaluement.com', 'sip24.invaluement.com', 'uri.invaluement.com'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed' },
+    meaning: 'Paid list, IP /24 /URI',
+    lookup: 'https://www.invaluement.com/lookup/',
+    removal: 'https://www.invaluement.com/removal/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

@@ -1,0 +1,26 @@
+import { operator } from '../operator.ts';
+
+export const liquidWeb = operator({
+  id: 'liquid-web',
+  names: ['Liquid Web'],
+  kind: 'host',
+  hosts: [],
+  outbound: ['liquidweb.com', 'sourcedns.com'],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [],
+  routes: [],
+  evidenceAsked: [
+    'full bounce (message/delivery-status part and original headers)',
+    'sender and recipient address',
+    'exact date and time with time zone',
+    'queue or message id',
+    'exact remote reply and remote host',
+  ],
+  limits: [],
+  documents: [],
+  sources: [],
+  confidence: 'memory',
+  asOf: null,
+});

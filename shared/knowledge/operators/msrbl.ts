@@ -1,0 +1,35 @@
+import { operator } from '../operator.ts';
+
+export const msrbl = operator({
+  id: 'msrbl',
+  names: ['MSRBL'],
+  kind: 'blocklist',
+  status: 'listed every IP twice since 2017 when the domain expired; repaired (2019/2020)',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'MSRBL',
+      patterns: [/combined\.rbl\.msrbl\.net|msrbl\.net/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: MSRBL.',
+      sources: ['dnsbl-19'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [],
+  limits: [],
+  documents: [],
+  zone: { names: ['combined.rbl.msrbl.net', 'msrbl.net'], lists: 'ip', meaning: '', confidence: 'memory' },
+  notes: ['Check the date of the bounce before believing a hit.'],
+  sources: ['dnsbl-19'],
+  confidence: 'verified',
+  asOf: null,
+});

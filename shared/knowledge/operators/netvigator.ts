@@ -1,0 +1,58 @@
+import { operator } from '../operator.ts';
+
+export const netvigator = operator({
+  id: 'netvigator',
+  names: ['Netvigator (HKT)'],
+  kind: 'mailbox-provider',
+  hosts: ['netvigator.com'],
+  banners: [],
+  recipientDomains: ['netvigator.com'],
+  runs: [],
+  rules: [
+    {
+      id: 'NETV-SESSION',
+      patterns: [/Too many messages for this session/i],
+      cause: 'rate-limit',
+      permanence: 'temporary',
+      actor: ['sender-host'],
+      meaning: 'Fewer messages per connection are allowed.',
+      needsHost: true,
+      sources: ['kumo-c26'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'documented',
+      examples: ['Too many messages for this session'],
+    },
+  ],
+  routes: [],
+  evidenceAsked: [
+    'sending IP and host name',
+    'complete reply text with date, time and time zone',
+    'sender and recipient address',
+    'what was fixed, since when',
+  ],
+  limits: [
+    {
+      what: 'third-party default (KumoMTA community): connections',
+      value: 5,
+      unit: 'connections',
+      note: 'community default',
+      sources: ['kumo-c26'],
+      confidence: 'partial',
+      asOf: '2026-08-04',
+    },
+    {
+      what: 'third-party default: messages per connection',
+      value: 10,
+      unit: 'messages; TLS required',
+      note: 'community default',
+      sources: ['kumo-c26'],
+      confidence: 'partial',
+      asOf: '2026-08-04',
+    },
+  ],
+  documents: [],
+  sources: ['kumo-c26'],
+  confidence: 'verified',
+  asOf: '2026-08-04',
+});

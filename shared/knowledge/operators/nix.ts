@@ -1,0 +1,52 @@
+import { operator } from '../operator.ts';
+
+export const nix = operator({
+  id: 'nix',
+  names: ['NiX Spam (heise iX)'],
+  kind: 'blocklist',
+  status: 'SHUT DOWN: no entries since 2025-01-16',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'NIX',
+      patterns: [/ix\.dnsbl\.manitu\.net/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['recipient-isp'],
+      meaning: 'Rejection text names this list: NiX Spam (heise iX).',
+      sources: ['nix-heise', 'nix-franky'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'http://www.dnsbl.manitu.net/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['nix-heise', 'nix-franky'],
+      confidence: 'verified',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['ix.dnsbl.manitu.net'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed (historic)' },
+    meaning: 'Trap hits (historic)',
+    lookup: 'http://www.dnsbl.manitu.net/',
+    confidence: 'memory',
+  },
+  notes: ["A bounce naming it after January 2025 is old or a fixed text: recipient's admin must act."],
+  sources: [],
+  confidence: 'verified',
+  asOf: '2025-01-16',
+});

@@ -1,0 +1,52 @@
+import { operator } from '../operator.ts';
+
+export const nordspam = operator({
+  id: 'nordspam',
+  names: ['NordSpam'],
+  kind: 'blocklist',
+  status: 'active (unverified)',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'NORDSPAM',
+      patterns: [/bl\.nordspam\.com|dbl\.nordspam\.com/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: NordSpam.',
+      sources: ['xlist'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://www.nordspam.com/delist/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['xlist'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['bl.nordspam.com', 'dbl.nordspam.com'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed' },
+    meaning: 'IP/domain',
+    lookup: 'https://www.nordspam.com/',
+    removal: 'https://www.nordspam.com/delist/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

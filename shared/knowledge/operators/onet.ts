@@ -1,0 +1,35 @@
+import { operator } from '../operator.ts';
+
+export const onet = operator({
+  id: 'onet',
+  names: ['Onet Poczta'],
+  kind: 'mailbox-provider',
+  hosts: ['poczta.onet.pl'],
+  banners: [],
+  recipientDomains: [
+    'onet.pl',
+    'op.pl',
+    'vp.pl',
+    'onet.eu',
+    'poczta.onet.pl',
+    'autograf.pl',
+    'buziaczek.pl',
+    'spoko.pl',
+    'amorki.pl',
+    'republika.pl',
+  ],
+  runs: [],
+  rules: [],
+  routes: [],
+  evidenceAsked: [
+    'sending IP and host name',
+    'complete reply text with date, time and time zone',
+    'sender and recipient address',
+    'what was fixed, since when',
+  ],
+  limits: [],
+  documents: [],
+  sources: ['ispdb26'],
+  confidence: 'partial',
+  asOf: '2026-03-12',
+});

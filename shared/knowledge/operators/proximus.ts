@@ -1,0 +1,92 @@
+import { operator } from '../operator.ts';
+
+export const proximus = operator({
+  id: 'proximus',
+  names: ['Proximus', 'Belgacom', 'Skynet'],
+  kind: 'mailbox-provider',
+  hosts: ['proximus.be', 'skynet.be'],
+  outbound: ['proximus.be', 'skynet.be'],
+  banners: [],
+  recipientDomains: ['proximus.be', 'skynet.be', 'belgacom.net', 'kidcity.be'],
+  runs: [],
+  rules: [
+    {
+      id: 'PRX-BL',
+      patterns: [/Access denied - Under investigation for spam abuse/i],
+      cause: 'ip-blocklisted-local',
+      permanence: 'permanent',
+      actor: ['sender-host'],
+      meaning: 'The IP is on the Proximus blacklist.',
+      sources: ['prx-bl'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'documented',
+      examples: [
+        '554 Access denied - Under investigation for spam abuse. Contact your email provider for more info',
+      ],
+    },
+  ],
+  routes: [
+    {
+      type: 'form',
+      target: 'https://www.proximus.com/en/ipremoval/form',
+      purpose: 'automated removal of an IP, or "Submit report"',
+      asksFor: ['IP address'],
+      notes: ['Automated removal at most three times a week. The owner of a fixed IP may ask (prx-guide).'],
+      sources: ['prx-form'],
+      confidence: 'verified',
+      asOf: null,
+    },
+  ],
+  evidenceAsked: [
+    'sending IP and host name',
+    'complete reply text with date, time and time zone',
+    'sender and recipient address',
+    'what was fixed, since when',
+  ],
+  limits: [
+    {
+      what: 'simultaneous connections (guidelines)',
+      value: 4,
+      unit: 'connections without prior arrangement',
+      sources: ['prx-guide'],
+      confidence: 'verified',
+      asOf: null,
+    },
+    {
+      what: 'simultaneous connections (removal page)',
+      value: 3,
+      unit: 'connections, with a PTR record',
+      note: 'conflicts with 4',
+      sources: ['prx-form'],
+      confidence: 'verified',
+      asOf: null,
+    },
+    {
+      what: 'bounce rate',
+      value: 10,
+      unit: 'percent; above it connections may be refused',
+      sources: ['prx-guide'],
+      confidence: 'verified',
+      asOf: null,
+    },
+  ],
+  documents: [
+    {
+      title: 'Proximus: e-mail guidelines',
+      url: 'https://www.proximus.be/en/id_cr_emailguidelines/personal/products/orphans/legal-information/e-mail-guidelines.html',
+      asOf: null,
+      confidence: 'verified',
+    },
+    {
+      title: 'Proximus: delist an IP',
+      url: 'https://www.proximus.com/en/ipremoval/form',
+      asOf: null,
+      confidence: 'verified',
+    },
+  ],
+  notes: ['Always refused: no reverse DNS, dynamic or residential IP, open relay or proxy.'],
+  sources: ['prx-guide', 'prx-bl', 'prx-form', 'ispdb26'],
+  confidence: 'verified',
+  asOf: null,
+});

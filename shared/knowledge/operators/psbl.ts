@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const psbl = operator({
+  id: 'psbl',
+  names: ['PSBL (Passive Spam Block List)'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'PSBL',
+      patterns: [/psbl\.surriel\.com/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: PSBL (Passive Spam Block List).',
+      sources: ['xlist'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://psbl.org/remove',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['xlist'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['psbl.surriel.com'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed' },
+    meaning: 'Trap hits',
+    lookup: 'https://psbl.org/',
+    removal: 'https://psbl.org/remove',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

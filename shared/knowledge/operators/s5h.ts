@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const s5h = operator({
+  id: 's5h',
+  names: ['s5h.net'],
+  kind: 'blocklist',
+  status: 'active (unverified)',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'S5H',
+      patterns: [/all\.s5h\.net/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: s5h.net.',
+      sources: ['xlist'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'http://www.usenix.org.uk/content/rbl.html',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['xlist'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['all.s5h.net'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed' },
+    meaning: 'IP',
+    lookup: 'http://www.usenix.org.uk/content/rbl.html',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

@@ -1,0 +1,24 @@
+import { operator } from '../operator.ts';
+
+export const securence = operator({
+  id: 'securence',
+  names: ['Securence (usinternet)'],
+  kind: 'filter-vendor',
+  hosts: ['securence.com'],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [],
+  routes: [],
+  evidenceAsked: [
+    'sending IP and host name',
+    'complete reply text with date, time and time zone',
+    'sender and recipient address',
+    'what was fixed, since when',
+  ],
+  limits: [],
+  documents: [],
+  sources: [],
+  confidence: 'memory',
+  asOf: null,
+});

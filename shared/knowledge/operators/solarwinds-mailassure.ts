@@ -1,0 +1,24 @@
+import { operator } from '../operator.ts';
+
+export const solarwindsMailassure = operator({
+  id: 'solarwinds-mailassure',
+  names: ['N-able Mail Assure (SpamExperts)'],
+  kind: 'filter-vendor',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [],
+  routes: [],
+  evidenceAsked: [
+    'sending IP and host name',
+    'complete reply text with date, time and time zone',
+    'sender and recipient address',
+    'what was fixed, since when',
+  ],
+  limits: [],
+  documents: [],
+  sources: [],
+  confidence: 'memory',
+  asOf: null,
+});

@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const spamcop = operator({
+  id: 'spamcop',
+  names: ['SpamCop SCBL'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'SPAMCOP',
+      patterns: [/bl\.spamcop\.net/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: SpamCop SCBL.',
+      sources: ['sa', 'zmta', 'sc-smart'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://www.spamcop.net/bl.shtml',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['sa', 'zmta', 'sc-smart'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['bl.spamcop.net'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'listed' },
+    meaning: 'Recent spam reports/traps',
+    lookup: 'https://www.spamcop.net/bl.shtml',
+    confidence: 'memory',
+  },
+  notes: ['Expires by itself (12 h per smartweb, about 24 h after the last report from memory).'],
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

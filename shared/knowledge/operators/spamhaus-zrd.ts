@@ -1,0 +1,51 @@
+import { operator } from '../operator.ts';
+
+export const spamhausZrd = operator({
+  id: 'spamhaus-zrd',
+  names: ['Spamhaus ZRD (zero reputation domains)'],
+  kind: 'blocklist',
+  status: 'active (DQS only)',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'SPAMHAUS-ZRD',
+      patterns: [/zrd\.dq\.spamhaus\.net/i],
+      cause: 'domain-blocklisted',
+      permanence: 'either',
+      actor: ['domain-owner'],
+      meaning: 'Rejection text names this list: Spamhaus ZRD (zero reputation domains).',
+      sources: ['memory'],
+      asOf: null,
+      confidence: 'memory',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://check.spamhaus.org/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['memory'],
+      confidence: 'memory',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['zrd.dq.spamhaus.net'],
+    lists: 'domain',
+    answers: { '127.0.2.2-24': 'domain first seen 2-24 hours ago' },
+    meaning: 'Very new domain (less than 24 h)',
+    lookup: 'https://check.spamhaus.org/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'memory',
+  asOf: null,
+});

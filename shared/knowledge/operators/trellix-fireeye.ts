@@ -1,0 +1,47 @@
+import { operator } from '../operator.ts';
+
+export const trellixFireeye = operator({
+  id: 'trellix-fireeye',
+  names: ['FireEye/Trellix ETP'],
+  kind: 'filter-vendor',
+  hosts: ['*.fireeyecloud.com', '*.fireeyegov.com'],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'ETP205',
+      token: 'ETP205',
+      cause: 'auth-spf-dkim-dmarc',
+      permanence: 'permanent',
+      actor: ['domain-owner'],
+      meaning: 'DMARC failure.',
+      sources: ['sfm'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'observed',
+      examples: ['550 5.7.26 <example@example.com>: ETP205 DMARC Failure for domain'],
+    },
+    {
+      id: 'ETP208',
+      token: 'ETP208',
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'permanent',
+      actor: ['sender-host'],
+      meaning: 'Listed by Invaluement.',
+      sources: ['zmta'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'observed',
+      examples: [
+        '550 5.5.4 ETP208 Your IP 192.0.2.4 is listed by Invaluement. Please see http://www.invaluement.com/research/ if you feel this is in error - B15601640DCD26CE53bc5f8c6',
+      ],
+    },
+  ],
+  routes: [],
+  limits: [],
+  documents: [],
+  sources: [],
+  confidence: 'verified',
+  asOf: null,
+});

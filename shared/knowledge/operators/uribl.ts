@@ -1,0 +1,56 @@
+import { operator } from '../operator.ts';
+
+export const uribl = operator({
+  id: 'uribl',
+  names: ['URIBL multi'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'URIBL',
+      patterns: [/multi\.uribl\.com|black\.uribl\.com|grey\.uribl\.com|red\.uribl\.com/i],
+      cause: 'url-blocklisted',
+      permanence: 'either',
+      actor: ['domain-owner'],
+      meaning: 'Rejection text names this list: URIBL multi.',
+      sources: ['rspamd', 'sa', 'xlist', 'zmta'],
+      asOf: null,
+      confidence: 'verified',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://admin.uribl.com/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['rspamd', 'sa', 'xlist', 'zmta'],
+      confidence: 'verified',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['multi.uribl.com', 'black.uribl.com', 'grey.uribl.com', 'red.uribl.com'],
+    lists: 'uri',
+    answers: {
+      '127.0.0.1': 'ERROR: query refused (public resolver/volume)',
+      '127.0.0.2': 'black',
+      '127.0.0.4': 'grey',
+      '127.0.0.8': 'red',
+    },
+    meaning: 'Domain in URL',
+    lookup: 'https://admin.uribl.com/',
+    removal: 'https://admin.uribl.com/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'verified',
+  asOf: '2026-08-21',
+});

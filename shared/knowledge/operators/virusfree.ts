@@ -1,0 +1,50 @@
+import { operator } from '../operator.ts';
+
+export const virusfree = operator({
+  id: 'virusfree',
+  names: ['virusfree.cz BIP'],
+  kind: 'blocklist',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'VIRUSFREE',
+      patterns: [/bip\.virusfree\.cz/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: virusfree.cz BIP.',
+      sources: ['rspamd'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [
+    {
+      type: 'page',
+      target: 'https://virusfree.cz/',
+      purpose: 'lookup/removal',
+      asksFor: [],
+      sources: ['rspamd'],
+      confidence: 'partial',
+      asOf: null,
+    },
+  ],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['bip.virusfree.cz'],
+    lists: 'ip',
+    answers: { '127.0.0.2': 'botnet' },
+    meaning: 'IP',
+    lookup: 'https://virusfree.cz/',
+    confidence: 'memory',
+  },
+  sources: [],
+  confidence: 'partial',
+  asOf: null,
+});

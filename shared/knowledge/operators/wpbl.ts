@@ -1,0 +1,41 @@
+import { operator } from '../operator.ts';
+
+export const wpbl = operator({
+  id: 'wpbl',
+  names: ['WPBL'],
+  kind: 'blocklist',
+  status: 'active (unverified)',
+  hosts: [],
+  banners: [],
+  recipientDomains: [],
+  runs: [],
+  rules: [
+    {
+      id: 'WPBL',
+      patterns: [/db\.wpbl\.info/i],
+      cause: 'ip-blocklisted-public-dnsbl',
+      permanence: 'either',
+      actor: ['sender-host'],
+      meaning: 'Rejection text names this list: WPBL.',
+      sources: ['bl-code'],
+      asOf: null,
+      confidence: 'partial',
+      seen: 'none',
+      examples: [],
+    },
+  ],
+  routes: [],
+  limits: [],
+  documents: [],
+  zone: {
+    names: ['db.wpbl.info'],
+    lists: 'ip',
+    meaning: '',
+    lookup: 'http://www.wpbl.info/',
+    confidence: 'memory',
+  },
+  notes: ['Believed to be out of service (from memory).'],
+  sources: ['bl-code'],
+  confidence: 'partial',
+  asOf: null,
+});

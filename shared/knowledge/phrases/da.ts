@@ -1,0 +1,62 @@
+import type { Phrase } from '../schema/phrase-schema.ts';
+
+/** Words in Danish, and codes that only operators of that country write. */
+export const daPhrases: readonly Phrase[] = [
+  {
+    id: 'recipient-unknown.da.da-ukendt',
+    pattern:
+      /(?:ukendt (?:bruger|modtager|adresse)|(?:brugeren|modtageren|kontoen|adressen) (?:findes ikke|blev ikke fundet|er ukendt))/i,
+    after: 'reply',
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'da',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 Ukendt bruger'],
+  },
+  {
+    id: 'recipient-unknown.da.da-tele-unknown',
+    pattern: /unknown, see http:\/\/tele\.dk\//i,
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'da',
+    sources: ['bfetch'],
+    asOf: null,
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['550 user unknown, see http://tele.dk/25167'],
+  },
+  {
+    id: 'mailbox-full.da.da-postkasse-fuld',
+    pattern: /(?:postkassen|postkasse|indbakken|mailboksen).{0,40}? (?:er )?(?:fuld|fyldt)/i,
+    after: 'reply',
+    cause: 'mailbox-full',
+    actor: ['recipient'],
+    permanence: 'either',
+    lang: 'da',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['552 5.2.2 Postkassen er fuld'],
+  },
+  {
+    id: 'content-spam.da.da-spam',
+    pattern:
+      /(?:meddelelsen|beskeden|mailen).{0,40}? (?:afvist|klassificeret).{0,10}? som (?:spam|u(?:[oø?]|oe|[\u00c3-\u00e1].{1,2}?)nsket)/i,
+    after: 'reply',
+    cause: 'content-spam',
+    actor: ['sender-user', 'domain-owner'],
+    permanence: 'permanent',
+    lang: 'da',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['554 5.7.1 Meddelelsen er afvist som spam'],
+  },
+];

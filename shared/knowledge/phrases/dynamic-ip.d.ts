@@ -1,0 +1,3 @@
+import type { Phrase } from '../schema/phrase-schema.ts';
+/** English words: The IP counts as dial-up, dynamic or residential. */
+export declare const dynamicIpPhrases: readonly Phrase[];

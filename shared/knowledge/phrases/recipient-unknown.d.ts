@@ -1,0 +1,3 @@
+import type { Phrase } from '../schema/phrase-schema.ts';
+/** English words: No such mailbox. */
+export declare const recipientUnknownPhrases: readonly Phrase[];

@@ -1,0 +1,3 @@
+import type { Phrase } from '../schema/phrase-schema.ts';
+/** English words: A passing fault of the receiving server. */
+export declare const tempServerProblemPhrases: readonly Phrase[];

@@ -1,0 +1,5 @@
+import type { KnowledgeSource } from './schema/source-schema.ts';
+import { operatorSources } from './sources/operators.ts';
+
+/** Every source by its key; entries name them by key, so that a correction is made once. */
+export const sources: Readonly<Record<string, KnowledgeSource>> = operatorSources;
