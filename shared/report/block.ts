@@ -1,3 +1,4 @@
+import type { Author } from '../contract/author.ts';
 import type { Scene } from '../contract/scene.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Finding } from './finding.ts';
@@ -36,7 +37,14 @@ export type Block =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'asks'; readonly asks: readonly Ask[] }
   /** Words of a mail system with their author; never translated, never shortened. */
-  | { readonly kind: 'quote'; readonly heading: string; readonly text: string; readonly reference: string }
+  | {
+      readonly kind: 'quote';
+      readonly heading: string;
+      readonly text: string;
+      readonly reference: string;
+      /** Whose words: the writers draw the two voices differently. */
+      readonly author?: Author;
+    }
   /** Side by side where there is room, one after the other where there is none. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
   | { readonly kind: 'figure'; readonly scene: Scene; readonly caption: string }

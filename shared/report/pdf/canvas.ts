@@ -1,0 +1,83 @@
+/** The four font files of a pack: `sans` and `strong` for our words, `mono` for a machine's, `cjk` where they lack a glyph. */
+export type Face = 'sans' | 'strong' | 'mono' | 'cjk';
+
+/** A structure element of a tagged PDF; opaque, made by `struct`. */
+export interface PdfElement {
+  add(child: PdfElement | PdfContent): unknown;
+  end(): void;
+}
+
+/** Marked content on one page; opaque, made by `markStructureContent`. */
+export interface PdfContent {
+  readonly refs: readonly unknown[];
+}
+
+export interface PdfElementOptions {
+  readonly alt?: string;
+  readonly scope?: 'Row' | 'Column';
+  /** Left, top, right, bottom in points from the top left corner. */
+  readonly bbox?: readonly [number, number, number, number];
+}
+
+export interface PdfOutlineItem {
+  addItem(title: string, options?: { readonly expanded?: boolean }): PdfOutlineItem;
+}
+
+/**
+ * The part of a pdfkit document that the packs use, so that `shared/` needs neither Node nor pdfkit's types.
+ * Points, y from the top of the page down. Fonts are registered under the names of `Face`.
+ */
+export interface PdfCanvas {
+  readonly outline: PdfOutlineItem;
+  addPage(): unknown;
+  font(name: Face, size: number): unknown;
+  widthOfString(text: string): number;
+  text(
+    text: string,
+    x: number,
+    y: number,
+    options: { readonly lineBreak: false; readonly baseline: 'alphabetic' },
+  ): unknown;
+  fillColor(color: string): unknown;
+  strokeColor(color: string): unknown;
+  lineWidth(width: number): unknown;
+  dash(length: number, options: { readonly space: number }): unknown;
+  undash(): unknown;
+  moveTo(x: number, y: number): unknown;
+  lineTo(x: number, y: number): unknown;
+  closePath(): unknown;
+  circle(x: number, y: number, radius: number): unknown;
+  roundedRect(x: number, y: number, width: number, height: number, radius: number): unknown;
+  stroke(): unknown;
+  fill(): unknown;
+  struct(role: string, options: PdfElementOptions): PdfElement;
+  addStructure(element: PdfElement): unknown;
+  markStructureContent(role: string): PdfContent;
+  markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): unknown;
+  endMarkedContent(): unknown;
+  appendXML(xml: string): unknown;
+  file(
+    bytes: Uint8Array,
+    options: {
+      readonly name: string;
+      readonly type: string;
+      readonly relationship: 'Source';
+      readonly description: string;
+      readonly creationDate: Date;
+      readonly modifiedDate: Date;
+    },
+  ): unknown;
+  /** Whether the font has a glyph of its own for a code point: a missing one would print as an empty box. */
+  hasGlyph(face: Face, codePoint: number): boolean;
+  /** Ends the document and gives the file. */
+  finish(): Promise<Uint8Array>;
+}
+
+/** What has to be known before the first page. */
+export interface PdfOptions {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  /** ISO 8601 UTC; the only date in the file, so that two runs are equal byte for byte. */
+  readonly at: string;
+}
