@@ -5,7 +5,7 @@ import type { OperationName } from '../../shared/contract/operations.ts';
 import { createHandlers } from './handlers.ts';
 import { Handles } from './handles.ts';
 import type { Host, Surroundings } from './host.ts';
-import { type Clock, systemClock, Workspace } from './workspace.ts';
+import { Workspace } from './workspace.ts';
 
 /** The backend as every transport sees it. */
 export interface Backend {
@@ -19,13 +19,18 @@ export interface BackendSetting {
   readonly host: Host;
   readonly surroundings: Surroundings;
   readonly emit: (event: BackendEvent) => void;
-  readonly clock?: Clock;
 }
 
 /** One case, its handlers and the dispatcher before them. */
-export function createBackend({ host, surroundings, emit, clock = systemClock }: BackendSetting): Backend {
+export function createBackend({ host, surroundings, emit }: BackendSetting): Backend {
   const handles = new Handles();
-  const handlers = createHandlers({ workspace: new Workspace(clock), handles, host, surroundings, emit });
+  const handlers = createHandlers({
+    workspace: new Workspace(surroundings.clock),
+    handles,
+    host,
+    surroundings,
+    emit,
+  });
   return {
     call: (name, input) => dispatch(handlers, name, input),
     register: (handle, path, name) => handles.add(handle, path, name),

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { appVersion } from './app-version.ts';
+import { bundledSurroundings } from './bundled-surroundings.ts';
 import { servePort } from './serve-port.ts';
 
 // Electron's utility process: hostile mail is read here, far from the window and from the main process.
@@ -9,5 +8,5 @@ servePort(
     post: (message) => parentPort.postMessage(message),
     listen: (listener) => parentPort.on('message', (event) => listener(event.data)),
   },
-  { version: appVersion(__dirname), example: join(__dirname, 'example') },
+  bundledSurroundings(__dirname),
 );

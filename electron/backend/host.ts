@@ -1,3 +1,5 @@
+import type { Clock } from './workspace.ts';
+
 /**
  * What only the place that the app runs in can do: Electron's main process, or the web server of `serve`.
  * Null where it cannot; the window reads which from `hello`. Paths stay on this side of the contract.
@@ -18,4 +20,7 @@ export interface Surroundings {
   readonly version: string;
   /** Folder of the bundled example. */
   readonly example: string;
+  /** Folder of the fonts that the packs embed. */
+  readonly fonts: string;
+  readonly clock: Clock;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { appVersion } from '../backend/app-version.ts';
+import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
 import { serveWindow } from '../serve/server.ts';
 import { type Command, WrongUse } from './io.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -19,8 +19,7 @@ export const serve: Command = {
     }
     const window = join(__dirname, 'window');
     if (!existsSync(join(window, 'index.html'))) throw new Error(`${window} is not built`);
-    const surroundings = { version: appVersion(__dirname), example: join(__dirname, 'example') };
-    const serving = await serveWindow({ port, window, surroundings });
+    const serving = await serveWindow({ port, window, surroundings: bundledSurroundings(__dirname) });
     io.out(`Open this address; it works once:\n${serving.startUrl}\n`);
     io.err('Ctrl-C ends it.\n');
     await untilStopped();

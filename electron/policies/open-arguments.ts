@@ -13,8 +13,7 @@ export async function openArguments(
   argv: readonly string[],
   folder: string,
 ): Promise<void> {
-  // The program, and where it is not packaged the app's folder.
-  const words = argv.slice(app.isPackaged ? 1 : 2);
+  const words = argv.slice(1);
   if (words.includes('--example')) await backend.call('intake.example', { language: 'en' });
   const paths = words.filter((word) => !word.startsWith('-')).map((word) => resolve(folder, word));
   const handles = paths

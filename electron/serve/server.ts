@@ -7,7 +7,6 @@ import { failed } from '../../shared/contract/dispatch.ts';
 import { type Backend, createBackend } from '../backend/backend.ts';
 import { newHandle } from '../backend/handles.ts';
 import type { Surroundings } from '../backend/host.ts';
-import type { Clock } from '../backend/workspace.ts';
 import { staticFile } from '../security/static-file.ts';
 import { EventStream } from './event-stream.ts';
 import { isStart, pathOf, queryOf, refusalOf } from './guard.ts';
@@ -22,7 +21,6 @@ export interface ServeSetting {
   /** Folder of the built window. */
   readonly window: string;
   readonly surroundings: Surroundings;
-  readonly clock?: Clock;
 }
 
 export interface Serving {
@@ -43,7 +41,7 @@ interface Parts {
 }
 
 /** Serves the window on 127.0.0.1: the same page and the same operations as in Electron. */
-export async function serveWindow({ port, window, surroundings, clock }: ServeSetting): Promise<Serving> {
+export async function serveWindow({ port, window, surroundings }: ServeSetting): Promise<Serving> {
   const folder = await mkdtemp(join(tmpdir(), 'bounce-dossier-'));
   const events = new EventStream();
   const artifacts = join(folder, 'artifacts');
@@ -52,7 +50,6 @@ export async function serveWindow({ port, window, surroundings, clock }: ServeSe
       host: { pick: null, exports: { to: 'download', folder: artifacts }, reveal: null },
       surroundings,
       emit: (event) => events.emit(event),
-      ...(clock === undefined ? {} : { clock }),
     }),
     session: new Session(),
     uploads: new Uploads(join(folder, 'uploads')),

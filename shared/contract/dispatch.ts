@@ -19,7 +19,8 @@ export async function dispatch(
   raw: unknown,
 ): Promise<Answer<OperationName>> {
   if (!isOperation(name)) {
-    return failed('unknown-operation', `There is no operation ${JSON.stringify(name)}.`);
+    const asked = typeof name === 'string' ? name.slice(0, 80) : `named by a ${typeof name}`;
+    return failed('unknown-operation', `There is no operation ${asked}.`);
   }
   return run(handlers, name, raw);
 }

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { appVersion } from './app-version.ts';
+import type { Surroundings } from './host.ts';
+import { systemClock } from './workspace.ts';
+
+/**
+ * What lies beside the bundles, in the source tree as in the packaged app.
+ * @param bundles `dist`
+ */
+export function bundledSurroundings(bundles: string): Surroundings {
+  return {
+    version: appVersion(bundles),
+    example: join(bundles, 'example'),
+    fonts: join(bundles, 'fonts'),
+    clock: systemClock,
+  };
+}
