@@ -1,12 +1,11 @@
 import type { Run } from './block.ts';
 
-/** Runs with a space between a value and the reference behind it, whoever left it out. */
-export function spacedRuns(runs: readonly Run[]): readonly Run[] {
+/** Runs with `space` between a value and the soft reference behind it, whoever left it out. */
+export function spacedRuns(runs: readonly Run[], space = ' '): readonly Run[] {
   return runs.map((run, i) => {
     const before = runs[i - 1];
-    const needed =
-      before !== undefined && run.style !== before.style && run.style === 'soft' && !/\s$/.test(before.text);
-    return needed && !/^\s/.test(run.text) ? { ...run, text: ` ${run.text}` } : run;
+    if (before === undefined || run.style !== 'soft' || before.style === 'soft') return run;
+    return before.text.endsWith('\n') ? run : { ...run, text: `${space}${run.text.trimStart()}` };
   });
 }
 

@@ -13,40 +13,76 @@ export interface Frame {
  * then between its lines.
  */
 export function place(rows: readonly Row[], frameOf: (page: number) => Frame): readonly Page[] {
-  const pages: Placed[][] = [[]];
-  let y = frameOf(0).top;
-  const frame = () => frameOf(pages.length - 1);
-  const page = () => pages[pages.length - 1] ?? [];
-  const turn = () => {
-    pages.push([]);
-    y = frame().top;
-  };
-  const put = (row: Row, artifact = false) => {
-    if (page().length > 0 && !artifact) y += row.before;
-    page().push({ row, y, artifact });
-    y += row.height;
-  };
+  const stack = new PageStack(frameOf);
   for (const group of groups(rows)) {
-    if (group[0]?.breakBefore === true && page().length > 0) turn();
-    if (y + heightOf(group, page().length === 0) > frame().bottom && page().length > 0) {
-      turn();
-      const head = group[0]?.head;
-      if (head !== undefined) put(head, true);
+    const [first] = group;
+    if (first === undefined) continue;
+    if (first.breakBefore === true) stack.turn();
+    if (!stack.holds(group)) {
+      stack.turn();
+      stack.repeat(first.head);
     }
-    for (const row of group) {
-      let rest: Row | null = row;
-      while (rest !== null && y + rest.height > frame().bottom + 0.01) {
-        const [above, below]: readonly [Row | null, Row | null] = cut(rest, frame().bottom - y);
-        if (above !== null) put(above);
-        else if (page().length === 0) break;
-        rest = below;
-        turn();
-        if (row.head !== undefined) put(row.head, true);
-      }
-      if (rest !== null) put(rest);
-    }
+    for (const row of group) stack.put(row);
   }
-  return pages;
+  return stack.pages;
+}
+
+/** Pages as they fill from the top down. */
+class PageStack {
+  readonly pages: Placed[][] = [[]];
+  readonly #frameOf: (page: number) => Frame;
+  #y: number;
+
+  constructor(frameOf: (page: number) => Frame) {
+    this.#frameOf = frameOf;
+    this.#y = frameOf(0).top;
+  }
+
+  get #page(): Placed[] {
+    return this.pages[this.pages.length - 1] ?? [];
+  }
+
+  get #bottom(): number {
+    return this.#frameOf(this.pages.length - 1).bottom;
+  }
+
+  /** To a new page, unless this one is still empty. */
+  turn(): void {
+    if (this.#page.length === 0) return;
+    this.pages.push([]);
+    this.#y = this.#frameOf(this.pages.length - 1).top;
+  }
+
+  holds(group: readonly Row[]): boolean {
+    const empty = this.#page.length === 0;
+    const height = group.reduce((sum, row, i) => sum + row.height + (i === 0 && empty ? 0 : row.before), 0);
+    return this.#y + height <= this.#bottom + 0.01;
+  }
+
+  repeat(head: Row | undefined): void {
+    if (head !== undefined) this.#add(head, true);
+  }
+
+  put(row: Row): void {
+    let rest: Row | null = row;
+    while (rest !== null && !this.holds([rest])) {
+      const white: number = this.#page.length === 0 ? 0 : rest.before;
+      const [above, below]: Cut = cut(rest, this.#bottom - this.#y - white);
+      // What cannot be cut, and does not fit on an empty page either, reaches into the margin: never lost.
+      if (above === null && this.#page.length === 0) break;
+      if (above !== null) this.#add(above, false);
+      rest = below;
+      this.turn();
+      if (row.head !== undefined && above !== null) this.repeat(row.head);
+    }
+    if (rest !== null) this.#add(rest, false);
+  }
+
+  #add(row: Row, artifact: boolean): void {
+    if (this.#page.length > 0) this.#y += row.before;
+    this.#page.push({ row, y: this.#y, artifact });
+    this.#y += row.height;
+  }
 }
 
 /** Rows that must stand on one page together: each that keeps with the next, and that next one. */
@@ -64,11 +100,10 @@ function* groups(rows: readonly Row[]): Generator<readonly Row[]> {
 /** A chain of headings that goes on for ever must not reach over a page. */
 const LONGEST_GROUP = 14;
 
-const heightOf = (group: readonly Row[], first: boolean): number =>
-  group.reduce((sum, row, i) => sum + row.height + (i === 0 && first ? 0 : row.before), 0);
+type Cut = readonly [Row | null, Row | null];
 
 /** Cuts a row at the lowest place above `room` that no line of text crosses; nothing above: `[null, row]`. */
-function cut(row: Row, room: number): readonly [Row | null, Row | null] {
+function cut(row: Row, room: number): Cut {
   const lines = row.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
   const at = Math.max(
     0,

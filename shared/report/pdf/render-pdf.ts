@@ -72,6 +72,7 @@ function contextAt(scale: number, document: Document, shaper: Shaper, root: Tag)
     words: writerWords[document.language],
     parent: root,
     part: 'rest',
+    lead: false,
     pageHeight: PAGE.bottom - PAGE.topLater - 60,
   };
 }
@@ -82,7 +83,7 @@ const SCALES = [1, 0.96, 0.92, 0.88, 0.84];
 function firstPages(document: Document, prepared: Prepared, shaper: Shaper, root: Tag): readonly Page[] {
   const bottom = footOf(prepared.foot.first, '', contextAt(1, document, shaper, root), root).top - 10;
   const set = (scale: number): readonly Page[] => {
-    const context: Context = { ...contextAt(scale, document, shaper, root), part: 'first' };
+    const context: Context = { ...contextAt(scale, document, shaper, root), part: 'first', lead: true };
     const rows: readonly Row[] = [
       runningRow(document, context, root),
       ...addressRows(document, context),

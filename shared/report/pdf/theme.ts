@@ -15,11 +15,12 @@ export const PAGE = {
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
 /** Inks that keep their order when printed in grey; what colour says is said by a shape or a word too. */
-export const INKS: Readonly<Record<Ink | 'pale', string>> = {
+export const INKS: Readonly<Record<Ink | 'pale' | 'pill', string>> = {
   ink: '#1a1a18',
   soft: '#55554f',
   line: '#d0d0ca',
   pale: '#f2f2ee',
+  pill: '#e4e4de',
   accent: '#1f4e79',
   fail: '#8c1d18',
   late: '#7a5200',

@@ -15,7 +15,7 @@ export function columnsRows(
   if (count === 0) return [];
   const width = (context.width - GAP * (count - 1)) / count;
   const strips = block.columns.map((blocks, i) =>
-    stack(measure(blocks, { ...context, x: context.x + i * (width + GAP), width })),
+    stack(measure(blocks, { ...context, x: context.x + i * (width + GAP), width, lead: false })),
   );
   const height = Math.max(...strips.map((strip) => strip.height));
   if (height > context.pageHeight) return block.columns.flatMap((blocks) => measure(blocks, context));

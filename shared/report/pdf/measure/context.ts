@@ -17,6 +17,8 @@ export interface Context {
   readonly parent: Tag;
   /** Page 1 is set like a letter, the rest like a report. */
   readonly part: 'first' | 'rest';
+  /** The first paragraph says what it is about, a little larger. */
+  readonly lead: boolean;
   /** The tallest row that fits on a page. */
   readonly pageHeight: number;
 }
@@ -43,7 +45,7 @@ export function styleOf(style: Run['style'], type: Type, size: 'large' | 'small'
 
 /** Runs as text with type, at the size of prose or of a table. */
 export const styled = (runs: readonly Run[], type: Type, size: 'large' | 'small'): readonly Styled[] =>
-  spacedRuns(runs).map((run) => ({ text: run.text, style: styleOf(run.style, type, size) }));
+  spacedRuns(runs, '  ').map((run) => ({ text: run.text, style: styleOf(run.style, type, size) }));
 
 /** The rows with white above the first of them. */
 export const after = (white: number, rows: readonly Row[]): readonly Row[] =>

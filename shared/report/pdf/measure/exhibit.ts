@@ -1,5 +1,6 @@
 import type { Block } from '../../block.ts';
 import type { Exhibit, ExhibitLine } from '../../exhibit.ts';
+import { utcTime } from '../../utc-time.ts';
 import { breakLines } from '../break-lines.ts';
 import type { Row, Tag } from '../layout.ts';
 import { linesAsMarks } from '../text-row.ts';
@@ -42,7 +43,7 @@ function originOf(exhibit: Exhibit, { words }: Context): string {
   const last = exhibit.lines.at(-1)?.number;
   const lines = first === undefined || last === undefined ? '' : `${words.lines(first, last)}, `;
   return [
-    `${words.source}: ${exhibit.sourceName}, ${lines}${words.bytes(exhibit.start, exhibit.end)}; ${words.takenIn(exhibit.takenAt)}`,
+    `${words.source}: ${exhibit.sourceName}, ${lines}${words.bytes(exhibit.start, exhibit.end)}; ${words.takenIn(utcTime(exhibit.takenAt))}`,
     `${words.ofSource}: ${exhibit.sha256}`,
     `${words.ofRange}: ${exhibit.rangeSha256}`,
   ].join('\n');

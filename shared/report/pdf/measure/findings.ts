@@ -6,13 +6,17 @@ import { after, type Context, tag } from './context.ts';
 import { type Column, columnsOf, gridRow } from './grid.ts';
 import { tableBody } from './table.ts';
 
-/** Width and height of the box around a label, and how far its text stands from the left of it. */
+/** How far a label's text stands from the left of its box. */
 const PAD = 4;
 
-/**
- * The box says what kind of sentence it is without colour: filled for a fact, double for an inference,
- * open for a statement, broken for what is unknown would print badly; so the word always stands in it.
- */
+/** How sure a sentence is shows in the weight of its box: dark, ruled, pale, faint; the word says it too. */
+const BOXES = {
+  FACT: { filled: true, ink: 'soft', text: 'paper' },
+  INFERENCE: { filled: false, ink: 'soft', text: 'ink' },
+  STATEMENT: { filled: true, ink: 'pill', text: 'ink' },
+  UNKNOWN: { filled: false, ink: 'line', text: 'ink' },
+} as const;
+
 function labelMarks(finding: Finding, column: Column, element: Tag, context: Context): readonly Mark[] {
   const { type, shaper, words } = context;
   const text = words.labels[finding.label];
@@ -20,7 +24,7 @@ function labelMarks(finding: Finding, column: Column, element: Tag, context: Con
   const top = type.gap.row + 1.2;
   const height = type.label.leading + 1.6;
   const x = context.x + column.x;
-  const solid = finding.label === 'FACT';
+  const box = BOXES[finding.label];
   return [
     {
       kind: 'panel',
@@ -28,8 +32,8 @@ function labelMarks(finding: Finding, column: Column, element: Tag, context: Con
       y: top,
       width: shaper.width(text, face, size) + PAD * 2,
       height,
-      filled: solid,
-      ink: solid ? 'soft' : finding.label === 'UNKNOWN' ? 'line' : 'soft',
+      filled: box.filled,
+      ink: box.ink,
     },
     {
       kind: 'text',
@@ -38,7 +42,7 @@ function labelMarks(finding: Finding, column: Column, element: Tag, context: Con
       text,
       face,
       size,
-      ink: solid ? 'paper' : 'ink',
+      ink: box.text,
       tag: element,
       top,
       bottom: top + height,

@@ -18,23 +18,36 @@ import { termsRows } from './terms.ts';
 export const measure = (blocks: readonly Block[], context: Context): readonly Row[] => {
   const rows: Row[] = [];
   let breakBefore = false;
+  let lead = context.lead;
+  let before: Block['kind'] | null = null;
   for (const block of blocks) {
-    const made = blockRows(block, context);
-    rows.push(...(breakBefore ? made.map((row, i) => (i === 0 ? { ...row, breakBefore } : row)) : made));
+    const made = blockRows(block, { ...context, lead });
+    const white = before === 'heading' && CLOSE.has(block.kind) ? 0 : (made[0]?.before ?? 0);
+    rows.push(...made.map((row, i) => (i === 0 ? { ...row, before: white, breakBefore } : row)));
     breakBefore = block.kind === 'page-break' || (breakBefore && made.length === 0);
+    if (block.kind === 'paragraph') lead = false;
+    before = block.kind;
   }
   return rows;
 };
+
+/** What stands close under its heading; the others bring a rule or a box of their own. */
+const CLOSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'findings']);
+
+function paragraph(block: Extract<Block, { kind: 'paragraph' }>, context: Context): readonly Row[] {
+  const { type, parent, lead } = context;
+  const runs = styled(block.runs, type, 'large').map((run) =>
+    lead && run.style === type.body ? { ...run, style: type.lead } : run,
+  );
+  return after(type.gap.small * 1.6, paragraphRows(runs, context, tag('P', parent)));
+}
 
 function blockRows(block: Block, context: Context): readonly Row[] {
   switch (block.kind) {
     case 'heading':
       return headingRows(block, context);
     case 'paragraph':
-      return after(
-        context.type.gap.small * 1.6,
-        paragraphRows(styled(block.runs, context.type, 'large'), context, tag('P', context.parent)),
-      );
+      return paragraph(block, context);
     case 'terms':
       return termsRows(block, context);
     case 'table':
