@@ -18,6 +18,8 @@ export const window: WindowWords = {
     dismiss: 'Ausblenden',
     failed: 'Das hat nicht geklappt',
     loading: 'Wird gelesen …',
+    restarted: (lost) =>
+      `Der Teil, der Mails liest, ist abgebrochen und wurde neu gestartet.${lost.length === 0 ? '' : ` Ausgelassen: ${format.list(lost)}.`}`,
     language: 'Sprache des Fensters',
     bytes: (n) => `${format.number(n)} Byte`,
   },

@@ -86,4 +86,49 @@ const phases: Record<SmtpPhase, string> = {
   quit: 'at QUIT',
 };
 
-export const names = { actors, authors, confidence, fields, kinds, outcomes, formats, phases };
+/** Names of what a notice states, for a list. */
+const facts = {
+  recipient: 'Recipient',
+  token: 'Operator’s code',
+  replyCode: 'SMTP reply code',
+  status: 'Status code',
+  action: 'Action',
+  remoteHost: 'Refusing server',
+  remoteIp: 'Address of the refusing server',
+  reportingMta: 'Reporting server',
+  writer: 'Mail system that wrote it',
+  queueId: 'Queue ID',
+  messageId: 'Message-ID',
+  envelopeSender: 'Envelope sender',
+  returnedFrom: 'From',
+  returnedTo: 'To',
+  returnedDate: 'Mail dated',
+  arrivalDate: 'Taken in by the host',
+  lastAttemptDate: 'Last try',
+  willRetryUntil: 'Tries go on until',
+  noticeDate: 'Notice dated',
+  noticeFrom: 'Notice from',
+  noAttempt: 'No try was made',
+  sendingIp: 'Sending address',
+};
+
+/** How well a rule of the knowledge is supported. */
+const trust = {
+  verified: 'read in a named source',
+  partial: 'rests on a single or weak source',
+  memory: 'found in no source',
+  standard: 'a standard’s definition',
+};
+
+export const names = {
+  facts,
+  trust,
+  actors,
+  authors,
+  confidence,
+  fields,
+  kinds,
+  outcomes,
+  formats,
+  phases,
+};

@@ -17,6 +17,8 @@ export const window = {
     dismiss: 'Dismiss',
     failed: 'That did not work',
     loading: 'Reading…',
+    restarted: (lost: readonly string[]) =>
+      `The part that reads mail stopped and was started again.${lost.length === 0 ? '' : ` Left out: ${format.list(lost)}.`}`,
     language: 'Language of the window',
     bytes: (n: number) => counted(n, 'byte', 'bytes'),
   },

@@ -18,6 +18,8 @@ export const window: WindowWords = {
     dismiss: 'Ocultar',
     failed: 'Eso no ha funcionado',
     loading: 'Leyendo…',
+    restarted: (lost) =>
+      `La parte que lee los correos se detuvo y se ha reiniciado.${lost.length === 0 ? '' : ` Omitido: ${format.list(lost)}.`}`,
     language: 'Idioma de la ventana',
     bytes: (n) => counted(n, 'byte', 'bytes'),
   },

@@ -18,6 +18,8 @@ export const window: WindowWords = {
     dismiss: 'Masquer',
     failed: 'Cela n’a pas abouti',
     loading: 'Lecture…',
+    restarted: (lost) =>
+      `La partie qui lit les messages s’est arrêtée et a été relancée.${lost.length === 0 ? '' : ` Laissé de côté : ${format.list(lost)}.`}`,
     language: 'Langue de la fenêtre',
     bytes: (n) => counted(n, 'octet', 'octets'),
   },

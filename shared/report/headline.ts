@@ -1,0 +1,43 @@
+import type { Cause } from '../contract/cause.ts';
+import type { Matter } from './matter.ts';
+import { receiverReply } from './voices.ts';
+
+/** Causes that the sending side finds out by itself, without an answer that refuses. */
+const WITHOUT_ANSWER: ReadonlySet<Cause> = new Set([
+  'dns-failure',
+  'connection-failed',
+  'retry-expired',
+  'mail-loop',
+  'host-own-limit',
+]);
+
+/** One sentence: who refused, how many of how many, and why. */
+export function headlineOf(matter: Matter): string {
+  const { incident, words, mails, lead } = matter;
+  const { story } = words;
+  const operator = incident.operator?.name ?? null;
+  const ip = incident.sendingIp?.value ?? null;
+  const clause = incident.cause === 'unknown' ? null : words.causes[incident.cause].because(ip);
+  const { failed, of } = incident.rate;
+  switch (lead.bounce.kind) {
+    case 'complaint':
+      return story.complaint(operator, mails.length);
+    case 'autoreply':
+      return story.autoReply(mails.length);
+    case 'delivered':
+    case 'relayed':
+    case 'expanded':
+      return story.delivered(mails.length);
+    case 'delayed':
+      return receiverReply(lead) === null
+        ? story.waiting(mails.length)
+        : story.delayed(operator, mails.length, clause);
+    case 'failed': {
+      const silent = receiverReply(lead) === null && WITHOUT_ANSWER.has(incident.cause);
+      const count = Math.max(failed, 1);
+      return silent
+        ? story.undelivered(count, Math.max(of, count), clause)
+        : story.refused(operator, count, Math.max(of, count), clause);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type { Diagnosis, RankedCause } from '../classify/diagnosis.ts';
+import type { Actor } from '../contract/actor.ts';
+import type { Cause } from '../contract/cause.ts';
+import type { Confidence } from '../contract/confidence.ts';
+import type { FieldName } from '../contract/field-name.ts';
+import type { Fact } from '../intake/fact.ts';
+import { contradictionWords } from './contradiction-words.ts';
+import { gapsOf } from './gaps.ts';
+import { headlineOf } from './headline.ts';
+import type { Matter } from './matter.ts';
+import { type RuleText, ruleOf } from './rule-of.ts';
+import { type Voice, voicesOf } from './voices.ts';
+
+/** An incident told from the top: who refused, why, who acts, how sure, whose words. */
+export interface Story {
+  readonly headline: string;
+  /** What this is not, or what has to be known before anything else; empty where nothing needs saying. */
+  readonly notThis: string;
+  readonly actor: Actor | null;
+  readonly whoActs: string;
+  readonly certainty: { readonly level: Confidence; readonly sentence: string };
+  readonly voices: readonly Voice[];
+  readonly both: readonly string[];
+  readonly why: { readonly rule: RuleText; readonly words: Fact<string> } | null;
+  readonly alternatives: readonly RankedCause[];
+  readonly gaps: readonly string[];
+}
+
+/** Tells one incident in the language of the matter, to the person whose mail it is. */
+export function tellStory(matter: Matter): Story {
+  const { lead, words, incident } = matter;
+  const best = bestOf(lead.diagnosis);
+  const { actor } = lead.diagnosis;
+  return {
+    headline: headlineOf(matter),
+    notThis: notThisOf(matter),
+    actor,
+    whoActs: actor === null ? words.story.actorUnknown : words.names.actors[actor].acts,
+    certainty: { level: best.confidence, sentence: words.story.certainty(best.confidence) },
+    voices: voicesOf(matter),
+    both: bothOf(matter),
+    why: whyOf(matter),
+    alternatives: lead.diagnosis.causes.slice(1).filter((ranked) => ranked.cause !== incident.cause),
+    gaps: gapsOf(matter),
+  };
+}
+
+/** The ranked cause that decided; a diagnosis always has one. */
+export function bestOf(diagnosis: Diagnosis): RankedCause {
+  return diagnosis.causes[0] ?? { cause: diagnosis.cause, confidence: 'low', basis: [] };
+}
+
+/** Refusals that are widely taken for a blocklist and are none. */
+const TAKEN_FOR_A_LISTING: ReadonlySet<Cause> = new Set([
+  'concurrent-connections',
+  'rate-limit',
+  'greylisting',
+  'temp-server-problem',
+  'blocklist-query-error',
+  'rdns-ptr',
+]);
+
+/** Whether the pack should say that this is no listing. */
+export const isTakenForAListing = (cause: Cause): boolean => TAKEN_FOR_A_LISTING.has(cause);
+
+function notThisOf({ incident, words, mails }: Matter): string {
+  if (isTakenForAListing(incident.cause)) return words.story.notABlocklist;
+  return mails.every(({ bounce }) => bounce.kind === 'delayed') ? words.story.notFinal : '';
+}
+
+function whyOf({ lead, knowledge }: Matter): Story['why'] {
+  for (const basis of bestOf(lead.diagnosis).basis) {
+    const rule = ruleOf(basis.rule, knowledge);
+    if (rule !== null) return { rule, words: basis.words };
+  }
+  return null;
+}
+
+/** What the two voices have to do with each other; what changed hands since comes first. */
+function bothOf(matter: Matter): readonly string[] {
+  const { lead, words, incident, mails } = matter;
+  const said: string[] = [];
+  const now = lead.diagnosis.operatorNow;
+  const domain = incident.recipientDomains[0];
+  if (now !== null && domain !== undefined) said.push(words.story.operatorNow(domain, now.name, now.since));
+  const contradictions = lead.diagnosis.contradictions.map((c) =>
+    contradictionWords(c, words, incident.operator?.name ?? null),
+  );
+  said.push(...new Set(contradictions));
+  const untried = mails.filter(({ bounce }) => bounce.noAttempt !== null).length;
+  if (untried > 0) {
+    said.push(
+      untried === mails.length
+        ? words.story.noAttempt
+        : words.story.nobodyTriedCounted(untried, mails.length),
+    );
+  }
+  if (incident.received.length > 0) said.push(words.story.receivedAnyway(incident.received.length));
+  return said;
+}
+
+/** Fields by name, in the order of first mention. */
+export const fieldWords = (fields: Iterable<FieldName>, matter: Matter): readonly string[] =>
+  [...new Set(fields)].map((field) => matter.words.names.fields[field]);

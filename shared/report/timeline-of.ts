@@ -1,0 +1,128 @@
+import type { Scene } from '../contract/scene.ts';
+import type { TimelineEvent } from '../evidence/timeline.ts';
+import type { Fact } from '../intake/fact.ts';
+import type { Matter } from './matter.ts';
+import { timelineScene } from './scene.ts';
+import { codeWords } from './voices.ts';
+import { writtenTime } from './written-time.ts';
+
+/** The timeline for a reader: picture and table from the same events. */
+export interface ToldTimeline {
+  readonly caption: string;
+  readonly scene: Scene;
+  readonly rows: readonly {
+    readonly at: string;
+    readonly lane: string;
+    readonly what: string;
+    readonly basis: 'observed' | 'inferred';
+    readonly basisLabel: string;
+    readonly fact: Fact<string>;
+  }[];
+}
+
+/** More events than this are no picture: then one mail is drawn, the one that has most. */
+const MOST = 48;
+
+/** Null where no event is dated. `to` decides between "your host" and neutral names. */
+export function timelineOf(matter: Matter, width: number, to: 'person' | 'letter'): ToldTimeline | null {
+  const { words } = matter;
+  const events = shownEvents(matter);
+  const first = events[0]?.at.epoch;
+  const last = events.at(-1)?.at.epoch;
+  if (first === undefined || last === undefined) return null;
+  const { format, timeline } = words;
+  const lanes = laneNames(matter, to);
+  const scene = timelineScene({
+    events,
+    width,
+    lanes,
+    format,
+    alt: timeline.alt(events.length, format.minute(first), format.minute(last)),
+    labels: labelsOf(matter, events),
+  });
+  return {
+    caption: captionOf(matter, events),
+    scene,
+    rows: events.map((event) => ({
+      at: writtenTime(event.at, words),
+      lane: lanes[event.lane],
+      what: timeline.events[event.kind],
+      basis: event.basis,
+      basisLabel: timeline.basis[event.basis],
+      fact: event.fact,
+    })),
+  };
+}
+
+const mailOf = (matter: Matter, bounce: string | null): string | null =>
+  matter.incident.alsoIn.find((also) => also.bounce === bounce)?.sameAs ?? bounce;
+
+/** All events, or those of the mail with most of them. */
+function shownEvents(matter: Matter): readonly TimelineEvent[] {
+  const { events } = matter.incident.timeline;
+  if (events.length <= MOST) return events;
+  const counts = new Map<string | null, number>();
+  for (const { bounce } of events) {
+    const mail = mailOf(matter, bounce);
+    counts.set(mail, (counts.get(mail) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const own = events.filter(({ bounce }) => mailOf(matter, bounce) === most?.[0]);
+  return own.slice(0, MOST);
+}
+
+function laneNames({ words, incident }: Matter, to: 'person' | 'letter') {
+  const { lanes } = words.timeline;
+  return {
+    author: to === 'person' ? lanes.author : lanes.authorNeutral,
+    'sending-host': to === 'person' ? lanes['sending-host'] : lanes['sending-host-neutral'],
+    receiver: lanes.receiver(incident.operator?.name ?? null),
+    mailbox: lanes.mailbox,
+  };
+}
+
+function labelsOf(matter: Matter, events: readonly TimelineEvent[]) {
+  const { words, lead } = matter;
+  const { timeline, format } = words;
+  const tries = events.filter(({ kind }) => kind === 'attempt-deferred' || kind === 'attempt-failed');
+  const start = events.find(({ kind }) => kind === 'accepted-by-host' || kind === 'written');
+  const bounce = events.findLast(({ kind }) => kind === 'bounce-written');
+  const copy = events.find(({ kind }) => kind === 'received-copy');
+  const oneMail = new Set(events.map((event) => mailOf(matter, event.bounce))).size === 1;
+  const wait = start !== undefined && bounce !== undefined && oneMail ? bounce.at.epoch - start.at.epoch : 0;
+  return {
+    tries: tries.length === 0 ? null : timeline.tries(codeWords(lead), tries.length),
+    bounce:
+      wait > 0
+        ? timeline.bounceLater(format.duration(wait))
+        : bounce === undefined
+          ? null
+          : timeline.events['bounce-written'],
+    delay: timeline.events['delay-notice'],
+    received: copy === undefined ? null : timeline.events['received-copy'],
+    gap: (milliseconds: number) => timeline.gap(format.duration(milliseconds)),
+  };
+}
+
+function captionOf(matter: Matter, events: readonly TimelineEvent[]): string {
+  const { words } = matter;
+  const { timeline, format } = words;
+  const mails = new Set(events.flatMap((event) => mailOf(matter, event.bounce) ?? [])).size;
+  const days = [
+    ...new Set([events[0], events.at(-1)].flatMap((event) => (event ? [format.date(event.at.epoch)] : []))),
+  ];
+  return timeline.caption(Math.max(mails, 1), days.join(' – '), triesWords(matter));
+}
+
+/** How many tries there were, and whether anyone saw them. */
+export function triesWords({ incident, words }: Matter): string {
+  const { timeline } = words;
+  const all = [...incident.attempts.values()];
+  const observed = all.reduce((sum, a) => sum + (a.basis === 'observed' ? a.list.length : 0), 0);
+  if (observed > 0) return timeline.triesObserved(observed);
+  for (const attempts of all) {
+    if (attempts.basis === 'inferred')
+      return timeline.triesInferred(attempts.atLeast, attempts.atMost, attempts.model);
+  }
+  return all.some((a) => a.basis === 'none') ? timeline.triesNone : timeline.triesUnknown;
+}

@@ -1,0 +1,121 @@
+import type { CaseView, Outcome } from '../../contract/case-view.ts';
+import type { Language } from '../../contract/language-code.ts';
+import type { Case } from '../../evidence/case.ts';
+import type { Incident } from '../../evidence/incident.ts';
+import type { Source } from '../../intake/source.ts';
+import type { Sentences } from '../../language/sentences.ts';
+import { speak } from '../../language/speak.ts';
+import type { Reading } from '../../notice/reading.ts';
+import { outcomeOfKind } from '../outcome-of.ts';
+
+/** The left pane of the window: incidents, what needs a look, what was received, sources. */
+export function caseView(c: Case, revision: number, language: Language): CaseView {
+  const words = speak(language);
+  const sources = new Map(c.sources.map((source) => [source.id, source]));
+  const kinds = new Map(c.readings.flatMap(({ bounces }) => bounces).map((b) => [b.id, b.kind]));
+  return {
+    revision,
+    incidents: c.incidents.map((incident) => incidentItem(incident, kinds, words)),
+    needsALook: c.readings.flatMap((reading) => lookItems(reading, sources, words)),
+    received: c.incidents.flatMap((incident) => receivedItems(c, incident, sources, words)),
+    sources: c.sources.map((source) => sourceItem(c, source, words)),
+  };
+}
+
+type Kinds = ReadonlyMap<string, Parameters<typeof outcomeOfKind>[0]>;
+type Sources = ReadonlyMap<string, Source>;
+
+function incidentItem(incident: Incident, kinds: Kinds, words: Sentences): CaseView['incidents'][number] {
+  const outcomes = incident.bounces.map((id) => outcomeOfKind(kinds.get(id) ?? 'failed'));
+  const { first, last } = incident.window ?? {};
+  const days = [first, last].flatMap((at) => (at === undefined ? [] : [words.format.day(at.epoch)]));
+  return {
+    id: incident.id,
+    title: words.story.incidentTitle(incident.operator?.name ?? null, words.causes[incident.cause].title),
+    detail: words.story.incidentDetail(
+      incident.bounces.length,
+      incident.senderDomains.length,
+      days.length === 0 ? null : [...new Set(days)].join(' – '),
+    ),
+    outcome: outcomes.includes('failed') ? 'failed' : (outcomes[0] ?? 'unread'),
+  };
+}
+
+function lookItems(reading: Reading, sources: Sources, words: Sentences): CaseView['needsALook'] {
+  const source = sources.get(reading.source);
+  if (source === undefined) return [];
+  // A received copy is no bounce, and is where it should be: among the received mails.
+  const problems = reading.problems.filter(
+    ({ code }) => code !== 'not-a-bounce' || reading.received.length === 0,
+  );
+  const item = (code: CaseView['needsALook'][number]['code'], detail: string, outcome: Outcome) => ({
+    source: source.id,
+    name: source.name,
+    title: words.problems[code].title,
+    code,
+    message: words.problems[code].message(detail),
+    next: words.problems[code].next,
+    outcome,
+  });
+  const delayed = reading.bounces.length > 0 && reading.bounces.every(({ kind }) => kind === 'delayed');
+  return [
+    ...(delayed ? [item('delay-notice', '', 'delayed')] : []),
+    ...problems.map(({ code, detail }) => item(code, detail, 'unread')),
+  ];
+}
+
+function receivedItems(
+  c: Case,
+  incident: Incident,
+  sources: Sources,
+  words: Sentences,
+): CaseView['received'] {
+  return incident.received.flatMap(({ bounce, copySource }) => {
+    const copy = sources.get(copySource);
+    if (copy === undefined) return [];
+    const reading = c.readings.find(({ source }) => source === copySource);
+    const arrived = reading?.received.flatMap(({ hops, date }) => hops[0]?.at ?? date ?? [])[0];
+    const bounced = sources.get(bounce.slice(0, bounce.lastIndexOf('/')));
+    return [
+      {
+        source: copySource,
+        title: words.story.receivedTitle(
+          arrived === undefined ? null : words.format.minute(arrived.value.epoch),
+        ),
+        detail: words.story.receivedPair(bounced?.name ?? bounce, copy.name),
+      },
+    ];
+  });
+}
+
+function sourceItem(c: Case, source: Source, words: Sentences): CaseView['sources'][number] {
+  const reading = c.readings.find((r) => r.source === source.id);
+  const bounces = reading?.bounces ?? [];
+  const own = new Set(bounces.map(({ id }) => id));
+  const incident = c.incidents.find(
+    (i) => i.bounces.some((id) => own.has(id)) || i.alsoIn.some(({ bounce }) => own.has(bounce)),
+  );
+  const outcome = sourceOutcome(reading);
+  const format = reading?.format ?? 'binary';
+  const problem = bounces.length > 0 ? undefined : reading?.problems[0];
+  return {
+    id: source.id,
+    name: source.name,
+    bytes: source.bytes.length,
+    format,
+    sha256: source.sha256,
+    outcome,
+    detail:
+      problem !== undefined && outcome === 'unread'
+        ? words.problems[problem.code].title
+        : `${words.names.formats[format]}, ${words.names.outcomes[outcome].toLocaleLowerCase()}`,
+    incident: incident?.id ?? null,
+  };
+}
+
+function sourceOutcome(reading: Reading | undefined): Outcome {
+  if (reading === undefined) return 'unread';
+  const outcomes = reading.bounces.map(({ kind }) => outcomeOfKind(kind));
+  if (outcomes.includes('failed')) return 'failed';
+  return outcomes[0] ?? (reading.received.length > 0 ? 'received' : 'unread');
+}

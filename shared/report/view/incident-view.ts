@@ -1,0 +1,137 @@
+import type { IncidentView, ShownFact } from '../../contract/incident-view.ts';
+import type { Language } from '../../contract/language-code.ts';
+import { domainOf } from '../../evidence/domain-of.ts';
+import type { Case } from '../../evidence/case.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentAt } from '../mail-times.ts';
+import { type Mail, type Matter, matterOf } from '../matter.ts';
+import { outcomeOf } from '../outcome-of.ts';
+import { shownFact, shownText } from '../shown-fact.ts';
+import { statedFacts } from '../stated-facts.ts';
+import { type Story, tellStory } from '../story.ts';
+import { timelineOf } from '../timeline-of.ts';
+import { codeWords, receiverReply } from '../voices.ts';
+import { lettersOf } from './letters.ts';
+import { missingItems } from './missing-items.ts';
+
+/** Pixels that the window's story column gives the picture. */
+const PICTURE_WIDTH = 640;
+
+/** One incident as the window tells it; null where there is no such incident. */
+export function incidentView(
+  c: Case,
+  id: string,
+  language: Language,
+  knowledge: Knowledge,
+): IncidentView | null {
+  const incident = c.incidents.find((i) => i.id === id);
+  const matter = incident === undefined ? null : matterOf(c, incident, language, knowledge);
+  if (matter === null) return null;
+  const { words } = matter;
+  const { rate, cause } = matter.incident;
+  const story = tellStory(matter);
+  return {
+    id,
+    headline: story.headline,
+    notThis: story.notThis,
+    whoActs: story.whoActs,
+    actor: story.actor,
+    cause,
+    certainty: story.certainty,
+    why: whyView(story, matter),
+    alternatives: story.alternatives.map((ranked) => ({
+      cause: ranked.cause,
+      title: words.causes[ranked.cause].title,
+      confidence: ranked.confidence,
+      decides: words.causes[ranked.cause].decides,
+    })),
+    voices: voicesView(story, matter),
+    both: [...story.both],
+    timeline: timelineView(matter),
+    missing: missingItems(matter),
+    rate: words.story.rate(rate.failed, rate.of, rate.interval),
+    mails: matter.mails.map((mail) => mailRow(mail, matter)),
+    facts: factRows(matter),
+    gaps: [...story.gaps],
+    firstSource: matter.lead.source.id,
+    letters: lettersOf(matter),
+  };
+}
+
+function whyView({ why }: Story, { words }: Matter): IncidentView['why'] {
+  if (why === null) return null;
+  return {
+    rule: why.rule.rule,
+    meaning: why.rule.meaning,
+    asOf: why.rule.asOf,
+    confidence: words.names.trust[why.rule.trust],
+    sources: why.rule.sources.map(({ title, url, date, howRead }) => ({ title, url, date, howRead })),
+    words: shownText(why.words),
+  };
+}
+
+function voicesView({ voices }: Story, { words, incident }: Matter): IncidentView['voices'] {
+  const { story } = words;
+  const receiverSpoke = voices.some(({ author }) => author === 'receiver');
+  return voices.map(({ author, quotes }) => ({
+    author,
+    heading:
+      author === 'receiver'
+        ? story.receiverSaid(incident.operator?.name ?? null)
+        : author === 'unknown'
+          ? story.unknownSaid
+          : receiverSpoke
+            ? story.hostSaid
+            : story.hostAlone,
+    quotes: quotes.map(({ text, fact }) => shownFact(fact, text)),
+  }));
+}
+
+function timelineView(matter: Matter): IncidentView['timeline'] {
+  const told = timelineOf(matter, PICTURE_WIDTH, 'person');
+  if (told === null) return null;
+  return { ...told, rows: told.rows.map((row) => ({ ...row, fact: shownText(row.fact) })) };
+}
+
+function mailRow(mail: Mail, matter: Matter): IncidentView['mails'][number] {
+  const { bounce, source } = mail;
+  const { words } = matter;
+  const none = words.story.notInBounce;
+  const sent = sentAt(bounce);
+  const from = bounce.returned?.from?.value ?? bounce.envelopeSender?.value ?? '';
+  const { outcome, label } = outcomeOf(mail, matter);
+  const reply = receiverReply(mail)?.text ?? bounce.diagnostic ?? bounce.replies[0]?.text ?? null;
+  return {
+    bounce: bounce.id,
+    source: source.id,
+    sent: sent === null ? none : words.format.minute(sent.value.epoch),
+    from: domainOf(from) ?? none,
+    to: bounce.recipient?.value ?? none,
+    reply: codeWords(mail) ?? none,
+    outcome,
+    outcomeLabel: label,
+    fact: reply === null ? null : shownText(reply),
+  };
+}
+
+/** Wordings of one name that are shown before the list says no more. */
+const PER_NAME = 4;
+
+/** What the leading notice states, then what others state differently. */
+function factRows(matter: Matter): IncidentView['facts'] {
+  const { lead, mails, repeats, words, incident } = matter;
+  const seen = new Map<string, Set<string>>();
+  const rows: { name: string; fact: ShownFact }[] = [];
+  const { sendingIp } = incident;
+  if (sendingIp !== null)
+    rows.push({ name: words.names.facts.sendingIp, fact: shownFact(sendingIp.fact, sendingIp.value) });
+  for (const mail of [lead, ...mails, ...repeats]) {
+    for (const { name, words: said, fact } of statedFacts(mail, words)) {
+      const known = seen.get(name) ?? new Set<string>();
+      if (known.has(said) || known.size >= PER_NAME) continue;
+      seen.set(name, known.add(said));
+      rows.push({ name: words.names.facts[name], fact: shownFact(fact, said) });
+    }
+  }
+  return rows;
+}
