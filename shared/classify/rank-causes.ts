@@ -8,16 +8,18 @@ const SEEN = { observed: 3, documented: 2, constructed: 1, none: 0 } as const;
 
 /** Best evidence first; among equals the better source, the real example, the longer words. */
 export function sortVerdicts(verdicts: readonly Verdict[]): Verdict[] {
-  const circumstance = (one: Verdict) => (CIRCUMSTANCES.has(one.cause) ? 1 : 0);
   return [...verdicts].sort(
     (a, b) =>
-      circumstance(a) - circumstance(b) ||
-      WEIGHT[b.evidence] - WEIGHT[a.evidence] ||
+      weightOf(b) - weightOf(a) ||
       TRUST[b.trust] - TRUST[a.trust] ||
       SEEN[b.seen] - SEEN[a.seen] ||
       b.words.value.length - a.words.value.length,
   );
 }
+
+/** A circumstance in words says more than a code, and less than any other words. */
+const weightOf = (verdict: Verdict): number =>
+  CIRCUMSTANCES.has(verdict.cause) ? (WEIGHT.status + WEIGHT.phrase) / 2 : WEIGHT[verdict.evidence];
 
 /** The causes that sorted verdicts speak for, each with all its grounds; never empty. */
 export function rankCauses(sorted: readonly Verdict[]): readonly RankedCause[] {
@@ -32,7 +34,7 @@ export function rankCauses(sorted: readonly Verdict[]): readonly RankedCause[] {
   };
   for (const verdict of sorted) add(verdict.cause, verdict);
   for (const cause of first.altCauses) if (!grounds.has(cause)) add(cause, first);
-  const rivals = sorted.filter((one) => one.cause !== first.cause && one.evidence === first.evidence);
+  const rivals = sorted.filter((one) => one.cause !== first.cause && weightOf(one) === weightOf(first));
   return [...grounds].map(([cause, basis]) => {
     if (cause === first.cause) return { cause, confidence: confidenceOf(first, rivals.length), basis };
     const rival = rivals.some((one) => one.cause === cause && one.trust === 'verified');

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Operator } from '../knowledge/schema/operator-schema.ts';
 import type { Phrase } from '../knowledge/schema/phrase-schema.ts';
 import type { OperatorRule } from '../knowledge/schema/rule-schema.ts';
+import { tokenPattern } from '../knowledge/token-pattern.ts';
 import { Prefilter } from './prefilter.ts';
 
 /** One expression of one rule, ready to run. */
@@ -44,12 +45,3 @@ function entriesOf(operator: Operator): Entry[] {
 }
 
 const repeated = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'gi');
-
-/** `AUP#CXBL` must not be found in `AUP#CXBLOCK`, nor `IB10` in `IB103`. */
-export function tokenPattern(token: string | RegExp): RegExp {
-  if (typeof token !== 'string') return repeated(token);
-  const literal = token.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const before = /^[a-z0-9]/i.test(token) ? '(?<![a-z0-9])' : '';
-  const after = /[a-z0-9]$/i.test(token) ? '(?![a-z0-9])' : '';
-  return new RegExp(`${before}${literal}${after}`, 'gi');
-}

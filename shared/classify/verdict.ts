@@ -6,16 +6,17 @@ import type { Trust } from '../knowledge/schema/dated.ts';
 
 /**
  * How near evidence stands to the refusal, best last: the operator's own code, its own words, words that
- * anybody writes, the enhanced status code, the bare reply code.
+ * anybody writes, the enhanced status code, the bare reply code. What a filter or a blocklist is quoted
+ * with by others weighs as much as other common words.
  */
 export const WEIGHT = {
   'reply-code': 1,
   status: 2,
   phrase: 3,
-  blocklist: 4,
-  'query-error': 5,
-  words: 6,
-  token: 7,
+  quoted: 3,
+  'query-error': 4,
+  words: 5,
+  token: 6,
 } as const;
 export type Evidence = keyof typeof WEIGHT;
 
@@ -36,5 +37,6 @@ export interface Verdict {
   readonly words: Fact<string>;
 }
 
-/** Causes that say that somebody waited, not why: any other cause goes before them. */
+/** Causes that say that somebody waited, not why: words that name
+ * another cause go before them. */
 export const CIRCUMSTANCES: ReadonlySet<Cause> = new Set(['retry-expired', 'queued']);

@@ -1,3 +1,6 @@
+import type { Operator } from '../knowledge/schema/operator-schema.ts';
+import type { OperatorRule } from '../knowledge/schema/rule-schema.ts';
+import { wasOver } from './bounce-day.ts';
 import type { Refuser } from './operator-at.ts';
 import type { Entry } from './rule-index.ts';
 import type { Said } from './said.ts';
@@ -5,14 +8,18 @@ import { sliceFact } from './slice-fact.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The matches that may speak, given who runs the refusing host. */
-export function verdictsOf(said: readonly Said[], refuser: Refuser | null): readonly Verdict[] {
+export function verdictsOf(
+  said: readonly Said[],
+  refuser: Refuser | null,
+  day: string | null,
+): readonly Verdict[] {
   const beaten = new Set(
     said.flatMap(({ match }) => (match.entry.kind === 'phrase' ? (match.entry.phrase.beats ?? []) : [])),
   );
   return said
     .filter(({ match }) => maySpeak(match.entry, refuser))
     .filter(({ match }) => match.entry.kind !== 'phrase' || !beaten.has(match.entry.phrase.id))
-    .map((one) => verdictOf(one, refuser));
+    .map((one) => verdictOf(one, refuser, day));
 }
 
 /**
@@ -23,11 +30,10 @@ function maySpeak(entry: Entry, refuser: Refuser | null): boolean {
   if (entry.kind === 'phrase' || entry.operator.id === refuser?.operator.id) return true;
   if (entry.rule.needsHost) return false;
   if (entry.kind === 'token') return true;
-  const quotedByOthers = entry.operator.kind === 'blocklist' || entry.operator.kind === 'filter-vendor';
-  return quotedByOthers || refuser === null;
+  return isQuoted(entry.operator) || refuser === null;
 }
 
-function verdictOf({ match, fact }: Said, refuser: Refuser | null): Verdict {
+function verdictOf({ match, fact }: Said, refuser: Refuser | null, day: string | null): Verdict {
   const { entry } = match;
   const words = sliceFact(fact, match.start, match.end);
   if (entry.kind === 'phrase') {
@@ -47,18 +53,31 @@ function verdictOf({ match, fact }: Said, refuser: Refuser | null): Verdict {
     };
   }
   const { operator, rule } = entry;
+  const own = refuser?.operator.id === operator.id;
   return {
     rule: ruleName(entry),
-    cause: rule.cause,
-    altCauses: [],
-    actor: rule.actor,
+    ...meaningOn(rule, day),
     reason: rule.reason ?? null,
-    evidence: operator.kind === 'blocklist' ? 'blocklist' : entry.kind,
+    evidence: isQuoted(operator) && !own && entry.kind === 'words' ? 'quoted' : entry.kind,
     trust: rule.confidence,
     seen: rule.seen,
-    confirmed: refuser?.operator.id === operator.id && refuser.at.basis === 'host',
+    confirmed: own && refuser?.at.basis === 'host',
     words,
   };
+}
+
+/** Filters and blocklists are named in the replies of those who use them. */
+const isQuoted = (operator: Operator): boolean =>
+  operator.kind === 'blocklist' || operator.kind === 'filter-vendor';
+
+/** What a rule meant on the day; without a date the later meaning stays possible. */
+function meaningOn(rule: OperatorRule, day: string | null): Pick<Verdict, 'cause' | 'altCauses' | 'actor'> {
+  const { changed } = rule;
+  if (changed !== undefined && day !== null && wasOver(changed.on, day)) {
+    return { cause: changed.cause, altCauses: [], actor: changed.actor };
+  }
+  const later = changed === undefined || day !== null ? [] : [changed.cause];
+  return { cause: rule.cause, altCauses: later, actor: rule.actor };
 }
 
 /** The name by which results, packs and `knowledge show` speak of a rule. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
+import { bounceDay } from './bounce-day.ts';
 import { replyCodeVerdict, statusVerdict } from './code-verdicts.ts';
 import type { Refuser } from './operator-at.ts';
 import { sortVerdicts } from './rank-causes.ts';
@@ -25,13 +26,14 @@ const present = (verdict: Verdict | null): verdict is Verdict => verdict !== nul
  * (it gave up, it found no host) decide only where those and their codes say nothing.
  */
 export function weigh({ bounce, voices, said, refuser }: Grounds, knowledge: Knowledge): readonly Verdict[] {
-  const words = verdictsOf(said, refuser);
+  const day = bounceDay(bounce);
+  const words = verdictsOf(said, refuser, day);
   const codes = voices.refusing
     .map((reply) => statusVerdict(reply.enhanced, refuser, knowledge))
     .filter(present);
   const receiver = [...words, ...codes.filter((code) => agrees(code, words))];
   if (receiver.some(isDecisive)) return sortVerdicts(receiver);
-  const host = [...receiver, ...verdictsOf(saidIn(voices.host, knowledge), null)];
+  const host = [...receiver, ...verdictsOf(saidIn(voices.host, knowledge), null, day)];
   if (host.some(isDecisive)) return sortVerdicts(host);
   const status = statusVerdict(bounce.status, refuser, knowledge);
   const replyCodes = [...voices.refusing, ...voices.host].map((reply) =>

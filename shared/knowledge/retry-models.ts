@@ -70,7 +70,7 @@ export const retryModels: readonly RetryModel[] = [
     warnsAfter: 4 * HOUR,
     remembersHosts: false,
     source: 'sendmail-doc',
-    asOf: '2026-11-24',
+    asOf: '2024-01-08',
     confidence: 'verified',
   },
   {
@@ -81,7 +81,7 @@ export const retryModels: readonly RetryModel[] = [
     warnsAfter: null,
     remembersHosts: false,
     source: 'notqmail-doc',
-    asOf: '2026-11-24',
+    asOf: '2024-12-26',
     confidence: 'verified',
   },
   {
@@ -96,7 +96,7 @@ export const retryModels: readonly RetryModel[] = [
     warnsAfter: 4 * HOUR,
     remembersHosts: false,
     source: 'ms-ps',
-    asOf: '2026-11-24',
+    asOf: '2026-08-21',
     confidence: 'verified',
   },
 ];

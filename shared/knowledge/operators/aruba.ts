@@ -24,7 +24,7 @@ export const aruba = operator({
     },
     {
       id: 'ARUBA-SPAM',
-      patterns: [/552 5\.2\.0 \S{1,200} spam detected/i],
+      patterns: [/552 5\.2\.0 (?!outgoing)\S{1,200} spam detected/i],
       cause: 'content-spam',
       permanence: 'permanent',
       actor: ['sender-user'],

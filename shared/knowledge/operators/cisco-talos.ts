@@ -12,7 +12,7 @@ export const ciscoTalos = operator({
     {
       id: 'IRONPORT-REP',
       patterns: [
-        /rejected due to the sending MTA's poor reputation|Your access to this mail system has been rejected due to.{0,200}poor reputation/i,
+        /rejected due to the sending MTA's poor reputation|Your access to this mail system has been rejected due to.{0,200}poor reputation(?! of a domain)/i,
       ],
       cause: 'ip-reputation',
       permanence: 'permanent',

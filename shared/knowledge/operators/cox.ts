@@ -65,7 +65,6 @@ export const cox = operator({
     {
       id: 'CXDNS',
       token: /AUP#CXR?DNS\b/i,
-      patterns: [/AUP#CX(R)?DNS/i],
       cause: 'rdns-ptr',
       permanence: 'either',
       actor: ['sender-host'],

@@ -76,7 +76,7 @@ export const spamhausZen = operator({
       meaning: 'Spamhaus listing without list name: look up to learn which list.',
       sources: ['zmta'],
       asOf: null,
-      confidence: 'verified',
+      confidence: 'partial',
       seen: 'observed',
       examples: [
         '550 5.7.1 192.0.2.44 has been blocked by zen.spamhaus.org',

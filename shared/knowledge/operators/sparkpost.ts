@@ -26,7 +26,7 @@ export const sparkpost = operator({
     {
       id: 'SP-SUSP',
       patterns: [/\[internal\] Sending IP temporarily suspended/i],
-      cause: 'queued',
+      cause: 'host-own-limit',
       permanence: 'temporary',
       actor: ['sender-host'],
       meaning: 'SparkPost slows down because the receiver pushed back; retried up to 72 hours.',

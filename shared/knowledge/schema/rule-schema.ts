@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorSchema } from '../../contract/actor.ts';
 import { causeSchema } from '../../contract/cause.ts';
 import { reasonSchema } from '../../contract/reason.ts';
-import { asOfSchema, sourcedSchema, trustSchema } from './dated.ts';
+import { asOfSchema, changeDateSchema, sourcedSchema, trustSchema } from './dated.ts';
 
 export const regExpSchema = z.instanceof(RegExp);
 
@@ -34,6 +34,17 @@ export const ruleSchema = z
     lasts: z.string().optional(),
     /** The words are too common to count without the operator's own host, banner or code. */
     needsHost: z.literal(true).optional(),
+    /** From that day on the same words mean something else: a list that was shut down no longer lists. */
+    changed: z
+      .object({
+        on: changeDateSchema,
+        cause: causeSchema,
+        actor: z.array(actorSchema).min(1).readonly(),
+        source: z.string(),
+      })
+      .strict()
+      .readonly()
+      .optional(),
     /** Where the cause alone would give another reason for interchange. */
     reason: reasonSchema.optional(),
     sources: sourcedSchema,
