@@ -1,0 +1,92 @@
+import type { Format } from '../contract/file-result.ts';
+
+/** How much of an input is looked at to tell what it is. */
+const SAMPLE = 64 * 1024;
+
+/** Byte order marks (Unicode 15 section 23.8) and what they announce. */
+export interface TextCoding {
+  /** Charset label, or null where bytes decide. */
+  readonly charset: string | null;
+  /** Length of the mark. */
+  readonly skip: number;
+}
+
+/** What an input is, by its content: names and endings are never asked. */
+export interface Sniffed extends TextCoding {
+  readonly format: Format;
+}
+
+/** Exim's main log: a time, perhaps a zone and a process id, then a message id or a connection's line. */
+const EXIM_LINE =
+  /^(?:[A-Za-z0-9._/-]{1,80}:)?\s{0,8}\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?: [+-]\d{4})?(?: \[\d{1,8}\])? (?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|[0-9A-Za-z]{6}-[0-9A-Za-z]{11}-[0-9A-Za-z]{4}) (?:<=|=>|->|==|\*\*|>>|\*>|Completed|SMTP |[A-Z])/m;
+const FROM_LINE = /^From (?:\S{1,320} {1,4})?.{0,60}\d{1,2}:\d{2}.{0,40}\n/;
+const FIELD_LINE = /^[!-9;-~]{1,76}[ \t]{0,4}:/;
+/** Fields that begin a mail; a paste of DSN fields has none of them. */
+const MAIL_FIELD =
+  /^(?:Received|Return-Path|Delivered-To|Date|From|To|Subject|Message-ID|MIME-Version|Content-Type|X-[A-Za-z0-9-]{1,60}|DKIM-Signature|ARC-[A-Za-z-]{1,40}|Authentication-Results|Auto-Submitted|Envelope-to|Delivery-date|Reply-To|Sender|Cc)[ \t]{0,4}:/i;
+
+function coding(bytes: Uint8Array): TextCoding {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', skip: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { charset: 'utf-16le', skip: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { charset: 'utf-16be', skip: 2 };
+  return { charset: unmarkedUtf16(bytes), skip: 0 };
+}
+
+/** UTF-16 without a mark: every other byte of western text is zero. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length & ~1, 2000);
+  if (length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const most = length / 2 / 1.5;
+  if (odd > most && even === 0) return 'utf-16le';
+  return even > most && odd === 0 ? 'utf-16be' : null;
+}
+
+/** Control bytes that no text has, as a share. */
+function isBinary(sample: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
+      controls += 1;
+  }
+  return controls > sample.length / 50;
+}
+
+function formatOf(text: string): Format {
+  if (text.trim() === '') return 'empty';
+  if (FROM_LINE.test(text) && FIELD_LINE.test(text.slice(text.indexOf('\n') + 1))) return 'mbox';
+  if (EXIM_LINE.test(text)) return firstFieldsAreMail(text) ? 'eml' : 'exim-log';
+  return firstFieldsAreMail(text) ? 'eml' : 'text';
+}
+
+/** At least two header lines at the very beginning, one of them a mail's. */
+function firstFieldsAreMail(text: string): boolean {
+  let fields = 0;
+  let mail = 0;
+  for (const line of text.replace(/^\n+/, '').split('\n', 60)) {
+    if (/^[ \t]/.test(line) && fields > 0 && line.trim() !== '') continue;
+    if (!FIELD_LINE.test(line)) break;
+    fields += 1;
+    if (MAIL_FIELD.test(line)) mail += 1;
+  }
+  return (
+    mail >= 2 ||
+    (mail === 1 && fields >= 2 && /^(?:From|Received|Return-Path|Date|Subject|To)\b/im.test(text))
+  );
+}
+
+/** Tells what an input is from its first bytes. */
+export function sniff(bytes: Uint8Array): Sniffed {
+  if (bytes.length === 0) return { format: 'empty', charset: null, skip: 0 };
+  const found = coding(bytes);
+  const sample = bytes.subarray(found.skip, found.skip + SAMPLE);
+  if (found.charset?.startsWith('utf-16')) return { ...found, format: 'text' };
+  if (isBinary(sample)) return { ...found, format: 'binary' };
+  const text = Array.from(sample.subarray(0, 16_384), (byte) => String.fromCharCode(byte)).join('');
+  return { ...found, format: formatOf(text.replace(/\r\n?/g, '\n')) };
+}

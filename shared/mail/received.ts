@@ -1,0 +1,121 @@
+import ipaddr from 'ipaddr.js';
+import type { Fact } from '../intake/fact.ts';
+import { instantFact } from './date.ts';
+import type { Header } from './header.ts';
+import type { Hop } from './hop.ts';
+import type { TracedMatch, TracedText } from './traced-text.ts';
+
+const IP_LITERAL = /\[(?:IPv6:)?([0-9A-Fa-f.:]{2,45})(?:%\w{1,16})?\](?::\d{1,5})?/i;
+const BARE_IP =
+  /(?:^|[\s(])((?:\d{1,3}\.){3}\d{1,3}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7})(?=[\s):,]|$)/;
+const HOST = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9])?$/;
+
+/** The words of a stamp that begin a clause (RFC 5321 section 4.4). */
+const CLAUSE = /(?:^|\s)(from|by|via|with|id|for)\s+/i;
+
+const validIp = (text: TracedText | null): TracedText | null =>
+  text !== null && ipaddr.isValid(text.text) ? text : null;
+
+const fact = (text: TracedText | null | undefined): Fact<string> | null =>
+  text === null || text === undefined || text.text === '' ? null : text.toFact();
+
+/** Cuts comments out of the way, so that "(envelope-from <a@b>) by" does not open clauses inside them. */
+function outsideComments(stamp: string): string {
+  let depth = 0;
+  let out = '';
+  for (const character of stamp) {
+    if (character === ')' && depth > 0) depth -= 1;
+    const hidden = depth > 0 && character !== '(';
+    out += hidden ? '_'.repeat(character.length) : character;
+    if (character === '(') depth += 1;
+  }
+  return depth > 0 ? stamp : out;
+}
+
+/** The clauses of a stamp, each with its comments, by keyword; the first of a kind counts. */
+function clauses(route: TracedText): ReadonlyMap<string, TracedText> {
+  const masked = outsideComments(route.text);
+  const found: { readonly word: string; readonly start: number; readonly from: number }[] = [];
+  for (const match of masked.matchAll(new RegExp(CLAUSE.source, 'gi'))) {
+    found.push({
+      word: (match[1] ?? '').toLowerCase(),
+      start: match.index,
+      from: match.index + match[0].length,
+    });
+  }
+  const byWord = new Map<string, TracedText>();
+  found.forEach((clause, index) => {
+    const end = found[index + 1]?.start ?? route.length;
+    if (!byWord.has(clause.word)) byWord.set(clause.word, route.slice(clause.from, end).trim());
+  });
+  return byWord;
+}
+
+const firstWord = (text: TracedText | undefined): TracedText | null =>
+  text?.exec(/^<?([^\s()<>;]{1,255})>?/)?.group(1) ?? null;
+
+interface Peer {
+  readonly helo: TracedText | null;
+  readonly reverseName: TracedText | null;
+  readonly ip: TracedText | null;
+}
+
+/**
+ * The from clause: Sendmail and Postfix write `helo (reverse [ip])`, Exim `reverse ([ip] helo=name)` or
+ * `[ip] (helo=name)`, qmail `reverse (HELO name) (ip)`, Exchange `helo (ip) by`.
+ */
+function readPeer(from: TracedText | undefined): Peer {
+  if (from === undefined) return { helo: null, reverseName: null, ip: null };
+  const ip =
+    validIp(from.exec(IP_LITERAL)?.group(1) ?? null) ?? validIp(from.exec(BARE_IP)?.group(1) ?? null);
+  const name = firstWord(from);
+  const first = name !== null && HOST.test(name.text) ? name : null;
+  const said = from.exec(/\b(?:helo=|HELO |EHLO )\[?([^\s()\]]{1,255})/i)?.group(1) ?? null;
+  if (said !== null) return { helo: said, reverseName: notUnknown(first), ip };
+  const inComment = from.exec(/\(([A-Za-z0-9_][A-Za-z0-9._-]{1,254})\.? \[/)?.group(1) ?? null;
+  return { helo: first ?? name, reverseName: notUnknown(inComment), ip };
+}
+
+/** `unknown` is what a host writes when it found no name. */
+const notUnknown = (name: TracedText | null): TracedText | null =>
+  name === null || name.text.toLowerCase() === 'unknown' ? null : name;
+
+const WEEKDAY = /(?:^|\s)((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s.{5,60})$/;
+const DATE_AT_END = /(?:^|\s)(\d{4}-\d{2}-\d{2}[ T].{5,60})$/;
+
+function dateOf(stamp: TracedText): { readonly at: Hop['at']; readonly end: number } {
+  const semicolon = stamp.text.lastIndexOf(';');
+  if (semicolon >= 0) return { at: instantFact(stamp.slice(semicolon + 1)), end: semicolon };
+  const loose: TracedMatch | null = stamp.exec(WEEKDAY) ?? stamp.exec(DATE_AT_END);
+  return loose === null
+    ? { at: null, end: stamp.length }
+    : { at: instantFact(loose.group(1)), end: loose.index };
+}
+
+/** One Received field body, unfolded. */
+export function parseReceived(stamp: TracedText): Hop {
+  const { at, end } = dateOf(stamp);
+  const parts = clauses(stamp.slice(0, end));
+  const peer = readPeer(parts.get('from'));
+  return {
+    stamp: stamp.toFact(),
+    helo: fact(peer.helo),
+    reverseName: fact(peer.reverseName),
+    ip: fact(peer.ip),
+    by: fact(firstWord(parts.get('by'))),
+    protocol: fact(firstWord(parts.get('with'))),
+    id: fact(firstWord(parts.get('id'))),
+    envelopeFor: fact(firstWord(parts.get('for'))),
+    at,
+  };
+}
+
+/** A trace longer than this is a loop or an attack; the newest stamps are kept. */
+const MAX_HOPS = 200;
+
+/** The Received stamps of a header, newest first, as they stand. */
+export const hopsOf = (header: Header): Hop[] =>
+  header
+    .all('Received')
+    .slice(0, MAX_HOPS)
+    .map((field) => parseReceived(field.raw));

@@ -1,0 +1,24 @@
+import type { Decoding } from '../intake/fact.ts';
+import type { Source } from '../intake/source.ts';
+import { cutRuns, identityTrace, type Trace } from './trace.ts';
+
+/** Bytes after some transfer decoding (or none), with the way back to the source. */
+export interface TracedBytes {
+  readonly bytes: Uint8Array;
+  readonly trace: Trace;
+  readonly decoding: readonly Decoding[];
+}
+
+/** The source itself. */
+export const sourceBytes = (source: Source): TracedBytes => ({
+  bytes: source.bytes,
+  trace: identityTrace(source.id, source.bytes.length),
+  decoding: [],
+});
+
+/** The bytes of [start, end), undecoded. */
+export const sliceBytes = (input: TracedBytes, start: number, end: number): TracedBytes => ({
+  bytes: input.bytes.subarray(start, end),
+  trace: { source: input.trace.source, runs: cutRuns(input.trace, start, end) },
+  decoding: input.decoding,
+});

@@ -1,0 +1,50 @@
+import type { FieldName } from '../contract/field-name.ts';
+import type { Bounce, NoticeMail, ReturnedMail } from './bounce.ts';
+import type { Draft } from './draft.ts';
+import type { Writer } from './writer-of.ts';
+
+/** What all bounces of one notice share. */
+export interface NoticeFacts {
+  readonly notice: NoticeMail;
+  readonly returned: ReturnedMail | null;
+  readonly writer: Writer | null;
+}
+
+/** A paste or a log is no mail: it has no sender, date or way of its own. */
+export const NO_NOTICE: NoticeMail = { from: null, subject: null, messageId: null, date: null, hops: [] };
+
+const QUEUE_ID = /^[0-9A-Za-z][0-9A-Za-z.-]{4,40}$/;
+
+function notStated(draft: Draft, writer: Writer | null): readonly FieldName[] {
+  const stated = new Set<FieldName>();
+  if (draft.arrivalDate !== null) stated.add('arrivalDate');
+  if (draft.lastAttemptDate !== null) stated.add('lastAttemptDate');
+  if (draft.reportingMta !== null) stated.add('reportingMta');
+  if (draft.queueId !== null) stated.add('queueId');
+  if (draft.attempts.length > 0) stated.add('attempts');
+  return (writer?.system.neverStates ?? []).filter((field) => !stated.has(field));
+}
+
+/** The id by which the sending host knew the failed mail: its own stamp on the returned copy has it. */
+function queueIdOf(draft: Draft, returned: ReturnedMail | null) {
+  if (draft.queueId !== null) return draft.queueId;
+  const id = returned?.hops[0]?.id ?? null;
+  return id !== null && QUEUE_ID.test(id.value) ? id : null;
+}
+
+/** Turns a draft into a bounce: numbered, with the notice and the failed mail it belongs to. */
+export function finishBounce(draft: Draft, number: number, source: string, facts: NoticeFacts): Bounce {
+  const { aliases: _aliases, ...found } = draft;
+  const writer = facts.writer;
+  return {
+    ...found,
+    id: `${source}/${number}`,
+    source,
+    writer: writer === null ? null : { ...writer.mark, value: writer.system.id },
+    queueId: queueIdOf(draft, facts.returned),
+    envelopeSender: draft.envelopeSender ?? facts.returned?.returnPath ?? null,
+    returned: facts.returned,
+    notice: facts.notice,
+    notStated: notStated(draft, writer),
+  };
+}

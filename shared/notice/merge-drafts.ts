@@ -1,0 +1,78 @@
+import type { Draft } from './draft.ts';
+import type { Reply } from './reply.ts';
+
+const named = (draft: Draft): string | null => draft.recipient?.value.toLowerCase() ?? null;
+
+function sameRecipient(machine: Draft, human: Draft): boolean {
+  const address = named(human);
+  if (address === null) return false;
+  return (
+    named(machine) === address ||
+    machine.aliases.includes(address) ||
+    human.aliases.includes(named(machine) ?? '')
+  );
+}
+
+/** What the words for a person add to a reply that the report gives bare: host, address and phase. */
+function completeReply(reply: Reply, others: readonly Reply[]): Reply {
+  const twin = others.find(
+    (other) => other.author === reply.author && (other.code?.value ?? '') === (reply.code?.value ?? ''),
+  );
+  if (twin === undefined) return reply;
+  return {
+    ...reply,
+    enhanced: reply.enhanced ?? twin.enhanced,
+    phase: reply.phase ?? twin.phase,
+    host: reply.host ?? twin.host,
+    ip: reply.ip ?? twin.ip,
+  };
+}
+
+const fromReceiver = (replies: readonly Reply[]): boolean =>
+  replies.some((reply) => reply.author === 'receiver');
+
+function mergeReplies(machine: Draft, human: Draft): readonly Reply[] {
+  const completed = machine.replies.map((reply) => completeReply(reply, human.replies));
+  // "Diagnostic-Code: smtp; retry timeout exceeded" beside a text that quotes the receiver.
+  if (fromReceiver(completed) || !fromReceiver(human.replies)) {
+    return completed.length > 0 ? completed : human.replies;
+  }
+  const texts = new Set(completed.map((reply) => reply.text.value));
+  return [...human.replies.filter((reply) => !texts.has(reply.text.value)), ...completed];
+}
+
+/** One bounce from the report's fields and the words for a person; the fields count first. */
+function merge(machine: Draft, human: Draft): Draft {
+  return {
+    ...machine,
+    recipient: machine.recipient ?? human.recipient,
+    status: machine.status ?? human.status,
+    diagnostic: machine.diagnostic ?? human.diagnostic,
+    replies: mergeReplies(machine, human),
+    remoteHost: machine.remoteHost ?? human.remoteHost,
+    remoteIp: machine.remoteIp ?? human.remoteIp,
+    reportingMta: machine.reportingMta ?? human.reportingMta,
+    queueId: machine.queueId ?? human.queueId,
+    envelopeSender: machine.envelopeSender ?? human.envelopeSender,
+    noAttempt: machine.noAttempt ?? human.noAttempt,
+    removed: [
+      ...machine.removed,
+      ...human.removed.filter((one) => !machine.removed.some((other) => other.field === one.field)),
+    ],
+    aliases: [...new Set([...machine.aliases, ...human.aliases])],
+  };
+}
+
+/**
+ * Brings the two halves of a notice together, recipient by recipient. Where the report names recipients,
+ * addresses that only the text mentions are not failures of their own.
+ */
+export function mergeDrafts(machine: readonly Draft[], human: readonly Draft[]): readonly Draft[] {
+  if (machine.length === 0) return human;
+  return machine.map((draft) => {
+    const only =
+      machine.length === 1 && human.length === 1 && draft.recipient === null ? human[0] : undefined;
+    const twin = human.find((other) => sameRecipient(draft, other)) ?? only;
+    return twin === undefined ? draft : merge(draft, twin);
+  });
+}

@@ -1,0 +1,25 @@
+import type { TracedText } from '../mail/traced-text.ts';
+import { dialects } from './dialects.ts';
+import type { Draft } from './draft.ts';
+import type { Mail } from './mail.ts';
+import type { ReadingProblem } from './reading.ts';
+
+/**
+ * Reads the words of a notice with the dialects that recognise it, in their order, until one finds a
+ * recipient. A dialect that throws costs only what it would have found.
+ */
+export function readWords(text: TracedText, mail: Mail | null, problems: ReadingProblem[]): readonly Draft[] {
+  for (const dialect of dialects) {
+    try {
+      if (!dialect.recognises(text, mail)) continue;
+      const drafts = dialect.read(text, mail);
+      if (drafts.length > 0) return drafts;
+    } catch (error) {
+      problems.push({ code: 'parser-failed', detail: `${dialect.id}: ${messageOf(error)}` });
+    }
+  }
+  return [];
+}
+
+/** The words of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,50 @@
+import type { SmtpPhase } from '../../contract/phase.ts';
+import type { Frame } from '../../knowledge/mail-systems/mail-system.ts';
+import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
+import type { TracedText } from '../../mail/traced-text.ts';
+import { phaseNamed } from './phase.ts';
+
+/** Words around a reply, found in a text. */
+export interface FoundFrame {
+  readonly start: number;
+  readonly end: number;
+  readonly phase: SmtpPhase | null;
+  readonly host: TracedText | null;
+  readonly ip: TracedText | null;
+  readonly closes: string | null;
+}
+
+const all: readonly Frame[] = mailSystems.flatMap((system) => system.frames);
+
+/** No notice frames one reply more often than this; a hostile one may. */
+const MAX_FRAMES = 40;
+
+function phaseOf(frame: Frame, group: (number: number) => TracedText | null): SmtpPhase | null {
+  if (typeof frame.phase !== 'number') return frame.phase;
+  const words = group(frame.phase);
+  return words === null ? null : phaseNamed(words.text);
+}
+
+/** The frames of every mail system in a text, left to right, the longer one where two overlap. */
+export function findFrames(text: TracedText): readonly FoundFrame[] {
+  const found: FoundFrame[] = [];
+  for (const frame of all) {
+    for (const match of text.matchAll(frame.pattern).slice(0, MAX_FRAMES)) {
+      found.push({
+        start: match.index,
+        end: match.end,
+        phase: phaseOf(frame, match.group),
+        host: frame.host === null ? null : match.group(frame.host),
+        ip: frame.ip === null ? null : match.group(frame.ip),
+        closes: frame.closes,
+      });
+    }
+  }
+  found.sort((one, two) => one.start - two.start || two.end - one.end);
+  const kept: FoundFrame[] = [];
+  for (const frame of found) {
+    const last = kept.at(-1);
+    if (last === undefined || frame.start >= last.end) kept.push(frame);
+  }
+  return kept;
+}

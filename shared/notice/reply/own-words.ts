@@ -1,0 +1,32 @@
+import type { OwnPhrase } from '../../knowledge/mail-systems/mail-system.ts';
+import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
+import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
+
+/** A mail system's own words in a text. */
+export interface OwnWords {
+  /** id of `knowledge/mail-systems`. */
+  readonly system: string;
+  readonly phrase: OwnPhrase;
+  readonly match: TracedMatch;
+}
+
+const phrases = mailSystems.flatMap((system) => system.own.map((phrase) => ({ system: system.id, phrase })));
+const appended = phrases.filter(({ phrase }) => phrase.appended);
+
+function first(text: TracedText, among: typeof phrases): OwnWords | null {
+  for (const { system, phrase } of among) {
+    if (!phrase.pattern.test(text.text)) continue;
+    const match = text.exec(phrase.pattern);
+    if (match !== null) return { system, phrase, match };
+  }
+  return null;
+}
+
+/** Words that a mail system says itself, anywhere in the text; its own system's phrases first if given. */
+export function ownWords(text: TracedText, writer: string | null = null): OwnWords | null {
+  const preferred = writer === null ? [] : phrases.filter(({ system }) => system === writer);
+  return first(text, preferred) ?? first(text, phrases);
+}
+
+/** Words that a mail system appends to a reply ("retry timeout exceeded"): the reply ends before them. */
+export const appendedWords = (text: TracedText): OwnWords | null => first(text, appended);

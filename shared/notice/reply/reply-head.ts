@@ -1,0 +1,27 @@
+import type { TracedText } from '../../mail/traced-text.ts';
+
+/** The beginning of an SMTP reply (RFC 5321 section 4.2, RFC 2034). */
+export interface ReplyHead {
+  readonly code: TracedText | null;
+  readonly enhanced: TracedText | null;
+  /** Where the words begin. */
+  readonly end: number;
+}
+
+/** `550 5.1.1`, `550-5.1.1`, `550 #5.1.0` (Cisco), `550 (5.1.1)`, `[550]`, `550: `. */
+const WITH_CODE =
+  /^[("'[]{0,2}#?([2345][0-5]\d)(?![\d.])[\])]?(?:[-\s:,]{1,3}|$|(?=[#(<[]))(?:[(#[]{0,2}([245]\.\d{1,3}\.\d{1,3})(?![\d.])[)\]]?:?)?/;
+const ENHANCED_ONLY = /^[("'[#]{0,2}([245]\.\d{1,3}\.\d{1,3})(?![\d.])[)\]]?(?=[\s:;,-]|$)/;
+/** qmail and its relatives put the code at the end: `(#5.1.1)`. */
+const ENHANCED_AT_END = /\(#?([245]\.\d{1,3}\.\d{1,3})(?: - [a-z]{2,12})?\)[.\s]{0,3}$/;
+
+/** Reads the code and enhanced code that a text begins with; null where it begins with neither. */
+export function replyHead(text: TracedText): ReplyHead | null {
+  const coded = text.exec(WITH_CODE);
+  if (coded !== null) {
+    const enhanced = coded.group(2) ?? text.slice(coded.end).exec(ENHANCED_AT_END)?.group(1) ?? null;
+    return { code: coded.group(1), enhanced, end: coded.end };
+  }
+  const only = text.exec(ENHANCED_ONLY);
+  return only === null ? null : { code: null, enhanced: only.group(1), end: only.end };
+}

@@ -1,0 +1,158 @@
+import type { Author } from '../../contract/author.ts';
+import type { SmtpPhase } from '../../contract/phase.ts';
+import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
+import type { TracedText } from '../../mail/traced-text.ts';
+import { unfold } from '../../mail/unfold.ts';
+import type { Reply } from '../reply.ts';
+import { type FoundFrame, findFrames } from './frames.ts';
+import { joinReplyLines } from './join-lines.ts';
+import { appendedWords, ownWords } from './own-words.ts';
+import { phaseNamed } from './phase.ts';
+import { replyHead } from './reply-head.ts';
+
+/** What is known of a text beside its words. */
+export interface ReplyContext {
+  /** A DSN field says `smtp;`: whatever is nobody's own phrase came over SMTP. */
+  readonly smtp: boolean;
+  /** id of the mail system that wrote the notice, or null. */
+  readonly writer: string | null;
+}
+
+const NO_CONTEXT: ReplyContext = { smtp: false, writer: null };
+
+/** A reply of RFC 5321 is bounded; what is longer than this is cut before it is searched. */
+const MAX_TEXT = 8000;
+
+const tails = mailSystems.flatMap((system) => system.tails);
+
+/** Blanks and separators between the words of two authors; they belong to neither. */
+const LEADING = /^[\s:;,>]+/;
+const TRAILING = /[\s:;,(<]+$/;
+
+function trimSeparators(text: TracedText): TracedText {
+  const start = LEADING.exec(text.text)?.[0].length ?? 0;
+  const rest = text.slice(start);
+  return rest.slice(0, rest.length - (TRAILING.exec(rest.text)?.[0].length ?? 0));
+}
+
+interface Piece {
+  readonly text: TracedText;
+  readonly frame: FoundFrame | null;
+}
+
+/** Cuts a text into what stands before the first frame and what each frame introduces. */
+function pieces(text: TracedText): Piece[] {
+  const frames = findFrames(text);
+  const found: Piece[] = [{ text: text.slice(0, frames[0]?.start ?? text.length), frame: null }];
+  let outer: FoundFrame | null = null;
+  frames.forEach((frame, index) => {
+    const inside = text.slice(frame.end, frames[index + 1]?.start ?? text.length);
+    const merged: FoundFrame = outer === null ? frame : inherit(frame, outer);
+    // "after RCPT TO:<…>: host mx [ip]: 550": the outer frame names the phase, the inner one the host.
+    if (trimSeparators(inside).length === 0) outer = merged;
+    else {
+      found.push({ text: beforeClosing(inside, frame.closes), frame: merged });
+      outer = null;
+    }
+  });
+  return found;
+}
+
+const inherit = (frame: FoundFrame, outer: FoundFrame): FoundFrame => ({
+  ...frame,
+  phase: frame.phase ?? outer.phase,
+  host: frame.host ?? outer.host,
+  ip: frame.ip ?? outer.ip,
+});
+
+function beforeClosing(text: TracedText, closes: string | null): TracedText {
+  if (closes === null) return text;
+  const end = text.text.lastIndexOf(closes);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+interface Tailed {
+  readonly text: TracedText;
+  readonly phase: SmtpPhase | null;
+}
+
+function cutTail(text: TracedText): Tailed {
+  for (const tail of tails) {
+    const match = text.exec(tail.pattern);
+    const words = match?.group(tail.phase) ?? null;
+    if (match !== null) return { text: text.slice(0, match.index), phase: phaseNamed(words?.text ?? '') };
+  }
+  return { text, phase: null };
+}
+
+function authorOf(text: TracedText, framed: boolean, coded: boolean, context: ReplyContext): Author {
+  const own = ownWords(text, context.writer);
+  if (coded) {
+    // Exchange gives its own verdicts a code too: "550 5.1.1 RESOLVER.ADR.RecipNotFound".
+    const speaksOfItself = own !== null && own.system === context.writer && !framed;
+    return speaksOfItself && !context.smtp ? 'sender-host' : 'receiver';
+  }
+  if (own !== null) return 'sender-host';
+  if (context.smtp) return 'receiver';
+  return framed ? 'sender-host' : 'unknown';
+}
+
+function replyOf(
+  text: TracedText,
+  piece: Piece,
+  phase: SmtpPhase | null,
+  context: ReplyContext,
+): Reply | null {
+  const words = joinReplyLines(trimSeparators(text));
+  if (words.length === 0) return null;
+  const head = replyHead(words);
+  const author = authorOf(words, piece.frame !== null, head !== null, context);
+  return {
+    author,
+    code: head?.code?.toFact() ?? null,
+    enhanced: head?.enhanced?.toFact() ?? null,
+    text: words.toFact(),
+    phase: phase ?? piece.frame?.phase ?? null,
+    host: piece.frame?.host?.toFact() ?? null,
+    ip: piece.frame?.ip?.toFact() ?? null,
+  };
+}
+
+const ownReply = (words: TracedText): Reply => ({
+  author: 'sender-host',
+  code: null,
+  enhanced: null,
+  text: words.toFact(),
+  phase: null,
+  host: null,
+  ip: null,
+});
+
+function repliesOf(piece: Piece, context: ReplyContext): Reply[] {
+  const { text, phase } = cutTail(piece.text);
+  const own = appendedWords(text);
+  if (own === null) return [replyOf(text, piece, phase, context)].filter((reply) => reply !== null);
+  const before = text.slice(0, own.match.index);
+  const after = text.slice(own.match.end);
+  return [
+    replyOf(before, piece, phase, context),
+    ownReply(own.match.whole),
+    replyOf(after, { text: after, frame: null }, null, NO_CONTEXT),
+  ].filter((reply) => reply !== null);
+}
+
+/** `smtp; 550 …`, `x-postfix; …`, `SMTP; …`: the type is no part of the words. */
+const TYPE = /^\s{0,5}(?:smtp|x-[a-z0-9-]{1,40}|dns|x-unix)\s{0,5};\s{0,5}/i;
+
+/**
+ * The replies in a diagnostic text, in the order of reading, each with its author: what the refusing side
+ * said is cut free from what the sending side's software wrote around, after or instead of it.
+ */
+export function splitReplies(text: TracedText, context: ReplyContext = NO_CONTEXT): readonly Reply[] {
+  const bounded = joinReplyLines(unfold(text.slice(0, MAX_TEXT)));
+  const type = TYPE.exec(bounded.text);
+  const smtp = context.smtp || /^\s*smtp/i.test(type?.[0] ?? '');
+  const words = bounded.slice(type?.[0].length ?? 0);
+  const told = { ...context, smtp };
+  return pieces(words).flatMap((piece) => repliesOf(piece, told));
+}

@@ -1,0 +1,158 @@
+import ipaddr from 'ipaddr.js';
+import type { FieldName } from '../../contract/field-name.ts';
+import type { Kind } from '../../contract/kind.ts';
+import type { Span } from '../../contract/span.ts';
+import type { Fact } from '../../intake/fact.ts';
+import { ADDRESS } from '../../mail/address.ts';
+import { instantFact } from '../../mail/date.ts';
+import type { TracedText } from '../../mail/traced-text.ts';
+import { unfold } from '../../mail/unfold.ts';
+import { blankDraft, type Draft } from '../draft.ts';
+import { noAttemptIn } from '../reply/no-attempt.ts';
+import { splitReplies } from '../reply/split-replies.ts';
+import { groupFields, type ReportGroup } from './group-fields.ts';
+import { isBlanked, type Removed, removedLink, removedValue } from './removed.ts';
+import { type ReportField, reportFields } from './report-lines.ts';
+
+/** More recipients than any report has; the rest of a hostile one is not read. */
+export const MAX_RECIPIENTS = 10_000;
+
+/** `rfc822;`, `dns;`, `smtp;`, `utf-8;` … before a value (RFC 3464 section 2.1.2). */
+const TYPED = /^\s{0,20}(?:[A-Za-z][A-Za-z0-9-]{0,40}\s{0,5};\s{0,20})?/;
+
+function valueIn(field: ReportField | null): TracedText | null {
+  if (field === null) return null;
+  const body = unfold(field.body);
+  return body.slice(TYPED.exec(body.text)?.[0].length ?? 0).trim();
+}
+
+const find = (fields: readonly ReportField[], name: string): ReportField | null =>
+  fields.find((field) => field.name.toLowerCase() === name) ?? null;
+
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [/^delay/i, 'delayed'],
+  [/^deliver(?:ed|y)/i, 'delivered'],
+  [/^relayed/i, 'relayed'],
+  [/^expanded/i, 'expanded'],
+];
+
+/** The kind that an action names; "expired" and whatever else is no success is a failure. */
+export const kindOf = (action: string | null): Kind =>
+  KINDS.find(([pattern]) => pattern.test(action ?? ''))?.[1] ?? 'failed';
+
+/** The address of a recipient field: angle brackets, comments and quotes around it are not part of it. */
+function addressOf(field: ReportField | null): TracedText | null {
+  const value = valueIn(field);
+  if (value === null || value.text === '' || isBlanked(value.text)) return null;
+  const address = value.exec(ADDRESS)?.whole ?? null;
+  return address ?? value.exec(/^<?([^\s<>()]{1,320})>?/)?.group(1) ?? null;
+}
+
+/** `550 5.1.1 …` or `5.1.1 (bad destination mailbox address)`: the number alone. */
+const statusOf = (field: ReportField | null): TracedText | null =>
+  valueIn(field)
+    ?.exec(/(?:^|\s)([245]\.\d{1,3}\.\d{1,3})(?![\d.])/)
+    ?.group(1) ?? null;
+
+interface HostAndIp {
+  readonly host: Fact<string> | null;
+  readonly ip: Fact<string> | null;
+}
+
+/** `dns; mx.example.net (192.0.2.1, the server for …)`, `dns; [192.0.2.1]`, `dns; mx.example.net`. */
+function hostOf(field: ReportField | null): HostAndIp {
+  const value = valueIn(field);
+  if (value === null || isBlanked(value.text)) return { host: null, ip: null };
+  const literal = value.exec(/[[(](?:IPv6:)?([0-9A-Fa-f.:]{3,45})(?=[\]),;\s])/i)?.group(1) ?? null;
+  const name = value.exec(/^<?([A-Za-z0-9_](?:[A-Za-z0-9._:-]{0,253}[A-Za-z0-9])?)/)?.group(1) ?? null;
+  const isIp = name !== null && ipaddr.isValid(name.text) && /[.:]/.test(name.text);
+  const ip = literal !== null && ipaddr.isValid(literal.text) ? literal : isIp ? name : null;
+  return { host: isIp ? null : (name?.toFact() ?? null), ip: ip?.toFact() ?? null };
+}
+
+const REMOVABLE: readonly (readonly [string, FieldName])[] = [
+  ['reporting-mta', 'reportingMta'],
+  ['final-recipient', 'recipient'],
+  ['remote-mta', 'remoteHost'],
+  ['status', 'status'],
+  ['arrival-date', 'arrivalDate'],
+  ['last-attempt-date', 'lastAttemptDate'],
+];
+
+function removedIn(group: ReportGroup, diagnostic: TracedText | null): Removed[] {
+  const fields = [...group.message, ...group.recipient];
+  const gaps = REMOVABLE.flatMap(([name, field]) => {
+    const found = find(fields, name);
+    const value = valueIn(found);
+    return found === null || value === null ? [] : (removedValue(field, found.line, value) ?? []);
+  });
+  const link = diagnostic === null ? null : removedLink(diagnostic);
+  return link === null ? gaps : [...gaps, link];
+}
+
+function queueIdOf(message: readonly ReportField[]): TracedText | null {
+  const field = message.find((one) => /^X-[A-Za-z0-9-]{1,50}-Queue-ID$/i.test(one.name)) ?? null;
+  return field === null ? null : (unfold(field.body).exec(/^\S{4,60}/)?.whole ?? null);
+}
+
+function senderOf(message: readonly ReportField[]): TracedText | null {
+  const field = message.find((one) => /^X-[A-Za-z0-9-]{1,50}-Sender$/i.test(one.name)) ?? null;
+  return addressOf(field);
+}
+
+const wordOf = (field: ReportField | null): TracedText | null =>
+  field === null ? null : (unfold(field.body).exec(/^[A-Za-z-]{3,20}/)?.whole ?? null);
+
+const hullOf = (lines: readonly TracedText[]): Span => {
+  const spans = lines.flatMap((line) => line.spans);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return { source: lines[0]?.source ?? '', start, end };
+};
+
+function readGroup(group: ReportGroup, dialect: string): Draft {
+  const { message, recipient } = group;
+  const of = (name: string) => find(recipient, name);
+  const lines = [...message, ...recipient].map((field) => field.line);
+  const original = addressOf(of('original-recipient'));
+  const final = addressOf(of('final-recipient'));
+  const code = of('diagnostic-code');
+  const diagnostic = valueIn(code);
+  const smtp = code === null || !/^\s{0,20}x-/i.test(code.body.text);
+  const action = wordOf(of('action'));
+  const remote = hostOf(of('remote-mta'));
+  return {
+    ...blankDraft(dialect, hullOf(lines)),
+    kind: kindOf(action?.text ?? null),
+    action: action?.toFact() ?? null,
+    recipient: (final ?? original)?.toFact() ?? null,
+    aliases: original === null ? [] : [original.text.toLowerCase()],
+    status: statusOf(of('status'))?.toFact() ?? null,
+    diagnostic: diagnostic === null || diagnostic.text === '' ? null : diagnostic.toFact(),
+    replies: diagnostic === null ? [] : splitReplies(diagnostic, { smtp, writer: null }),
+    remoteHost: remote.host,
+    remoteIp: remote.ip,
+    reportingMta: hostOf(find(message, 'reporting-mta')).host,
+    queueId: queueIdOf(message)?.toFact() ?? null,
+    envelopeSender: senderOf(message)?.toFact() ?? null,
+    arrivalDate: instantFact(valueIn(find(message, 'arrival-date'))),
+    lastAttemptDate: instantFact(valueIn(of('last-attempt-date'))),
+    willRetryUntil: instantFact(valueIn(of('will-retry-until'))),
+    noAttempt: noAttemptIn(diagnostic)?.toFact() ?? null,
+    removed: removedIn(group, diagnostic),
+  };
+}
+
+/** A group says something only with a recipient, a status or a diagnostic; an action alone is chatter. */
+const isReport = (group: ReportGroup): boolean => {
+  const names = new Set(group.recipient.map((field) => field.name.toLowerCase()));
+  const telling = ['final-recipient', 'original-recipient', 'status', 'diagnostic-code', 'action'];
+  return telling.filter((name) => names.has(name)).length >= 2;
+};
+
+/** Reads report fields (RFC 3464, RFC 6533) wherever they stand: in their own part, or pasted among chatter. */
+export const readReport = (text: TracedText, dialect: string): Draft[] =>
+  groupFields(reportFields(text))
+    .filter(isReport)
+    .slice(0, MAX_RECIPIENTS)
+    .map((group) => readGroup(group, dialect));

@@ -1,0 +1,63 @@
+import type { TracedText } from '../../mail/traced-text.ts';
+
+/** A field of a delivery report, with its line (or lines) as it stands. */
+export interface ReportField {
+  readonly name: string;
+  readonly line: TracedText;
+  readonly body: TracedText;
+  /** A blank line, or words that are no field, stood before it. */
+  readonly afterGap: boolean;
+}
+
+/** RFC 3464, RFC 3461, RFC 6533, and the fields that mail systems add. */
+const FIELD =
+  /^[ \t>|*]{0,12}(Original-Envelope-Id|Reporting-MTA|DSN-Gateway|Received-From-MTA|Arrival-Date|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Final-Log-ID|Will-Retry-Until|X-[A-Za-z0-9-]{1,60})[ \t]{0,5}:/i;
+const OTHER_FIELD = /^[A-Za-z][A-Za-z0-9-]{1,60}[ \t]{0,5}:(?:\s|$)/;
+/** Fields whose value runs on over lines that lost their indentation. */
+const LONG = /^(?:Diagnostic-Code|Remote-MTA)$/i;
+/** A report field that goes on longer is no report field. */
+const MAX_CONTINUATION = 30;
+
+interface Cursor {
+  readonly lines: readonly TracedText[];
+  readonly at: number;
+}
+
+/** How many lines after a field belong to it: indented ones, or, for a diagnostic, unindented words. */
+function continuation({ lines, at }: Cursor, name: string): number {
+  let count = 0;
+  for (let index = at + 1; index < lines.length && count < MAX_CONTINUATION; index += 1) {
+    const line = lines[index]?.text ?? '';
+    if (line.trim() === '' || FIELD.test(line) || line.startsWith('--')) break;
+    const runsOn = LONG.test(name) && !OTHER_FIELD.test(line);
+    if (!/^[ \t]/.test(line) && !runsOn) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** The report fields in a text, whatever stands between them. */
+export function reportFields(text: TracedText): ReportField[] {
+  const lines = text.lines();
+  const fields: ReportField[] = [];
+  let gap = true;
+  let offset = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const match = FIELD.exec(line.text);
+    if (match?.[1] === undefined) {
+      gap = gap || line.text.trim() === '' || !OTHER_FIELD.test(line.text);
+      offset += line.length + 1;
+      continue;
+    }
+    const more = continuation({ lines, at: index }, match[1]);
+    const end = lines.slice(index, index + more + 1).reduce((sum, part) => sum + part.length + 1, offset) - 1;
+    const whole = text.slice(offset, end);
+    fields.push({ name: match[1], line: whole, body: whole.slice(match[0].length), afterGap: gap });
+    gap = false;
+    offset = end + 1;
+    index += more;
+  }
+  return fields;
+}
