@@ -1,0 +1,48 @@
+import type { CaseView } from '../../../../shared/contract/case-view.ts';
+import { OutcomeMark } from '../../../components/outcome-mark.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import type { Choice } from '../choice.ts';
+
+/** A source without an incident: why it is none, what to do next, and what it is. */
+export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }) {
+  const words = useWords();
+  const look = view.needsALook.find((one) => one.source === choice.id);
+  const source = view.sources.find((one) => one.id === choice.id);
+  if (source === undefined) return null;
+  return (
+    <article data-testid="source-story">
+      <h1>{look?.title ?? source.name}</h1>
+      <p className="lead">
+        <OutcomeMark outcome={source.outcome} /> {words.outcomes[source.outcome]}. {source.detail}
+      </p>
+      {look === undefined ? null : (
+        <dl className="reasons">
+          <div>
+            <dt>{words.look.reason}</dt>
+            <dd>{look.message}</dd>
+          </div>
+          <div>
+            <dt>{words.look.next}</dt>
+            <dd>
+              <strong>{look.next}</strong>
+            </dd>
+          </div>
+        </dl>
+      )}
+      <dl className="facts">
+        <div>
+          <dt>{words.send.file}</dt>
+          <dd className="mono">{source.name}</dd>
+        </div>
+        <div>
+          <dt>{words.look.size}</dt>
+          <dd>{words.app.bytes(source.bytes)}</dd>
+        </div>
+        <div>
+          <dt>{words.look.sha256}</dt>
+          <dd className="mono break">{source.sha256}</dd>
+        </div>
+      </dl>
+    </article>
+  );
+}

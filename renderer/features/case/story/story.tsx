@@ -1,0 +1,22 @@
+import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
+import { Timeline } from '../../timeline/timeline.tsx';
+import { Facts } from './facts.tsx';
+import { Lead } from './lead.tsx';
+import { Mails } from './mails.tsx';
+import { Missing } from './missing.tsx';
+import { Voices } from './voices.tsx';
+
+/** An incident, story first: what, who acts, whose words, when, what is missing, which mails. */
+export function Story({ incident }: { incident: IncidentView }) {
+  return (
+    <article key={incident.id} data-testid="story" data-incident={incident.id}>
+      <h1>{incident.headline}</h1>
+      <Lead incident={incident} />
+      <Voices incident={incident} />
+      {incident.timeline === null ? null : <Timeline timeline={incident.timeline} />}
+      {incident.missing.length === 0 ? null : <Missing missing={incident.missing} />}
+      {incident.mails.length === 0 ? null : <Mails mails={incident.mails} rate={incident.rate} />}
+      <Facts facts={incident.facts} gaps={incident.gaps} />
+    </article>
+  );
+}

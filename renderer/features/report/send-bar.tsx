@@ -1,0 +1,54 @@
+import { Button } from 'react-aria-components';
+import { useWords } from '../../words/use-words.ts';
+import { useCase } from '../case/case-store.ts';
+import { ExportDialog } from './export-dialog.tsx';
+import { type Letter, useSend } from './send-store.ts';
+import { TicketDialog } from './ticket-dialog.tsx';
+
+/** Below the story: what goes to whom. */
+export function SendBar() {
+  const words = useWords();
+  const incident = useCase((state) => state.incident);
+  const { ticket, packs, askAll, close } = useSend();
+  if (incident === null) return null;
+  return (
+    <section className="send" data-pane tabIndex={-1} aria-label={words.panes.send} data-testid="send-bar">
+      {incident.letters
+        .filter(({ to }) => to !== 'own')
+        .map((letter) => (
+          <ToAddressee letter={letter} key={letter.to} />
+        ))}
+      <span className="grow" />
+      <Button className="button" onPress={askAll}>
+        {words.send.exportAll}
+      </Button>
+      {ticket === null ? null : <TicketDialog incident={incident.id} letter={ticket} onClose={close} />}
+      {packs === null ? null : <ExportDialog incident={incident} chosen={packs} onClose={close} />}
+    </section>
+  );
+}
+
+function ToAddressee({ letter }: { letter: Letter }) {
+  const words = useWords();
+  const { askPacks, showTicket } = useSend();
+  return (
+    <fieldset className="letter" data-to={letter.to}>
+      <legend>{letter.label}</legend>
+      <Button
+        className="button main"
+        aria-label={words.send.packTo(letter.label)}
+        onPress={() => askPacks([letter.to])}
+      >
+        {words.send.pack}
+      </Button>
+      <Button
+        className="button"
+        aria-label={words.send.ticketTitle(letter.label)}
+        onPress={() => showTicket(letter)}
+      >
+        {words.send.ticket}
+        <span className="soft">{words.send.of(letter.ticketCharacters, letter.ticketBudget)}</span>
+      </Button>
+    </fieldset>
+  );
+}

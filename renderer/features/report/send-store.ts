@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { IncidentView } from '../../../shared/contract/incident-view.ts';
+import { useCase } from '../case/case-store.ts';
+
+export type Letter = IncidentView['letters'][number];
+
+interface Send {
+  /** Whose ticket text is open. */
+  readonly ticket: Letter | null;
+  /** For whom packs are about to be written, while that is asked. */
+  readonly packs: readonly Letter['to'][] | null;
+  readonly showTicket: (letter: Letter) => void;
+  readonly askPacks: (to: readonly Letter['to'][]) => void;
+  /** For every addressee of the incident on the screen; nothing where there is none. */
+  readonly askAll: () => void;
+  readonly close: () => void;
+}
+
+/** Which of the send bar's dialogs is open. */
+export const useSend = create<Send>((set) => ({
+  ticket: null,
+  packs: null,
+  showTicket: (ticket) => set({ ticket, packs: null }),
+  askPacks: (packs) => set({ packs, ticket: null }),
+  askAll: () => {
+    const letters = useCase.getState().incident?.letters ?? [];
+    if (letters.length > 0) set({ packs: letters.map(({ to }) => to), ticket: null });
+  },
+  close: () => set({ ticket: null, packs: null }),
+}));

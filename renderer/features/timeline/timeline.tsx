@@ -1,0 +1,61 @@
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { IncidentView } from '../../../shared/contract/incident-view.ts';
+import { keyed } from '../../components/keyed.ts';
+import { useWords } from '../../words/use-words.ts';
+import { FactWords } from '../case/bytes/fact-words.tsx';
+import { ScenePicture } from './scene-picture.tsx';
+
+/** What happened: the picture, and the same rows as a table whose facts lead to their bytes. */
+export function Timeline({ timeline }: { timeline: NonNullable<IncidentView['timeline']> }) {
+  const words = useWords();
+  return (
+    <section data-testid="timeline">
+      <h2>
+        {words.story.happened} <span>{timeline.caption}</span>
+      </h2>
+      <ScenePicture scene={timeline.scene} />
+      <Disclosure className="fold">
+        <Heading level={3}>
+          <Button slot="trigger" className="link fold-trigger">
+            <ChevronRight size={14} aria-hidden />
+            {words.story.asTable(timeline.rows.length)}
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <Rows rows={timeline.rows} />
+        </DisclosurePanel>
+      </Disclosure>
+    </section>
+  );
+}
+
+function Rows({ rows }: { rows: NonNullable<IncidentView['timeline']>['rows'] }) {
+  const words = useWords();
+  return (
+    <div className="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.story.when}</th>
+            <th scope="col">{words.story.who}</th>
+            <th scope="col">{words.story.what}</th>
+            <th scope="col">{words.story.basis}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {keyed(rows, ({ at, fact }) => `${at} ${fact.id}`).map(({ key, item: row }) => (
+            <tr key={key}>
+              <td>
+                <FactWords fact={{ ...row.fact, words: row.at }} />
+              </td>
+              <td>{row.lane}</td>
+              <td className="wrap">{row.what}</td>
+              <td className={row.basis === 'inferred' ? 'soft inferred' : 'soft'}>{row.basisLabel}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
