@@ -27,6 +27,7 @@ export interface WriterWords {
   readonly evidenceIntro: string;
   readonly attachments: string;
   readonly seal: string;
+  readonly check: string;
 }
 
 const en: WriterWords = {
@@ -56,6 +57,8 @@ const en: WriterWords = {
     'Lines of the sources, verbatim. The number before the bar is the line in the source; the text after it is as it stands there.',
   attachments: 'Files beside this text',
   seal: 'SHA-256 of this file with these 64 digits as zeros',
+  check:
+    'To check these files: the first line below compares the files with the list and gives the list’s own SHA-256, which stands at the foot of page 1. pack.pdf and pack.md print that hash, so they cannot stand in the list; each carries its own digest, taken with the digest’s 64 digits as zeros, and the other lines show the one that it carries and the one that it has.',
 };
 
 const de: WriterWords = {
@@ -85,6 +88,8 @@ const de: WriterWords = {
     'Zeilen der Quellen im Wortlaut. Die Zahl vor dem Strich ist die Zeile in der Quelle; der Text dahinter steht dort genau so.',
   attachments: 'Dateien zu diesem Text',
   seal: 'SHA-256 dieser Datei mit diesen 64 Ziffern als Nullen',
+  check:
+    'So lassen sich die Dateien prüfen: Die erste Zeile unten vergleicht sie mit dem Verzeichnis und gibt dessen eigenen SHA-256 aus, der am Fuß von Seite 1 steht. pack.pdf und pack.md drucken diesen Wert und können deshalb nicht selbst im Verzeichnis stehen; beide tragen ihre eigene Prüfsumme, gebildet mit Nullen an der Stelle ihrer 64 Ziffern. Die übrigen Zeilen zeigen die getragene und die tatsächliche Prüfsumme.',
 };
 
 const fr: WriterWords = {
@@ -114,6 +119,8 @@ const fr: WriterWords = {
     'Lignes des sources, mot pour mot. Le nombre avant la barre est la ligne dans la source ; le texte qui suit y figure tel quel.',
   attachments: 'Fichiers joints à ce texte',
   seal: 'SHA-256 de ce fichier, ces 64 chiffres étant remplacés par des zéros',
+  check:
+    'Pour vérifier ces fichiers : la première ligne ci-dessous les compare à la liste et donne le SHA-256 de la liste, imprimé au pied de la page 1. pack.pdf et pack.md impriment cette empreinte et ne peuvent donc pas figurer dans la liste ; chacun porte sa propre empreinte, calculée avec des zéros à la place de ses 64 chiffres. Les autres lignes montrent l’empreinte portée et l’empreinte réelle.',
 };
 
 const es: WriterWords = {
@@ -143,6 +150,8 @@ const es: WriterWords = {
     'Líneas de las fuentes, palabra por palabra. El número antes de la barra es la línea en la fuente; el texto que sigue está allí tal cual.',
   attachments: 'Archivos que acompañan este texto',
   seal: 'SHA-256 de este archivo con estos 64 dígitos puestos a cero',
+  check:
+    'Para comprobar estos archivos: la primera línea de abajo los compara con la lista y da el SHA-256 de la propia lista, que figura al pie de la página 1. pack.pdf y pack.md imprimen ese valor y por eso no pueden estar en la lista; cada uno lleva su propia suma, calculada con ceros en lugar de sus 64 dígitos. Las demás líneas muestran la suma que lleva y la que tiene.',
 };
 
 export const writerWords: Readonly<Record<Language, WriterWords>> = { en, de, fr, es };

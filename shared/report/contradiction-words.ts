@@ -6,14 +6,16 @@ export function contradictionWords(
   contradiction: Contradiction,
   words: Sentences,
   operator: string | null,
+  to: 'person' | 'letter' = 'person',
 ): string {
+  const said = to === 'person' ? words.story : words.findings;
   const [first = '', second = ''] = contradiction.between.map(({ value }) => value.trim());
   switch (contradiction.code) {
     case 'temporary-reply-permanent-status':
-      return words.story.temporaryThenFinal(operator, first, second);
+      return said.temporaryThenFinal(operator, first, second);
     case 'permanent-reply-temporary-status':
-      return words.story.permanentThenTemporary(operator, first, second);
+      return said.permanentThenTemporary(operator, first, second);
     case 'action-against-reply':
-      return words.story.actionAgainstReply(first, second);
+      return said.actionAgainstReply(first, second);
   }
 }

@@ -40,6 +40,9 @@ export const document = {
       readonly shared: boolean;
     }) =>
       `Your servers answered${a.code === null ? '' : ` ${a.code}`} to mail${from(a.ip)}${a.shared ? ', a shared server' : ''}, in ${share(a.failed, a.of)}${a.domains > 1 ? ` from ${format.number(a.domains)} sender domains` : ''}.`,
+    receiverSilent: (a: { readonly ip: string | null; readonly failed: number; readonly of: number }) =>
+      `${share(a.failed, a.of)} to your servers${from(a.ip)} came back; no answer of yours stands in the notice.`,
+    noListing: 'We do not ask for removal from a blocklist: the answer names something else.',
     host: (a: {
       readonly operator: string | null;
       readonly code: string | null;
@@ -74,20 +77,21 @@ export const document = {
     howOften: 'How often',
     publicBlocklists: 'Public blocklists',
     receivingServer: 'Receiving server',
-    queueIds: 'Your queue IDs',
+    queueIds: 'Queue IDs',
+    yourQueueIds: 'Your queue IDs',
     messageIds: 'Message-IDs',
     whoActs: 'Who acts',
   },
-  helo: (name: string) => `HELO ${name}`,
-  candidate: 'not certain',
+  server: (name: string) => `server ${name}`,
+  confidence: { high: 'high confidence', moderate: 'moderate confidence', low: 'low confidence' },
   answerIsYours: (words: readonly string[]) =>
     words.length === 0
       ? 'The line above is yours.'
       : `The line above is yours. ${format.list(words)} ${words.length === 1 ? 'is' : 'are'} the sending host’s.`,
-  answerIsTheirs: (operator: string | null, words: readonly string[]) =>
+  answerIsTheirs: (operator: string | null, words: readonly string[], toHost: boolean) =>
     words.length === 0
       ? `The line above is ${receiverOf(operator)}.`
-      : `The line above is ${receiverOf(operator)}. ${format.list(words)} ${words.length === 1 ? 'is' : 'are'} your server’s.`,
+      : `The line above is ${receiverOf(operator)}. ${format.list(words)} ${words.length === 1 ? 'is' : 'are'} ${toHost ? 'your server’s' : 'the sending host’s'}.`,
   quoted: (words: string) => `“${words}”`,
   statusWord: (status: string) => `status ${status}`,
   noReply: 'no words of a receiving server in the notice',
@@ -109,6 +113,7 @@ export const document = {
     `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`}: which limit or rule, counts, who may ask.`,
   bridgePage: 'One further page is for the technicians of both sides.',
   foot: 'Manifest SHA-256 {manifest} · F = finding, EX = exhibit · sender’s statements are marked',
+  footBridge: 'Manifest SHA-256 {manifest} · this page goes to both sides',
   pageOf: 'Page {page} of {pages}',
   headings: {
     findings: 'Findings',
@@ -159,6 +164,5 @@ export const document = {
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
   exhibitShows: (topics: readonly string[]) => `shows ${format.list(topics)}`,
   sourcesColumns: { name: 'Name', bytes: 'Bytes', taken: 'Taken in, UTC', sha256: 'SHA-256' },
-  reply: 'reply',
-  moderate: { high: 'high confidence', moderate: 'moderate confidence', low: 'low confidence' },
+  none: '–',
 };

@@ -45,6 +45,12 @@ export const findings = {
   status: (status: string) => `The notice states status ${status}.`,
   statusOfHost: (status: string) =>
     `The notice states status ${status}; this field is written by the sending host’s software.`,
+  temporaryThenFinal: (operator: string | null, code: string, status: string) =>
+    `Temporary for ${receiverName(operator)} (${code}), final only because the sending host stopped trying (${status}). Both are true, each about its own half.`,
+  permanentThenTemporary: (operator: string | null, code: string, status: string) =>
+    `Final for ${receiverName(operator)} (${code}), yet the sending host’s notice calls it temporary (${status}). The refusing side’s own words weigh more.`,
+  actionAgainstReply: (first: string, second: string) =>
+    `The notice says “${first}”, the reply says “${second}”. Both are kept; the reply is nearer to what happened.`,
   window: (first: string, last: string) =>
     first === last ? `All of it happened at ${first}.` : `It happened from ${first} to ${last}.`,
   windowUnknown: 'When it happened is not in the notices.',
@@ -98,7 +104,6 @@ export const findings = {
     sameId: 'the same Message-ID in both',
     stamps: 'by the Received stamps',
   },
-  likeAbove: (operator: string | null) => receiverName(operator),
   columns: {
     id: 'No.',
     label: 'Kind',

@@ -21,6 +21,7 @@ export const method = {
     'Confidence says how well a conclusion is supported, not how likely an event is. Intervals are Wilson’s, 95 %.',
   leftOut:
     'Subject and text of the returned mails are left out, as are lines that only concern accounts at the host.',
+  leftOutHost: 'Subject and text of the returned mails are left out.',
   nothingLeftOut: 'Nothing was left out.',
   offline:
     'Nothing was looked up: no DNS, no blocklist, no web page. Operators and rules come from the built-in list with the dates given.',

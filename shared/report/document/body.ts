@@ -1,0 +1,39 @@
+import type { Block } from '../block.ts';
+import { alternativeBlocks } from './alternatives.ts';
+import type { Draft } from './draft.ts';
+import { mailTable } from './mail-table.ts';
+import { methodBlocks } from './method.ts';
+import { missingTable } from './missing-table.ts';
+import { timelineBlocks } from './timeline-blocks.ts';
+import { voiceBlocks } from './voice-blocks.ts';
+
+/** Everything after page 1, in the order in which a technician needs it. */
+export function restOf(draft: Draft): readonly Block[] {
+  const { words } = draft.matter;
+  const { headings } = words.document;
+  const section = (text: string, blocks: readonly Block[]): readonly Block[] =>
+    blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text }, ...blocks];
+  return [
+    { kind: 'page-break' },
+    ...section(headings.findings, [{ kind: 'findings', findings: draft.findings }]),
+    ...section(headings.whoSaidWhat, voiceBlocks(draft)),
+    ...section(headings.timeline, timelineBlocks(draft)),
+    ...section(headings.mails, mailTable(draft)),
+    ...section(headings.alternatives, alternativeBlocks(draft)),
+    ...section(headings.missing, missingTable(draft)),
+    ...section(
+      headings.exhibits,
+      draft.exhibits.map((exhibit) => ({ kind: 'exhibit', exhibit })),
+    ),
+    ...section(headings.method, methodBlocks(draft)),
+    ...(draft.to === 'receiver' ? [] : section(headings.glossary, glossary(draft))),
+  ];
+}
+
+function glossary({ matter }: Draft): readonly Block[] {
+  const rows = matter.words.method.glossary.map(([term, text]) => ({
+    term,
+    runs: [{ text, style: 'plain' as const }],
+  }));
+  return [{ kind: 'terms', rows }];
+}

@@ -1,0 +1,63 @@
+import { hostAsks, receiverAsks } from '../asks.ts';
+import type { Ask, Block } from '../block.ts';
+import { isTakenForAListing, tellStory } from '../story.ts';
+import { type Draft, plain } from './draft.ts';
+import { replyBlock } from './reply-block.ts';
+import { summaryOf } from './summary.ts';
+import { termRows } from './terms.ts';
+
+/** Days that an addressee is given; a desk needs a working week. */
+const DAYS_TO_REPLY = 7;
+
+/** Page 1, in the order of reading; it stands alone. */
+export function firstPage(draft: Draft): readonly Block[] {
+  const { to } = draft;
+  return [
+    { kind: 'paragraph', runs: [plain(to === 'own' ? ownSummary(draft) : summaryOf(draft))] },
+    { kind: 'terms', rows: termRows(draft) },
+    ...askBlocks(draft),
+    ...(to === 'own' ? [] : [replyBlock(draft)]),
+  ];
+}
+
+function ownSummary({ matter }: Draft): string {
+  const story = tellStory(matter);
+  return [
+    isTakenForAListing(matter.incident.cause) ? story.notThis : '',
+    matter.words.causes[matter.incident.cause].plain,
+    story.whoActs,
+    story.certainty.sentence,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function askBlocks(draft: Draft): readonly Block[] {
+  const { matter, to } = draft;
+  const { asks } = matter.words;
+  const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+  const list = (items: readonly Ask[]): Block => ({ kind: 'asks', asks: items });
+  switch (to) {
+    case 'receiver':
+      return [heading(2, asks.heading(replyBy(draft))), list(receiverAsks(matter))];
+    case 'host':
+      return [heading(2, asks.heading(replyBy(draft))), list(hostAsks(matter))];
+    case 'own':
+    case 'bridge':
+      return [
+        heading(2, asks.headingReceiver),
+        list(receiverAsks(matter)),
+        heading(2, asks.headingHost),
+        list(hostAsks(matter)),
+      ];
+  }
+}
+
+/** The day by which an answer is asked for: the person's, else a week after the case was looked at. */
+export function replyBy({ matter }: Draft): string {
+  const { case: c, words } = matter;
+  const stated = c.statements.replyBy;
+  const epoch = stated === undefined ? Number.NaN : Date.parse(stated);
+  if (stated !== undefined && Number.isNaN(epoch)) return stated;
+  return words.format.date(Number.isNaN(epoch) ? Date.parse(c.at) + DAYS_TO_REPLY * 86_400_000 : epoch);
+}

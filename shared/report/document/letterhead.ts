@@ -1,0 +1,83 @@
+import type { Cause } from '../../contract/cause.ts';
+import type { Run } from '../block.ts';
+import { headlineOf } from '../headline.ts';
+import type { Matter } from '../matter.ts';
+import { codeWords } from '../voices.ts';
+import { type Draft, plain, reference, softly, strong } from './draft.ts';
+
+/** Refusals of the connection itself rather than of a mail. */
+const OF_CONNECTIONS: ReadonlySet<Cause> = new Set([
+  'concurrent-connections',
+  'ip-blocklisted-local',
+  'ip-blocklisted-public-dnsbl',
+  'ip-reputation',
+  'dynamic-ip',
+  'rdns-ptr',
+]);
+
+/** The code to name a request by: the operator's own, else the reply code. */
+export const titleCode = ({ lead }: Matter): string | null =>
+  lead.diagnosis.token?.value ?? codeWords(lead) ?? lead.bounce.status?.value ?? null;
+
+/** Title of the document, for its reader. */
+export function titleOf({ matter, to }: Draft): string {
+  const { incident, words } = matter;
+  const { title } = words.document;
+  const operator = incident.operator?.name ?? null;
+  const ip = incident.sendingIp?.value ?? null;
+  const code = titleCode(matter);
+  switch (to) {
+    case 'receiver':
+      return OF_CONNECTIONS.has(incident.cause) ? title.receiver(ip, code) : title.receiverMail(ip, code);
+    case 'host':
+      return title.host(operator, code);
+    case 'own':
+      return headlineOf(matter);
+    case 'bridge':
+      return title.bridge(operator, hostName(matter));
+  }
+}
+
+/** The sending host by the person's word, else by its server's name. */
+export const hostName = ({ case: c, incident }: Matter): string | null =>
+  c.statements.host?.name ?? incident.sendingHost;
+
+/** Addressee, and by what we know that they are the right one. */
+export function addressOf(draft: Draft): readonly (readonly Run[])[] {
+  const { matter, to } = draft;
+  const { words } = matter;
+  switch (to) {
+    case 'receiver':
+      return receiverAddress(draft);
+    case 'host': {
+      const { host } = matter.case.statements;
+      const server = matter.incident.sendingHost;
+      const name = host === undefined ? words.document.hostUnknown : words.document.hostSupport(host.name);
+      return [[strong(name)], ...(server === null ? [] : [[plain(words.document.hostOf(server))]])];
+    }
+    case 'own':
+      return [[strong(words.document.ownFile)]];
+    case 'bridge':
+      return [[strong(words.document.bothTechnicians)]];
+  }
+}
+
+function receiverAddress(draft: Draft): readonly (readonly Run[])[] {
+  const { incident, lead, words } = draft.matter;
+  const name = incident.operator?.name ?? null;
+  const server = lead.bounce.remoteHost?.value ?? null;
+  const first = name === null ? words.document.postmasterUnknown : words.document.postmaster(name);
+  if (server === null) return [[strong(first)]];
+  const days = dayRange(draft.matter);
+  return [
+    [strong(first)],
+    [plain(words.document.operatorOf(server, days)), ...softly(reference(draft, 'operator'))],
+  ];
+}
+
+/** `9 November 2026 to 12 November 2026`, or the one day; null without a date. */
+export function dayRange({ incident, words }: Matter): string | null {
+  if (incident.window === null) return null;
+  const { first, last } = incident.window;
+  return words.document.fromTo(words.format.date(first.epoch), words.format.date(last.epoch));
+}

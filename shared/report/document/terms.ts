@@ -1,0 +1,101 @@
+import type { Block, Run } from '../block.ts';
+import { idFacts } from '../findings/ids.ts';
+import { intervalWords } from '../interval-words.ts';
+import { receiverReply, statusIsHosts } from '../voices.ts';
+import { type Draft, mono, plain, reference, softly, strong } from './draft.ts';
+
+type Row = Extract<Block, { kind: 'terms' }>['rows'][number];
+
+/** The facts of page 1, each with where it is shown. */
+export function termRows(draft: Draft): readonly Row[] {
+  const rows = [sendingAddress(draft), answer(draft), whoseWords(draft), when(draft), howOften(draft)];
+  if (draft.to === 'host' || draft.to === 'own') rows.push(...queueIds(draft));
+  return [...rows, blocklists(draft)];
+}
+
+const row = (term: string, runs: readonly Run[], refer: string): Row => ({ term, runs: [...runs, ...softly(refer)] });
+
+function sendingAddress(draft: Draft): Row {
+  const { incident, lead, words } = draft.matter;
+  const { document } = words;
+  const ip = incident.sendingIp;
+  const term = document.terms.sendingAddress;
+  const refer = reference(draft, 'sending-ip');
+  const server = incident.sendingHost ?? lead.bounce.reportingMta?.value ?? null;
+  const host = server === null ? '' : document.server(server);
+  if (ip === null) return row(term, [plain([document.notInNotices, host].filter(Boolean).join('; '))], refer);
+  const notes = [host, ip.confidence === 'high' ? '' : document.confidence[ip.confidence]].filter(Boolean);
+  return row(term, [strong(ip.value), ...(notes.length === 0 ? [] : [plain(`, ${notes.join(', ')}`)])], refer);
+}
+
+function answer(draft: Draft): Row {
+  const { incident, lead, words } = draft.matter;
+  const { document } = words;
+  const reply = receiverReply(lead);
+  const term =
+    draft.to === 'receiver' ? document.terms.yourAnswer : document.terms.theirAnswer(incident.operator?.name ?? null);
+  const run = reply === null ? plain(document.noReply) : mono(reply.text.value);
+  return row(term, [run], reference(draft, 'reply'));
+}
+
+function whoseWords(draft: Draft): Row {
+  const { incident, lead, words } = draft.matter;
+  const { document, findings } = words;
+  const operator = incident.operator?.name ?? null;
+  const { replies, status } = lead.bounce;
+  const hosts = replies
+    .filter(({ author }) => author === 'sender-host')
+    .map(({ text }) => document.quoted(text.value.replace(/^[:\s]{1,8}/, '')));
+  if (statusIsHosts(lead) && status !== null) hosts.push(document.statusWord(status.value));
+  const refer = reference(draft, 'whose-words');
+  const term = document.terms.whoseWords;
+  if (receiverReply(lead) === null) {
+    return row(term, [plain(hosts.length === 0 ? findings.whoseUnknown : findings.allHosts)], refer);
+  }
+  const sentence = draft.to === 'receiver' ? document.answerIsYours(hosts) : document.answerIsTheirs(operator, hosts, draft.to === 'host');
+  return row(term, [plain(sentence)], refer);
+}
+
+function when(draft: Draft): Row {
+  const { incident, words } = draft.matter;
+  const { document, format } = words;
+  const term = document.terms.when;
+  const refer = reference(draft, 'window');
+  if (incident.window === null) return row(term, [plain(document.notInNotices)], refer);
+  const { first, last } = incident.window;
+  const range = document.fromTo(format.minute(first.epoch), format.minute(last.epoch));
+  return row(term, [plain(`${range}; ${document.everyAttempt(TABLES.timeline)}`)], refer);
+}
+
+/** Numbers of the two tables that page 1 points to. */
+export const TABLES = { timeline: 1, mails: 2 } as const;
+
+function howOften(draft: Draft): Row {
+  const { incident, words } = draft.matter;
+  const { document } = words;
+  const { failed, of } = incident.rate;
+  const interval = intervalWords(incident.rate, words);
+  const text = document.howOften(failed, of, interval);
+  return row(
+    document.terms.howOften,
+    [plain(interval === null ? `${text}; ${document.tooFew}` : text)],
+    reference(draft, 'scale'),
+  );
+}
+
+/** As many numbers as fit into two lines. */
+const IDS = 4;
+
+function queueIds(draft: Draft): readonly Row[] {
+  const ids = idFacts(draft.matter, ({ bounce }) => bounce.queueId).map(({ value }) => value);
+  if (ids.length === 0) return [];
+  const more = ids.length > IDS ? ' …' : '';
+  const { terms } = draft.matter.words.document;
+  const term = draft.to === 'host' ? terms.yourQueueIds : terms.queueIds;
+  return [row(term, [mono(ids.slice(0, IDS).join(', ') + more)], reference(draft, 'queue-id'))];
+}
+
+function blocklists({ matter }: Draft): Row {
+  const { document } = matter.words;
+  return row(document.terms.publicBlocklists, [plain(document.blocklistsNotAsked)], '');
+}

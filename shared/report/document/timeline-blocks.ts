@@ -1,0 +1,37 @@
+import type { Block } from '../block.ts';
+import { timelineOf } from '../timeline-of.ts';
+import type { Draft } from './draft.ts';
+import { TABLES } from './terms.ts';
+import { whereItStands } from './where-it-stands.ts';
+
+/** Pixels of the text column of an A4 page at 96 to the inch. */
+const PAGE_WIDTH = 642;
+
+/** The picture and the table with the same rows. */
+export function timelineBlocks({ matter }: Draft): readonly Block[] {
+  const told = timelineOf(matter, PAGE_WIDTH, 'letter');
+  const { document, timeline } = matter.words;
+  if (told === null) return [{ kind: 'paragraph', runs: [{ text: matter.words.findings.windowUnknown, style: 'plain' }] }];
+  const { headers } = timeline;
+  return [
+    { kind: 'figure', scene: told.scene, caption: told.caption },
+    {
+      kind: 'table',
+      caption: document.timelineCaption(TABLES.timeline),
+      columns: [
+        { header: headers.at, weight: 4, style: 'plain' },
+        { header: headers.lane, weight: 2, style: 'plain' },
+        { header: headers.what, weight: 2, style: 'plain' },
+        { header: headers.basis, weight: 1.5, style: 'plain' },
+        { header: headers.source, weight: 2.5, style: 'soft' },
+      ],
+      rows: told.rows.map((row) => [
+        row.at,
+        row.lane,
+        row.what,
+        row.basisLabel,
+        whereItStands(row.fact.spans, matter),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../contract/span.ts';
+import type { Source } from '../intake/source.ts';
+import type { ReturnedMail } from '../notice/bounce.ts';
+import type { Addressee } from './block.ts';
+import type { DraftFinding } from './draft-finding.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { Finding } from './finding.ts';
+import { lineText } from './line-text.ts';
+import type { Matter } from './matter.ts';
+import { lineAt, sourceLines } from './source-lines.ts';
+import { withheldLines } from './withheld-lines.ts';
+
+/** Numbered findings with the exhibits that they rest on. */
+export interface Evidence {
+  readonly findings: readonly Finding[];
+  readonly exhibits: readonly Exhibit[];
+}
+
+/** SHA-256 of bytes, lower-case hex. */
+export type Digest = (bytes: Uint8Array) => string;
+
+/** Lines this near to each other are shown as one exhibit, with what stands between them. */
+const NEAR = 3;
+/** A notice of more lines than this is not shown whole where something was only looked for in it. */
+const LONGEST = 80;
+
+/** Whole lines of the sources, chosen from what the findings rest on, numbered in the order of the sources. */
+export function evidenceOf(matter: Matter, drafts: readonly DraftFinding[], to: Addressee, digest: Digest): Evidence {
+  const wanted = wantedLines(matter, drafts);
+  const exhibits: Exhibit[] = [];
+  for (const source of matter.case.sources) {
+    const numbers = wanted.get(source.id);
+    if (numbers === undefined) continue;
+    const withheld = withheldLines(source, returnedIn(matter, source), to);
+    for (const run of runsOf(numbers, withheld)) {
+      exhibits.push(exhibitOf(source, run, exhibits.length + 1, matter, drafts, digest));
+    }
+  }
+  const findings = drafts.map((draft, i) => ({
+    ...draft,
+    id: `F${i + 1}`,
+    exhibits: exhibits.filter((exhibit) => draft.spans.some((span) => meets(exhibit, span))).map(({ id }) => id),
+  }));
+  return { findings, exhibits };
+}
+
+const meets = (exhibit: Exhibit, span: Span): boolean =>
+  span.source === exhibit.source && span.start < exhibit.end && span.end > exhibit.start;
+
+function returnedIn({ case: c }: Matter, source: Source): readonly ReturnedMail[] {
+  const reading = c.readings.find((r) => r.source === source.id);
+  return reading?.bounces.flatMap(({ returned }) => returned ?? []) ?? [];
+}
+
+/** Line numbers by source. A long notice that was only searched gives its first lines. */
+function wantedLines(matter: Matter, drafts: readonly DraftFinding[]): ReadonlyMap<string, Set<number>> {
+  const wanted = new Map<string, Set<number>>();
+  for (const { spans } of drafts) {
+    for (const span of spans) {
+      const source = matter.sources.get(span.source);
+      if (source === undefined) continue;
+      const lines = sourceLines(source);
+      const first = lineAt(lines, span.start);
+      const last = Math.min(lineAt(lines, Math.max(span.end - 1, span.start)), first + LONGEST - 1);
+      const numbers = wanted.get(span.source) ?? new Set<number>();
+      for (let i = first; i <= last; i += 1) numbers.add(i + 1);
+      wanted.set(span.source, numbers);
+    }
+  }
+  return wanted;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Neighbouring lines as runs; a withheld line always ends one. */
+function runsOf(numbers: ReadonlySet<number>, withheld: ReadonlySet<number>): readonly Run[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of [...numbers].filter((n) => !withheld.has(n)).sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && number - run.last <= NEAR && isOpen(run.last, number, withheld)) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
+}
+
+function isOpen(from: number, to: number, withheld: ReadonlySet<number>): boolean {
+  for (let n = from + 1; n < to; n += 1) if (withheld.has(n)) return false;
+  return true;
+}
+
+function exhibitOf(
+  source: Source,
+  { first, last }: Run,
+  number: number,
+  matter: Matter,
+  drafts: readonly DraftFinding[],
+  digest: Digest,
+): Exhibit {
+  const lines = sourceLines(source).slice(first - 1, last);
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  const { document } = matter.words;
+  const topics = drafts.flatMap((draft, i) =>
+    draft.label !== 'UNKNOWN' && draft.spans.some((s) => s.source === source.id && s.start < end && s.end > start) ? [`F${i + 1}`] : [],
+  );
+  return {
+    id: `EX-${String(number).padStart(3, '0')}`,
+    source: source.id,
+    sourceName: source.name,
+    sha256: source.sha256,
+    takenAt: source.takenAt,
+    start,
+    end,
+    rangeSha256: digest(source.bytes.subarray(start, end)),
+    lines: lines.map((line) => ({ ...line, text: lineText(source.bytes.subarray(line.start, line.end)).text })),
+    caption: topics.length === 0 ? '' : document.exhibitShows(topics),
+  };
+}

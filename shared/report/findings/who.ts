@@ -1,0 +1,89 @@
+import type { Confidence } from '../../contract/confidence.ts';
+import type { OperatorAt } from '../../classify/diagnosis.ts';
+import { type DraftFinding, fact, inference, spansOf, statement, unknown } from '../draft-finding.ts';
+import type { Matter } from '../matter.ts';
+import { searched } from './searched.ts';
+
+/** How well each basis names an operator: many domains have moved while their names stayed. */
+const OPERATOR_CONFIDENCE: Record<OperatorAt['basis'], Confidence> = {
+  host: 'high',
+  token: 'high',
+  banner: 'moderate',
+  'recipient-domain': 'low',
+};
+
+/** Who refused, and from which address the mail came. */
+export function whoFindings(matter: Matter): readonly DraftFinding[] {
+  return [operatorFinding(matter), ...operatorNowFinding(matter), sendingIpFinding(matter)];
+}
+
+function operatorFinding(matter: Matter): DraftFinding {
+  const { words, lead, incident } = matter;
+  const operator = lead.diagnosis.operator ?? incident.operator;
+  if (operator === null) {
+    return unknown({
+      topic: 'operator',
+      sentence: words.findings.operatorUnknown,
+      basis: words.findings.basis.searched,
+      spans: searched(matter),
+    });
+  }
+  const host = lead.bounce.remoteHost;
+  return inference(
+    {
+      topic: 'operator',
+      sentence: words.findings.operator(operator.name, host?.value ?? null, operator.on),
+      basis: words.findings.operatorBasis[operator.basis],
+      value: operator.name,
+      spans: [...spansOf(host), ...operator.words.spans],
+    },
+    OPERATOR_CONFIDENCE[operator.basis],
+  );
+}
+
+function operatorNowFinding({ words, lead, knowledge }: Matter): readonly DraftFinding[] {
+  const { operatorNow: now, operator } = lead.diagnosis;
+  if (now === null) return [];
+  const source = knowledge.sources[now.source];
+  return [
+    inference(
+      {
+        topic: 'operator-now',
+        sentence: words.findings.operatorNow(operator?.name ?? null, now.name, now.since),
+        basis: source === undefined ? now.source : source.title,
+        value: now.name,
+        spans: spansOf(lead.bounce.recipient, lead.bounce.remoteHost, operator?.words),
+      },
+      'moderate',
+    ),
+  ];
+}
+
+function sendingIpFinding(matter: Matter): DraftFinding {
+  const { words, incident } = matter;
+  const ip = incident.sendingIp;
+  const topic = 'sending-ip';
+  if (ip === null) {
+    return unknown({
+      topic,
+      sentence: words.findings.sendingIpUnknown,
+      basis: words.findings.basis.searched,
+      spans: searched(matter),
+    });
+  }
+  const sentence = words.findings.sendingIp[ip.basis](ip.value);
+  const { spans } = ip.fact;
+  switch (ip.basis) {
+    case 'person':
+      return statement({ topic, sentence, basis: words.findings.basis.sender, value: ip.value });
+    case 'returned-received':
+      return inference(
+        { topic, sentence, basis: words.findings.basis.stamps, value: ip.value, spans },
+        ip.confidence,
+      );
+    case 'named-in-reply':
+    case 'received-by-receiver':
+    case 'host-log':
+      return fact({ topic, sentence, basis: words.findings.basis.verbatim, value: ip.value, spans });
+  }
+}
