@@ -11,6 +11,7 @@ export function sortVerdicts(verdicts: readonly Verdict[]): Verdict[] {
   return [...verdicts].sort(
     (a, b) =>
       weightOf(b) - weightOf(a) ||
+      Number(b.confirmed) - Number(a.confirmed) ||
       TRUST[b.trust] - TRUST[a.trust] ||
       SEEN[b.seen] - SEEN[a.seen] ||
       b.words.value.length - a.words.value.length,

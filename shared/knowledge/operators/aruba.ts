@@ -37,7 +37,7 @@ export const aruba = operator({
     },
     {
       id: 'ARUBA-POLICY',
-      patterns: [/\S{1,200} policy violation/i],
+      patterns: [/\S policy violation/i],
       cause: 'rate-limit',
       permanence: 'temporary',
       actor: ['sender-user'],

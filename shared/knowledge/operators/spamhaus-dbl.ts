@@ -18,7 +18,7 @@ export const spamhausDbl = operator({
       meaning: 'Rejection text names this list: Spamhaus DBL.',
       sources: ['rspamd', 'sa'],
       asOf: null,
-      confidence: 'verified',
+      confidence: 'partial',
       seen: 'none',
       examples: [],
     },

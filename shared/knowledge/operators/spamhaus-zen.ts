@@ -11,7 +11,7 @@ export const spamhausZen = operator({
   rules: [
     {
       id: 'SH-SBL',
-      patterns: [/sbl\.spamhaus\.org|\/sbl\/|SBL\d{4,}/i],
+      patterns: [/sbl\.spamhaus\.org|\/sbl\/|SBL\d{4,9}/i],
       cause: 'ip-blocklisted-public-dnsbl',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -80,7 +80,7 @@ export const spamhausZen = operator({
       seen: 'observed',
       examples: [
         '550 5.7.1 192.0.2.44 has been blocked by zen.spamhaus.org',
-        '550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.44 is blacklisted using SPAMHAUS-XBL. Details: https://www.spamhaus.org/query/ip/11.22.33.44.',
+        '550 5.2.1 Mailbox unavailable. Your IP address 192.0.2.44 is blacklisted using SPAMHAUS-XBL. Details: https://www.spamhaus.org/query/ip/192.0.2.44.',
       ],
     },
   ],

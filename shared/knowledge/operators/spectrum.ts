@@ -12,7 +12,7 @@ export const spectrum = operator({
   rules: [
     {
       id: 'AUP-1000',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1000\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1000\b/i,
       cause: 'ip-blocklisted-local',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -25,7 +25,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1010',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1010\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1010\b/i,
       cause: 'account-compromise',
       permanence: 'permanent',
       actor: ['sender-user'],
@@ -38,7 +38,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1020-1080',
-      token: /AUP#(I|O)?[a-z]{0,40}-?(1020|1030|1040|1050|1060|1070|1080)\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?(1020|1030|1040|1050|1060|1070|1080)\b/i,
       cause: 'account-compromise',
       permanence: 'temporary',
       actor: ['sender-user'],
@@ -51,7 +51,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1090',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1090\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1090\b/i,
       cause: 'temp-server-problem',
       permanence: 'temporary',
       actor: ['recipient-isp'],
@@ -64,7 +64,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1100-1150',
-      token: /AUP#(I|O)?[a-z]{0,40}-?(1100|1110|1120|1130|1140|1150)\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?(1100|1110|1120|1130|1140|1150)\b/i,
       cause: 'rdns-ptr',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -77,7 +77,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1160-1190',
-      token: /AUP#(I|O)?[a-z]{0,40}-?(1160|1170|1180|1190)\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?(1160|1170|1180|1190)\b/i,
       cause: 'auth-spf-dkim-dmarc',
       permanence: 'permanent',
       actor: ['domain-owner'],
@@ -90,7 +90,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1200-1210',
-      token: /AUP#(I|O)?[a-z]{0,40}-?(1200|1210)\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?(1200|1210)\b/i,
       cause: 'ip-blocklisted-public-dnsbl',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -103,7 +103,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1220-1250',
-      token: /AUP#(I|O)?[a-z]{0,40}-?(1220|1230|1240|1250)\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?(1220|1230|1240|1250)\b/i,
       cause: 'ip-blocklisted-public-dnsbl',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -116,7 +116,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1260',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1260\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1260\b/i,
       cause: 'protocol-violation',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -129,7 +129,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1300-1340',
-      token: /AUP#(I|O)?[a-z]{0,40}-?(1300|1310|1320|1330|1340)\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?(1300|1310|1320|1330|1340)\b/i,
       cause: 'concurrent-connections',
       permanence: 'either',
       actor: ['sender-host'],
@@ -145,7 +145,7 @@ export const spectrum = operator({
     {
       id: 'AUP-1350-1490',
       token:
-        /AUP#(I|O)?[a-z]{0,40}-?(1350|1360|1370|1380|1390|1400|1410|1420|1430|1440|1450|1460|1470|1480|1490)\b/i,
+        /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?(1350|1360|1370|1380|1390|1400|1410|1420|1430|1440|1450|1460|1470|1480|1490)\b/i,
       cause: 'rate-limit',
       permanence: 'temporary',
       actor: ['sender-host', 'sender-user'],
@@ -158,7 +158,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1500',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1500\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1500\b/i,
       cause: 'protocol-violation',
       permanence: 'permanent',
       actor: ['sender-user'],
@@ -171,7 +171,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1520',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1520\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1520\b/i,
       cause: 'protocol-violation',
       permanence: 'permanent',
       actor: ['sender-user'],
@@ -184,7 +184,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1530',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1530\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1530\b/i,
       cause: 'size-limit',
       permanence: 'permanent',
       actor: ['sender-user'],
@@ -197,7 +197,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1540',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1540\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1540\b/i,
       cause: 'rate-limit',
       permanence: 'temporary',
       actor: ['sender-host'],
@@ -210,7 +210,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1550',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1550\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1550\b/i,
       cause: 'rate-limit',
       permanence: 'permanent',
       actor: ['sender-user'],
@@ -223,7 +223,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1560',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1560\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1560\b/i,
       cause: 'ip-reputation',
       permanence: 'permanent',
       actor: ['sender-user'],
@@ -236,7 +236,7 @@ export const spectrum = operator({
     },
     {
       id: 'AUP-1580',
-      token: /AUP#(I|O)?[a-z]{0,40}-?1580\b/i,
+      token: /AUP#(?!IPBL)(?:I|O)?[a-z]{0,40}-?1580\b/i,
       cause: 'rate-limit',
       permanence: 'temporary',
       actor: ['sender-user'],

@@ -21,7 +21,7 @@ export const vade = operator({
       confidence: 'partial',
       seen: 'observed',
       examples: [
-        '550 The sending IP (1.2.3.4) is listed on https://spamrl.com/. Please resolve this and retry.',
+        '550 The sending IP (192.0.2.4) is listed on https://spamrl.com/. Please resolve this and retry.',
       ],
     },
   ],

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../shared/classify/explain.ts';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+
+test('a reply is explained with its author, cause, actor and sources', () => {
+  const text =
+    '421 cmsmtp blocked. Refer to Error Codes section at for more information. AUP#CXCNCT: retry timeout exceeded';
+  const explanation = explain(text, knowledge);
+  expect(explanation).toMatchObject({
+    cause: 'concurrent-connections',
+    reason: 'toomanyconn',
+    actor: 'sender-host',
+    token: 'AUP#CXCNCT',
+    operator: { id: 'cox', basis: 'banner' },
+  });
+  expect(explanation.replies.find((one) => one.code === '421')?.text).toMatch(/AUP#CXCNCT$/);
+  expect(explanation.replies.find((one) => one.text === 'retry timeout exceeded')?.author).toBe(
+    'sender-host',
+  );
+  const card = explanation.causes[0]?.basis[0]?.card;
+  expect(card?.meaning).toContain('concurrent');
+  expect(card?.sources[0]?.title).toContain('Cox');
+});
+
+test.each([
+  [
+    '550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
+    'ip-blocklisted-public-dnsbl',
+  ],
+  ['550-5.1.1 The email account that you tried to reach does not exist.', 'recipient-unknown'],
+  ['552 5.2.2 Das Postfach ist voll', 'mailbox-full'],
+  ['450 4.2.0 <user@example.com>: Recipient address rejected: Greylisted', 'greylisting'],
+  ['451 4.7.500 Server busy. Please try again later', 'temp-server-problem'],
+  [
+    '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume',
+    'ip-reputation',
+  ],
+])('%s', (text, cause) => {
+  expect(explain(text, knowledge).cause).toBe(cause);
+});
+
+test('words that say nothing are said to be unknown', () => {
+  expect(explain('hello', knowledge)).toMatchObject({
+    cause: 'unknown',
+    actor: null,
+    operator: null,
+    token: null,
+  });
+});
