@@ -1,13 +1,59 @@
+import { activehunter } from './activehunter.ts';
+import { amavis } from './amavis.ts';
+import { amazonSes } from './amazon-ses.ts';
+import { amazonWorkmail } from './amazon-workmail.ts';
+import { apacheJames } from './apache-james.ts';
+import { barracuda } from './barracuda.ts';
+import { ciscoEsa } from './cisco-esa.ts';
 import { courier } from './courier.ts';
+import { cyrus } from './cyrus.ts';
+import { dma } from './dma.ts';
+import { domino } from './domino.ts';
+import { dovecot } from './dovecot.ts';
 import { exchange } from './exchange.ts';
 import { exim } from './exim.ts';
+import { fortimail } from './fortimail.ts';
 import { generic } from './generic.ts';
+import { godaddy } from './godaddy.ts';
 import { google } from './google.ts';
+import { groupwise } from './groupwise.ts';
+import { haraka } from './haraka.ts';
+import { hmailserver } from './hmailserver.ts';
+import { icloud } from './icloud.ts';
+import { imail } from './imail.ts';
+import { interscan } from './interscan.ts';
+import { kerio } from './kerio.ts';
+import { kumomta } from './kumomta.ts';
+import { mFilter } from './m-filter.ts';
 import type { MailSystem } from './mail-system.ts';
+import { mailchannels } from './mailchannels.ts';
+import { mailenable } from './mailenable.ts';
+import { mailgun } from './mailgun.ts';
+import { mailmarshal } from './mailmarshal.ts';
+import { mdaemon } from './mdaemon.ts';
+import { messagelabs } from './messagelabs.ts';
 import { microsoft365 } from './microsoft-365.ts';
+import { mimecast } from './mimecast.ts';
+import { momentumSparkpost } from './momentum-sparkpost.ts';
+import { opensmtpd } from './opensmtpd.ts';
+import { oracleMessaging } from './oracle-messaging.ts';
 import { postfix } from './postfix.ts';
+import { postmark } from './postmark.ts';
+import { powermta } from './powermta.ts';
+import { proofpoint } from './proofpoint.ts';
 import { qmail } from './qmail.ts';
+import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
+import { smartermail } from './smartermail.ts';
+import { sophos } from './sophos.ts';
+import { spamexperts } from './spamexperts.ts';
+import { surfcontrol } from './surfcontrol.ts';
+import { trellixFireeye } from './trellix-fireeye.ts';
+import { unitedInternet } from './united-internet.ts';
+import { yahooAol } from './yahoo-aol.ts';
+import { zimbra } from './zimbra.ts';
+import { zoho } from './zoho.ts';
+import { zonemta } from './zonemta.ts';
 
 /** Every mail system whose own words are known. `generic` comes last: its words are anybody's. */
 export const mailSystems: readonly MailSystem[] = [
@@ -19,5 +65,51 @@ export const mailSystems: readonly MailSystem[] = [
   microsoft365,
   google,
   courier,
+  opensmtpd,
+  haraka,
+  zonemta,
+  kumomta,
+  dma,
+  yahooAol,
+  oracleMessaging,
+  icloud,
+  zoho,
+  amazonSes,
+  amazonWorkmail,
+  sendgrid,
+  mailgun,
+  postmark,
+  momentumSparkpost,
+  powermta,
+  apacheJames,
+  domino,
+  groupwise,
+  zimbra,
+  kerio,
+  mdaemon,
+  hmailserver,
+  mailenable,
+  smartermail,
+  dovecot,
+  cyrus,
+  ciscoEsa,
+  mimecast,
+  barracuda,
+  messagelabs,
+  proofpoint,
+  trellixFireeye,
+  sophos,
+  fortimail,
+  mailchannels,
+  spamexperts,
+  godaddy,
+  unitedInternet,
+  amavis,
+  interscan,
+  mailmarshal,
+  surfcontrol,
+  imail,
+  activehunter,
+  mFilter,
   generic,
 ];

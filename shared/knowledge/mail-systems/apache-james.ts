@@ -1,0 +1,90 @@
+import { mailSystem } from './mail-system.ts';
+
+/** Apache James: the words that it writes itself, and the frames it puts around a reply. */
+export const apacheJames = mailSystem({
+  id: 'apache-james',
+  names: ['Apache James'],
+  marks: {
+    fields: [
+      { name: 'Subject', pattern: /^\[BOUNCE\]$|^Re: /i },
+      { name: 'Received', pattern: /JAMES SMTP Server/i },
+      { name: 'Message-ID', pattern: /\.JavaMail\./i },
+    ],
+    openings: [
+      'Hi. This is the James mail server at ',
+      "I'm afraid I wasn't able to deliver your message to the following addresses.",
+      "This is a permanent error; I've given up. Sorry it didn't work out. Below",
+      'Error message below:',
+      'Message details:',
+    ],
+    words: [],
+  },
+  neverStates: ['sendingIp', 'attempts', 'arrivalDate'],
+  frames: [
+    {
+      pattern: /\bRemote mail server told me: /im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'memory',
+      asOf: '2026-11',
+    },
+  ],
+  tails: [],
+  own: [
+    {
+      id: 'unknown-host-mx1-example-invalid',
+      pattern: /\bUnknown host: /im,
+      role: 'dns',
+      cause: 'dns-failure',
+      appended: false,
+      example: 'Unknown host: mx1.example.invalid',
+      source: 'james-src',
+      asOf: '0057',
+    },
+    {
+      id: 'this-could-be-a-dns-server',
+      pattern:
+        /\bThis could be a DNS server error, a typo, or a problem with the recipient's mail server\./im,
+      role: 'dns',
+      cause: 'dns-failure',
+      appended: false,
+      example: "This could be a DNS server error, a typo, or a problem with the recipient's mail server.",
+      source: 'james-src',
+      asOf: '0057',
+    },
+    {
+      id: 'socket-exception-connection-reset',
+      pattern: /\bSocket exception: /im,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'Socket exception: Connection reset',
+      source: 'james-src',
+      asOf: '0057',
+    },
+    {
+      id: 'this-is-a-permanent-error-i',
+      pattern: /\bI've given up\. Sorry it didn't work out\./im,
+      role: 'give-up',
+      cause: null,
+      appended: false,
+      example: "This is a permanent error; I've given up. Sorry it didn't work out.",
+      source: 'james-src',
+      asOf: '0057',
+    },
+    {
+      id: 'too-many-retries-failure-bouncing-after',
+      pattern: /\bToo many retries failure\. Bouncing after (\d{1,5}) retries\./im,
+      role: 'give-up',
+      cause: 'retry-expired',
+      appended: false,
+      example: 'Too many retries failure. Bouncing after 5 retries.',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+  ],
+  source: 'memory',
+  asOf: '2026-11',
+});

@@ -1,0 +1,91 @@
+import { mailSystem } from './mail-system.ts';
+
+/** Twilio SendGrid: the words that it writes itself, and the frames it puts around a reply. */
+export const sendgrid = mailSystem({
+  id: 'sendgrid',
+  names: ['Twilio SendGrid'],
+  marks: {
+    fields: [
+      { name: 'Return-Path', pattern: /@sendgrid\.net/i },
+      { name: 'From', pattern: /@sendgrid\.net/i },
+      {
+        name: 'Subject',
+        pattern: /^(?:Undelivered Mail Returned to Sender|Delivery Status Notification.*)$/i,
+      },
+      { name: 'X-Mailer', pattern: /^MIME-tools 5\.\d{3}/i },
+    ],
+    openings: [
+      'This is an automatically generated message from SendGrid.',
+      "I'm sorry to have to tell you that your message was not able to be delivered",
+    ],
+    words: [/"sg_message_id" ?: ?"[A-Za-z0-9_.=-]{10,120}"/im],
+  },
+  neverStates: ['sendingIp', 'attempts', 'lastAttemptDate'],
+  frames: [],
+  tails: [],
+  own: [
+    {
+      id: 'action-expired',
+      pattern: /^Action: expired/im,
+      role: 'give-up',
+      cause: 'retry-expired',
+      appended: false,
+      example: 'Action: expired',
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
+      id: 'unable-to-get-mx-info-failed',
+      pattern: /\bunable to get mx info: /im,
+      role: 'dns',
+      cause: 'dns-failure',
+      appended: false,
+      example: 'unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
+      source: 'public-code',
+      asOf: '2013',
+    },
+    {
+      id: 'error-dialing-remote-address-dial-tcp',
+      pattern: /\berror dialing remote address: /im,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'error dialing remote address: dial tcp 192.0.2.10:0->192.0.2.25:25: i/o timeout',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      id: '450-all-available-ips-are-at',
+      pattern: /\ball available ips are at maximum connection limit\b/im,
+      role: 'no-attempt',
+      cause: 'host-own-limit',
+      appended: false,
+      example: '450 all available ips are at maximum connection limit',
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
+      id: 'bounced-address',
+      pattern:
+        /\b(?:Bounced Address|Spam Reporting Address|Unsubscribed Address|Invalid SMTPAPI header|Spam Content \(if Spam Checker app is enabled\)|Recipient List over Package Quota)\b/im,
+      role: 'no-attempt',
+      cause: 'recipient-inactive',
+      appended: false,
+      example: 'Bounced Address',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      id: 'tls-required-but-not-supported',
+      pattern: /\bTLS required but not supported\b/im,
+      role: 'tls',
+      cause: 'tls-required',
+      appended: false,
+      example: 'TLS required but not supported',
+      source: 'docs',
+      asOf: '2026-11',
+    },
+  ],
+  source: 'memory',
+  asOf: '2026-11',
+});

@@ -1,0 +1,49 @@
+import { mailSystem } from './mail-system.ts';
+
+/** Yahoo Mail: the words that it writes itself, and the frames it puts around a reply. */
+export const yahooAol = mailSystem({
+  id: 'yahoo-aol',
+  names: ['Yahoo Mail', 'AOL Mail', 'Verizon/AT&T/Cox mail moved to Yahoo (as sender)'],
+  marks: {
+    fields: [
+      {
+        name: 'From',
+        pattern:
+          /^MAILER-DAEMON@(?:\S{1,64}\.)?yahoo\.com$|^"?Mail Delivery (?:Subsystem|System)"? <MAILER-DAEMON@(?:\S{1,64}\.)?(?:aol|yahoo)\.com>$/i,
+      },
+      { name: 'Subject', pattern: /^(?:Failure Notice|Undelivered Mail Returned to Sender)$/i },
+      { name: 'X-YMailISG', pattern: /^.{1,300}$/i },
+      { name: 'X-YMail-OSG', pattern: /^.{1,300}$/i },
+      { name: 'X-YMail-JAS', pattern: /^.{1,300}$/i },
+      { name: 'X-AOL-IP', pattern: /^.{1,300}$/i },
+      { name: 'X-AOL-VSS-INFO', pattern: /^.{1,300}$/i },
+      { name: 'X-AOL-SID', pattern: /^.{1,300}$/i },
+    ],
+    openings: [
+      'Sorry, we were unable to deliver your message to the following address.',
+      'Sorry, we were unable to deliver your message to the following address(es).',
+      'This is the mail system at host ',
+    ],
+    words: [
+      /^--- Below this line is a copy of the message\.$/im,
+      /\[(RCPT_TO|MAIL_FROM|DATA|CONNECT|BODY|EHLO)\]$/im,
+      /^X-Outbound-Mail-Relay-(?:Queue-ID|Sender): /im,
+    ],
+  },
+  neverStates: ['sendingIp', 'attempts'],
+  frames: [
+    {
+      pattern: /^Remote host said: ?/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+  ],
+  tails: [],
+  own: [],
+  source: 'sisimai',
+  asOf: '2024-10-09',
+});

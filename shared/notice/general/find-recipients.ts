@@ -1,0 +1,80 @@
+import { ADDRESS } from '../../mail/address.ts';
+import type { TracedText } from '../../mail/traced-text.ts';
+import { type AddressBlock, addressBlocks } from '../address-blocks.ts';
+import type { Mail } from '../mail.ts';
+
+/** A failed address and the words that belong to it alone; null where the whole text is about it. */
+export interface FoundRecipient {
+  readonly address: TracedText;
+  readonly block: AddressBlock | null;
+}
+
+const A = ADDRESS.source;
+
+/** Sentences and labels that name the failed address. */
+const NAMED: readonly RegExp[] = [
+  // "Your message to <user@example.net> couldn't be delivered", "delivering your mail to …", "Unable to deliver message to: …"
+  /(?:deliver(?:ed|ing|y)?|send|sent|mail|message|e-?mail|forward(?:ed)?|relay(?:ed)?)\b[^\n@]{0,80}\b(?:to|for)(?: the)?(?: following)?(?: (?:recipient|address|user|mailbox)s?)?(?: address)?:?\s{1,4}(?:<|"|')?@@/iu,
+  /(?:^|\n)[ \t>*-]{0,10}(?:(?:failed|final|original|intended|invalid|affected) )?(?:recipients?|rcpt to|e-?mail address|address|user|to|unknown user|unknown host|mailbox|recipient address|destinataire|destinatario|empfänger|宛先)(?: address(?:\(es\)|es)?)?\s{0,3}[:=]\s{0,4}(?:<|"|'|rfc822;)?\s{0,3}@@/iu,
+  /(?:unknown user|invalid (?:final delivery )?user(?:id)?|user mailbox exceeds allowed size|no such (?:user|recipient|mailbox)|user unknown|unknown (?:recipient|address|local-part)|mailbox (?:full|unavailable|not found))[^\n@]{0,30}[:\s(<"']{1,4}@@/iu,
+  /(?:recipient|address|user|mailbox|account)\s{1,3}(?:<|"|'|\()?@@/iu,
+  /(?:<|"|')?@@(?:>|"|')?,?\s{1,4}(?:was not found|could(?: not|n't) be|does not exist|doesn't exist|is (?:unknown|invalid|not|over|full)|has (?:been|exceeded)|wasn't|not found|invalid address|failed|rejected|unknown user|because)/iu,
+].map(
+  (pattern) =>
+    new RegExp(
+      pattern.source.replace('@@', () => `(${A})`),
+      'iu',
+    ),
+);
+
+const LINE_START = new RegExp(
+  `^[ \\t>*•-]{0,12}(?:[^\\n@<>]{0,60}<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,]|$|\\s[A-Za-z]))`,
+  'gmu',
+);
+
+function unique(found: readonly FoundRecipient[]): FoundRecipient[] {
+  const seen = new Set<string>();
+  return found.filter(({ address }) => {
+    const key = address.text.toLowerCase();
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** The person's own address is in many notices, and is not the one that failed. */
+function withoutSender(found: readonly FoundRecipient[], sender: string | null): readonly FoundRecipient[] {
+  const others = found.filter(({ address }) => address.text.toLowerCase() !== sender);
+  return others.length > 0 ? others : found;
+}
+
+const alone = (address: TracedText): FoundRecipient => ({ address, block: null });
+
+function fromHeader(mail: Mail | null): FoundRecipient[] {
+  const field = mail?.header.get('X-Failed-Recipients')?.raw ?? null;
+  return field === null ? [] : field.matchAll(ADDRESS).map((match) => alone(match.whole));
+}
+
+const inSentences = (text: TracedText): FoundRecipient[] =>
+  NAMED.flatMap((pattern) => text.matchAll(pattern).flatMap((match) => match.group(1) ?? [])).map(alone);
+
+/** First the kinds of place that are sure; a less sure one is asked only where the surer say nothing. */
+export function findRecipients(text: TracedText, mail: Mail | null): readonly FoundRecipient[] {
+  const sender = mail?.header.get('To')?.raw.exec(ADDRESS)?.whole.text.toLowerCase() ?? null;
+  const places: readonly (() => readonly FoundRecipient[])[] = [
+    () => addressBlocks(text).map((block) => ({ address: block.address, block })),
+    () => fromHeader(mail),
+    () =>
+      text
+        .matchAll(LINE_START)
+        .flatMap((match) => match.group(1) ?? [])
+        .map(alone),
+    () => inSentences(text),
+  ];
+  let fallback: readonly FoundRecipient[] = [];
+  for (const place of places) {
+    const found = unique(place());
+    const others = withoutSender(found, sender);
+    if (others.some(({ address }) => address.text.toLowerCase() !== sender)) return others;
+    if (fallback.length === 0) fallback = others;
+  }
+  return fallback;
+}

@@ -1,0 +1,64 @@
+import type { TracedText } from '../../mail/traced-text.ts';
+import { unfold } from '../../mail/unfold.ts';
+import { findFrames } from '../reply/frames.ts';
+import { ownWords } from '../reply/own-words.ts';
+
+/** A reply's beginning in the middle of a text: a code of RFC 5321 or its followers, then words. */
+const CODE =
+  /(?:^|[\s:;,"'(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
+const STATUS = /(?:^|[\s:;("'>#])([45]\.\d{1,3}\.\d{1,3})(?=[\s):;,]|$)/m;
+
+interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The paragraphs of a text; a blank line separates them. */
+function paragraphs(text: string): Paragraph[] {
+  const found: Paragraph[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\n[ \t]*(?:\n[ \t]*)+/g)) {
+    found.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  found.push({ from, to: text.length });
+  return found.filter((paragraph) => text.slice(paragraph.from, paragraph.to).trim() !== '');
+}
+
+/** Where the first frame or code of a paragraph begins; null where it holds neither. */
+function anchorIn(paragraph: TracedText): number | null {
+  const code = paragraph.exec(CODE);
+  const frame = findFrames(paragraph)[0];
+  const starts = [frame?.start, code === null ? undefined : code.end - (code.group(1)?.length ?? 0)];
+  const known = starts.filter((start) => start !== undefined);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** A sentence that names a status or is some mail system's own verdict is taken whole. */
+function sentenceIn(paragraph: TracedText): number | null {
+  const words = unfold(paragraph);
+  return ownWords(words) !== null || STATUS.test(words.text) ? 0 : null;
+}
+
+/** Notices longer than this put their verdict first. */
+const MAX_PARAGRAPHS = 80;
+const MAX_PARAGRAPH = 8000;
+
+/**
+ * The stretch of a text that says why: the first paragraph with an SMTP reply in it; where none has one,
+ * the first that is a verdict in some mail system's own words.
+ */
+export function findVerdict(text: TracedText): TracedText | null {
+  const all = paragraphs(text.text).slice(0, MAX_PARAGRAPHS);
+  for (const place of [anchorIn, sentenceIn]) {
+    for (const [index, { from, to }] of all.entries()) {
+      const at = place(text.slice(from, Math.min(to, from + MAX_PARAGRAPH)));
+      if (at === null) continue;
+      // A frame that ends its paragraph ("The response was:") points at the next.
+      const open = /:\s*$/.test(text.text.slice(from + at, to));
+      const end = open ? (all[index + 1]?.to ?? to) : to;
+      return unfold(text.slice(from + at, Math.min(end, from + at + MAX_PARAGRAPH)));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { TracedText } from '../../mail/traced-text.ts';
+import { unfold } from '../../mail/unfold.ts';
+import { beforeCopy } from '../address-blocks.ts';
+import { blockDraft } from '../block-draft.ts';
+import type { Dialect } from '../dialect.ts';
+import { blankDraft, type Draft } from '../draft.ts';
+import type { Mail } from '../mail.ts';
+import { replyHead } from '../reply/reply-head.ts';
+import { asReplies, readTranscript, transcriptFor } from '../transcript.ts';
+import { type FoundRecipient, findRecipients } from './find-recipients.ts';
+import { findVerdict } from './find-replies.ts';
+import { isNotice } from './is-notice.ts';
+
+const DELAYED =
+  /\b(?:delayed|has not yet been delivered|will (?:be retried|retry|keep trying|continue)|still being (?:attempted|retried)|warning message only|not yet been able|temporar(?:y|ily) (?:problem|unable)|do(?:es)? not need to resend)\b/i;
+const GIVEN_UP =
+  /\b(?:permanent(?:ly)?|giv(?:en|ing) up|could not be delivered|failed permanently|no further (?:attempts|delivery))\b/i;
+
+/** Whether the words speak of a delay and not of an end. */
+export const soundsDelayed = (words: string): boolean => DELAYED.test(words) && !GIVEN_UP.test(words);
+
+/** Completes a draft with the verdict that stands elsewhere in the text. */
+function withVerdict(draft: Draft, text: TracedText): Draft {
+  const spoken = draft.replies.some((reply) => reply.code !== null || reply.author !== 'unknown');
+  if (spoken) return draft;
+  const transcript = asReplies(transcriptFor(readTranscript(text), draft.recipient?.value ?? null));
+  if (transcript.length > 0) {
+    const host = transcript.find((reply) => reply.host !== null)?.host ?? null;
+    return {
+      ...draft,
+      replies: transcript,
+      diagnostic: transcript[0]?.text ?? null,
+      remoteHost: draft.remoteHost ?? host,
+    };
+  }
+  const verdict = findVerdict(text);
+  if (verdict === null) return draft;
+  const told = blockDraft(draft.dialect, null, { address: null, detail: verdict, whole: verdict });
+  return {
+    ...draft,
+    diagnostic: told.diagnostic,
+    replies: told.replies,
+    remoteHost: draft.remoteHost ?? told.remoteHost,
+    remoteIp: draft.remoteIp ?? told.remoteIp,
+    noAttempt: draft.noAttempt ?? told.noAttempt,
+  };
+}
+
+function draftFor(found: FoundRecipient, text: TracedText): Draft {
+  if (found.block !== null) return withVerdict(blockDraft('general', null, found.block), text);
+  return withVerdict({ ...blankDraft('general', text.hull), recipient: found.address.toFact() }, text);
+}
+
+/** Words that say why but carry no code: the whole first paragraphs stand for the diagnostic. */
+function withWords(draft: Draft, text: TracedText): Draft {
+  if (draft.diagnostic !== null) return draft;
+  const words = unfold(text.slice(0, 2000));
+  return words.length === 0 ? draft : { ...draft, diagnostic: words.toFact() };
+}
+
+/**
+ * Reads a notice of no known mail system by its shape: addresses on lines of their own or named in a
+ * sentence, and the reply near them, in a frame or in a transcript.
+ */
+export function readGeneral(text: TracedText, mail: Mail | null): readonly Draft[] {
+  const words = beforeCopy(text);
+  const kind = soundsDelayed(words.text) ? 'delayed' : 'failed';
+  const found = findRecipients(words, mail);
+  const drafts =
+    found.length > 0
+      ? found.map((one) => draftFor(one, words))
+      : [withVerdict(blankDraft('general', words.hull), words)];
+  return drafts.map((draft) => ({ ...withWords(draft, words), kind }));
+}
+
+/** Long texts with addresses in them are read this way only where they say that a delivery failed. */
+const hasReply = (drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) =>
+    draft.replies.some((reply) => reply.code !== null || reply.author === 'sender-host'),
+  );
+
+/** The reader for the long tail; last in the list. */
+export const general: Dialect = {
+  id: 'general',
+  recognises: (text, mail) =>
+    mail === null ? replyHead(text) !== null || findVerdict(text) !== null : isNotice(mail),
+  read: (text, mail) => {
+    const drafts = readGeneral(text, mail);
+    return mail !== null || hasReply(drafts) ? drafts : [];
+  },
+};

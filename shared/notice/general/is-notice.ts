@@ -1,0 +1,28 @@
+import type { Mail } from '../mail.ts';
+
+/** Names under which mail systems send notices, in any language's mail. */
+const DAEMON =
+  /mailer-?daemon|mail[ ._-]?deliver(?:y|y[ ._-]?sub)?[ ._-]?system|mail[ ._-]?delivery|postmaster|post_master|mail(?:er)?[ ._-]?system|system[ ._-]?administrator|\bbounces?@|no-?reply@|nobody@|microsoft ?outlook|MicrosoftExchange[0-9a-f]{32}/i;
+const SUBJECT =
+  /undeliver|un-?deliverable|non-?deliver|not (?:be )?delivered|delivery (?:has )?(?:fail|status|notif|problem|report|delay|error|incomplete|unsuccess)|(?:mail|message|delivery) (?:delivery )?fail|failure notice|failed (?:mail|delivery|message)|returned (?:mail|to sender|message)|mail (?:system )?error|could not (?:be )?(?:send|deliver)|unzustellbar|nicht zugestellt|zustellung|non remis|n'a pas|échec|no se puede entregar|devuelt|non recapit|mancato|onbestelbaar|não entregue|não foi|エラー|配信|不達|送信でき|退信|退回|не доставлен|bounce|warning: (?:could not|message)/iu;
+
+const said = (mail: Mail, name: string): string => mail.header.get(name)?.body.text ?? '';
+
+/**
+ * Whether a mail without report fields is a notice at all, by who sent it, how, and under what subject.
+ * One sign is not enough: newsletters come from no-reply addresses, and people write about bounces.
+ */
+export function isNotice(mail: Mail): boolean {
+  const subject = said(mail, 'Subject');
+  const answered = /^(?:re|aw|sv|antw|fwd?|wg|tr)\s?:/i.test(subject);
+  const signs = [
+    DAEMON.test(said(mail, 'From')),
+    !answered && SUBJECT.test(subject),
+    /^<?>?$/.test(said(mail, 'Return-Path').trim()) && mail.header.get('Return-Path') !== null,
+    /^auto-(?:replied|generated|notified)/i.test(said(mail, 'Auto-Submitted')),
+    /report-type|multipart\/report/i.test(said(mail, 'Content-Type')),
+    mail.header.get('X-Failed-Recipients') !== null,
+    mail.header.get('X-MS-Exchange-Message-Is-Ndr') !== null,
+  ];
+  return signs.filter(Boolean).length >= 2;
+}

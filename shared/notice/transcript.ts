@@ -1,0 +1,96 @@
+import type { SmtpPhase } from '../contract/phase.ts';
+import { findAddress } from '../mail/address.ts';
+import { TracedText } from '../mail/traced-text.ts';
+import { phaseNamed } from './reply/phase.ts';
+import { splitReplies } from './reply/split-replies.ts';
+import type { Reply } from './reply.ts';
+
+/** One answer in a transcript of the session, and whom it concerns. */
+export interface TranscriptReply {
+  readonly address: string | null;
+  readonly host: TracedText | null;
+  readonly phase: SmtpPhase | null;
+  /** True for `<<<`: the other side's words; false for the mailer's own line below them. */
+  readonly remote: boolean;
+  readonly words: TracedText;
+}
+
+const TALKING = /\.\.\. while talking to ([^\s:]{1,255}?)\.?:/i;
+const COMMAND = /^[ \t]{0,8}>>> (.{1,600})/;
+const ANSWER = /^[ \t]{0,8}<<<[ \t]?(.{0,2000})/;
+/** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`. */
+const OWN = /^[ \t]{0,8}([245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?.{1,2000})/;
+const CONTINUES = /^[2345]\d\d-/;
+
+interface State {
+  host: TracedText | null;
+  phase: SmtpPhase | null;
+  address: string | null;
+}
+
+function command(words: TracedText, state: State): void {
+  state.phase = phaseNamed(words.text) ?? state.phase;
+  if (state.phase === 'rcpt') state.address = findAddress(words)?.text.toLowerCase() ?? state.address;
+  else state.address = null;
+}
+
+/** Adds a line to a multi-line answer, or begins the next. */
+function answer(replies: TranscriptReply[], words: TracedText, remote: boolean, state: State): void {
+  const last = replies.at(-1);
+  const lastLine = last?.words.text.split('\n').at(-1) ?? '';
+  if (last !== undefined && last.remote === remote && CONTINUES.test(lastLine)) {
+    const joined = TracedText.join([last.words, words], '\n');
+    if (joined !== null) replies[replies.length - 1] = { ...last, words: joined };
+    return;
+  }
+  const named = remote ? state.address : (findAddress(words)?.text.toLowerCase() ?? state.address);
+  const { host, phase } = state;
+  replies.push({ address: named, host: remote ? host : null, phase: remote ? phase : null, remote, words });
+}
+
+/** Reads the transcript of an SMTP session as Sendmail and its relatives print it. */
+export function readTranscript(text: TracedText): TranscriptReply[] {
+  const replies: TranscriptReply[] = [];
+  const state: State = { host: null, phase: null, address: null };
+  for (const line of text.lines()) {
+    const cut = line.slice(0, 3000);
+    const talking = cut.exec(TALKING)?.group(1) ?? null;
+    const sent = cut.exec(COMMAND)?.group(1) ?? null;
+    const heard = cut.exec(ANSWER)?.group(1) ?? null;
+    const own = cut.exec(OWN)?.group(1) ?? null;
+    if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
+    else if (sent !== null) command(sent, state);
+    else if (heard !== null) answer(replies, heard, true, state);
+    else if (own !== null) answer(replies, own, false, state);
+  }
+  return replies;
+}
+
+/** "503 Need RCPT" and the like only answer what the refused command left undone. */
+const CONSEQUENCE = /^(?:503|354|2\d\d)\b/;
+
+/** The answers that concern one recipient: by address; failing that, what concerns all. */
+export function transcriptFor(
+  replies: readonly TranscriptReply[],
+  address: string | null,
+): TranscriptReply[] {
+  const refusals = replies.filter((reply) => !CONSEQUENCE.test(reply.words.text));
+  const wanted = address?.toLowerCase() ?? '';
+  const own = refusals.filter(
+    (reply) => reply.address === wanted || reply.words.text.toLowerCase().includes(wanted),
+  );
+  return wanted !== '' && own.length > 0 ? own : refusals.filter((reply) => reply.address === null);
+}
+
+/** Transcript answers as replies: the other side's first. */
+export function asReplies(found: readonly TranscriptReply[]): Reply[] {
+  const remote = found.filter((reply) => reply.remote);
+  return (remote.length > 0 ? remote : found).slice(0, 4).flatMap((reply) =>
+    splitReplies(reply.words, { smtp: reply.remote, writer: 'sendmail' }).map((split) => ({
+      ...split,
+      author: reply.remote ? split.author : 'sender-host',
+      host: split.host ?? reply.host?.toFact() ?? null,
+      phase: split.phase ?? reply.phase,
+    })),
+  );
+}
