@@ -11,6 +11,10 @@ export interface Format {
   readonly date: (epoch: number) => string;
   /** Short day for an axis: `9 Nov`. */
   readonly day: (epoch: number) => string;
+  /** Two days in words, what they share said once: `9–12 November 2026`. */
+  readonly dates: (first: number, last: number) => string;
+  /** The same, short: `9–12 Nov`. */
+  readonly days: (first: number, last: number) => string;
   /** `2026-11-09 15:04:12 UTC`: digits in one order that no reader can take for another. */
   readonly utc: (epoch: number) => string;
   /** `2026-11-09 15:04 UTC`, where a second is more than is needed. */
@@ -44,6 +48,8 @@ export function formatOf(language: Language): Format {
     list: (items) => list.format(items),
     date: (epoch) => date.format(epoch),
     day: (epoch) => day.format(epoch),
+    dates: (first, last) => date.formatRange(first, last),
+    days: (first, last) => day.formatRange(first, last),
     utc: (epoch) => `${iso(epoch, 19)} UTC`,
     minute: (epoch) => `${iso(epoch, 16)} UTC`,
     duration: (milliseconds) => durationIn(unit, milliseconds),

@@ -33,6 +33,7 @@ export function evidenceOf(matter: Matter, drafts: readonly DraftFinding[], to: 
     if (numbers === undefined) continue;
     const withheld = withheldLines(source, returnedIn(matter, source), to);
     for (const run of runsOf(numbers, withheld)) {
+      if (isFrame(source, run)) continue;
       exhibits.push(exhibitOf(source, run, exhibits.length + 1, matter, drafts, digest));
     }
   }
@@ -68,6 +69,13 @@ function wantedLines(matter: Matter, drafts: readonly DraftFinding[]): ReadonlyM
     }
   }
   return wanted;
+}
+
+/** Lines that only part a mail's sections (RFC 2046 section 5.1.1) show nothing. */
+function isFrame(source: Source, { first, last }: Run): boolean {
+  return sourceLines(source)
+    .slice(first - 1, last)
+    .every(({ start, end }) => /^(?:--\S{0,100})?\s{0,80}$/.test(lineText(source.bytes.subarray(start, end)).text));
 }
 
 interface Run {

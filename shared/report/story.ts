@@ -14,8 +14,10 @@ import { type Voice, voicesOf } from './voices.ts';
 /** An incident told from the top: who refused, why, who acts, how sure, whose words. */
 export interface Story {
   readonly headline: string;
-  /** What this is not, or what has to be known before anything else; empty where nothing needs saying. */
+  /** What this is not; empty where nothing needs saying. */
   readonly notThis: string;
+  /** What has changed since and has to be known before anyone writes; null where nothing has. */
+  readonly first: string | null;
   readonly actor: Actor | null;
   readonly whoActs: string;
   readonly certainty: { readonly level: Confidence; readonly sentence: string };
@@ -34,6 +36,7 @@ export function tellStory(matter: Matter): Story {
   return {
     headline: headlineOf(matter),
     notThis: notThisOf(matter),
+    first: firstOf(matter),
     actor,
     whoActs: actor === null ? words.story.actorUnknown : words.names.actors[actor].acts,
     certainty: { level: best.confidence, sentence: words.story.certainty(best.confidence) },
@@ -76,13 +79,18 @@ function whyOf({ lead, knowledge }: Matter): Story['why'] {
   return null;
 }
 
+/** Where the recipients' mail has changed hands since, an old answer proves nothing about today. */
+function firstOf({ lead, words, incident }: Matter): string | null {
+  const now = lead.diagnosis.operatorNow;
+  const domain = incident.recipientDomains[0];
+  return now === null || domain === undefined ? null : words.story.operatorNow(domain, now.name, now.since);
+}
+
 /** What the two voices have to do with each other; what changed hands since comes first. */
 function bothOf(matter: Matter): readonly string[] {
   const { lead, words, incident, mails } = matter;
-  const said: string[] = [];
-  const now = lead.diagnosis.operatorNow;
-  const domain = incident.recipientDomains[0];
-  if (now !== null && domain !== undefined) said.push(words.story.operatorNow(domain, now.name, now.since));
+  const first = firstOf(matter);
+  const said: string[] = first === null ? [] : [first];
   const contradictions = lead.diagnosis.contradictions.map((c) =>
     contradictionWords(c, words, incident.operator?.name ?? null),
   );

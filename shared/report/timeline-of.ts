@@ -108,10 +108,9 @@ function captionOf(matter: Matter, events: readonly TimelineEvent[]): string {
   const { words } = matter;
   const { timeline, format } = words;
   const mails = new Set(events.flatMap((event) => mailOf(matter, event.bounce) ?? [])).size;
-  const days = [
-    ...new Set([events[0], events.at(-1)].flatMap((event) => (event ? [format.date(event.at.epoch)] : []))),
-  ];
-  return timeline.caption(Math.max(mails, 1), days.join(' – '), triesWords(matter));
+  const first = events[0]?.at.epoch ?? 0;
+  const days = format.dates(first, events.at(-1)?.at.epoch ?? first);
+  return timeline.caption(Math.max(mails, 1), days, triesWords(matter));
 }
 
 /** How many tries there were, and whether anyone saw them. */

@@ -62,7 +62,7 @@ const QUOTE_MARK = /^(?:[ \t]?>){1,8} ?/;
 /** The last line of the returned mail's header: the first empty one after a field that was read from it. */
 function endOfHeader(mail: ReturnedMail, source: Source, lines: readonly LineRange[], last: number): number {
   const known = [mail.from, mail.to, mail.subject, mail.date, mail.messageId, mail.returnPath, ...mail.hops.map(({ stamp }) => stamp)];
-  const starts = known.flatMap((fact) => fact?.spans.map(({ start }) => start) ?? []);
+  const starts = known.flatMap((fact) => fact?.spans.flatMap(({ start }) => (start >= mail.span.start && start < mail.span.end ? [start] : [])) ?? []);
   const from = starts.length === 0 ? lineAt(lines, mail.span.start) : lineAt(lines, Math.min(...starts));
   for (let i = from; i <= last; i += 1) {
     const line = lines[i];

@@ -10,7 +10,7 @@ export const method = {
   sources: (n: number) =>
     `${format.plural(n, { one: 'One source was', other: `${format.number(n)} sources were` })} read; each is named with its SHA-256. The originals were not changed.`,
   spans:
-    'Each finding rests on bytes of a source, given in its exhibits by line and byte range. A line’s text is its bytes read as UTF-8, or as windows-1252 where they are not; control characters are written as \\x and two hex digits.',
+    'Each finding rests on bytes of a source, given in its exhibits by line and byte range. A line’s text is its bytes read as UTF-8, or as windows-1252 where they are not; characters that draw nothing are written as [U+001B].',
   zones:
     'Times are given in UTC, converted from the offset that the source wrote; the words as written stand in the table of events.',
   zoneAssumed: (n: number) =>

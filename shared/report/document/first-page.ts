@@ -23,6 +23,7 @@ export function firstPage(draft: Draft): readonly Block[] {
 function ownSummary({ matter }: Draft): string {
   const story = tellStory(matter);
   return [
+    story.first ?? '',
     isTakenForAListing(matter.incident.cause) ? story.notThis : '',
     matter.words.causes[matter.incident.cause].plain,
     story.whoActs,

@@ -75,9 +75,9 @@ function receiverAddress(draft: Draft): readonly (readonly Run[])[] {
   ];
 }
 
-/** `9 November 2026 to 12 November 2026`, or the one day; null without a date. */
+/** `9–12 November 2026`, or the one day; null without a date. */
 export function dayRange({ incident, words }: Matter): string | null {
   if (incident.window === null) return null;
   const { first, last } = incident.window;
-  return words.document.fromTo(words.format.date(first.epoch), words.format.date(last.epoch));
+  return words.format.dates(first.epoch, last.epoch);
 }

@@ -13,10 +13,15 @@ function causeBasis({ lead, words, knowledge }: Matter) {
   const basis = bestOf(lead.diagnosis).basis;
   const spans = basis.flatMap((b) => b.words.spans);
   const first = basis[0];
-  if (first === undefined) return { spans, words: words.findings.basis.noRule };
-  const source = ruleOf(first.rule, knowledge)?.sources[0];
-  const named = source === undefined ? null : [source.title, source.date].filter(Boolean).join(', ');
-  return { spans, words: words.findings.basis.rule(first.rule, named) };
+  if (first === undefined) return { spans, words: words.findings.basis.noRule, short: words.findings.basis.noRule };
+  const rule = ruleOf(first.rule, knowledge);
+  const source = rule?.sources[0];
+  const named = source === undefined ? null : [source.title, rule?.asOf].filter(Boolean).join(', ');
+  return {
+    spans,
+    words: words.findings.basis.rule(first.rule, named),
+    short: words.findings.basis.rule(first.rule, null),
+  };
 }
 
 function causeFinding(matter: Matter): DraftFinding {
@@ -42,7 +47,7 @@ function listingFinding(matter: Matter): readonly DraftFinding[] {
       {
         topic: 'not-a-listing',
         sentence: words.findings.notAListing,
-        basis: basis.words,
+        basis: basis.short,
         value: null,
         spans: basis.spans,
       },
@@ -67,7 +72,7 @@ function actorFinding(matter: Matter): DraftFinding {
     {
       topic: 'actor',
       sentence: words.findings.actor(words.names.actors[actor].name),
-      basis: basis.words,
+      basis: basis.short,
       value: actor,
       spans: basis.spans,
     },

@@ -27,15 +27,14 @@ type Sources = ReadonlyMap<string, Source>;
 
 function incidentItem(incident: Incident, kinds: Kinds, words: Sentences): CaseView['incidents'][number] {
   const outcomes = incident.bounces.map((id) => outcomeOfKind(kinds.get(id) ?? 'failed'));
-  const { first, last } = incident.window ?? {};
-  const days = [first, last].flatMap((at) => (at === undefined ? [] : [words.format.day(at.epoch)]));
+  const { window } = incident;
   return {
     id: incident.id,
     title: words.story.incidentTitle(incident.operator?.name ?? null, words.causes[incident.cause].title),
     detail: words.story.incidentDetail(
       incident.bounces.length,
       incident.senderDomains.length,
-      days.length === 0 ? null : [...new Set(days)].join(' – '),
+      window === null ? null : words.format.days(window.first.epoch, window.last.epoch),
     ),
     outcome: outcomes.includes('failed') ? 'failed' : (outcomes[0] ?? 'unread'),
   };

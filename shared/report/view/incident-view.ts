@@ -58,11 +58,12 @@ export function incidentView(
   };
 }
 
-function whyView({ why }: Story, { words }: Matter): IncidentView['why'] {
+function whyView({ why }: Story, { words, language, incident }: Matter): IncidentView['why'] {
   if (why === null) return null;
   return {
     rule: why.rule.rule,
-    meaning: why.rule.meaning,
+    // The knowledge is written in English; another language has its own sentence for the cause.
+    meaning: language === 'en' ? why.rule.meaning : words.causes[incident.cause].technical,
     asOf: why.rule.asOf,
     confidence: words.names.trust[why.rule.trust],
     sources: why.rule.sources.map(({ title, url, date, howRead }) => ({ title, url, date, howRead })),
