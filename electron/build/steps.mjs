@@ -21,6 +21,11 @@ export const steps = [
     run: async () => (await import('./record-schema.mjs')).writeRecordSchema(),
   },
   {
+    makes: 'third-party.txt',
+    inputs: tools,
+    run: async () => (await import('./third-party.mjs')).writeThirdParty(),
+  },
+  {
     makes: 'data',
     inputs: [...tools, 'electron/example', 'electron/fonts', 'electron/icons'],
     run: async () => (await import('./copy-assets.mjs')).copyAssets(),
