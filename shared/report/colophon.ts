@@ -1,0 +1,22 @@
+import { writerWords } from '../language/writers.ts';
+import type { Block, Document } from './block.ts';
+import { SEAL_MARK } from './seal.ts';
+
+/** How a stranger checks the files with nothing but coreutils, at the end of every pack. */
+export function withColophon(document: Document): Document {
+  const words = writerWords[document.language];
+  const end: readonly Block[] = [
+    { kind: 'paragraph', runs: [{ text: words.check, style: 'plain' }] },
+    {
+      kind: 'code',
+      text: [
+        'sha256sum -c SHA256SUMS && sha256sum SHA256SUMS',
+        `Z=$(printf '%064d' 0); for f in pack.pdf pack.md; do`,
+        `  grep -a -o '${SEAL_MARK}.[0-9a-f]\\{64\\}' $f | tail -n 1`,
+        `  LC_ALL=C sed "s/\\(${SEAL_MARK}.\\)[0-9a-f]\\{64\\}/\\1$Z/" $f | sha256sum`,
+        'done',
+      ].join('\n'),
+    },
+  ];
+  return document.to === 'bridge' ? document : { ...document, rest: [...document.rest, ...end] };
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../contract/language-code.ts';
+import type { BounceRecord } from '../contract/record.ts';
+import type { Case } from '../evidence/case.ts';
+import type { Incident } from '../evidence/incident.ts';
+import { toRecord } from '../evidence/record.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { speak } from '../language/speak.ts';
+import type { Addressee, Document } from './block.ts';
+import { withColophon } from './colophon.ts';
+import { contradictionWords } from './contradiction-words.ts';
+import { buildDocument } from './document.ts';
+import { writeForm } from './form/write-form.ts';
+import { type NamedBytes, writeManifest } from './manifest.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
+import { originalsOf } from './originals.ts';
+import type { PackPorts } from './pack-ports.ts';
+import { type Attachment, renderPdf } from './pdf/render-pdf.ts';
+import { seal, ZEROS } from './seal.ts';
+import { ticketText } from './text/ticket-text.ts';
+import { writeEvidence } from './text/write-evidence.ts';
+import { encodeUtf8 } from './utf8.ts';
+import { writeFacts } from './write-facts.ts';
+
+/** A file of a written case, its path from the case's folder: `receiver/pack.pdf`. */
+export interface PackFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PackInput {
+  readonly case: Case;
+  readonly incident: Incident;
+  readonly to: readonly Exclude<Addressee, 'bridge'>[];
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly appVersion: string;
+}
+
+/**
+ * All files of a written case: a folder an addressee, and the page for the technicians of both sides.
+ * The same input gives the same bytes.
+ */
+export async function writePacks(input: PackInput, ports: PackPorts): Promise<readonly PackFile[]> {
+  const files: PackFile[] = [];
+  const manifests: string[] = [];
+  for (const to of input.to) {
+    const pack = await writePack(to, input, ports);
+    files.push(...pack.files.map(({ name, bytes }) => ({ path: `${to}/${name}`, bytes })));
+    manifests.push(`${to} ${pack.manifest}`);
+  }
+  const bridge = buildDocument({ ...input, to: 'bridge', sha256: ports.sha256 });
+  const documents = await writeDocuments(bridge, manifests.join(', '), [], input, ports);
+  files.push({ path: 'bridge.md', bytes: documents.markdown }, { path: 'bridge.pdf', bytes: documents.pdf });
+  return files;
+}
+
+async function writePack(
+  to: Exclude<Addressee, 'bridge'>,
+  input: PackInput,
+  ports: PackPorts,
+): Promise<{ readonly files: readonly NamedBytes[]; readonly manifest: string }> {
+  const document = withColophon(buildDocument({ ...input, to, sha256: ports.sha256 }));
+  const records = recordsOf(input);
+  const originals = to === 'own' ? originalsOf(input.case, input.incident, document) : [];
+  const text = (name: string, content: string): NamedBytes => ({ name, bytes: encodeUtf8(content) });
+  const form = { document, records, statements: input.case.statements };
+  const listed: readonly NamedBytes[] = [
+    text('evidence.txt', writeEvidence(document)),
+    text(
+      'facts.json',
+      writeFacts({
+        document,
+        records,
+        appVersion: input.appVersion,
+        rulesVersion: input.knowledge.version,
+      }),
+    ),
+    text('form.md', writeForm(form, routesOf(to, input))),
+    text('ticket.txt', `${ticketText(document).text}\n`),
+    ...originals.map(({ name, bytes }) => ({ name: `originals/${name}`, bytes })),
+  ];
+  const manifest = writeManifest(listed, ports.sha256);
+  const hash = ports.sha256(manifest);
+  const documents = await writeDocuments(document, hash, originals, input, ports);
+  return {
+    manifest: hash,
+    files: [
+      { name: 'pack.pdf', bytes: documents.pdf },
+      { name: 'pack.md', bytes: documents.markdown },
+      ...listed,
+      { name: 'SHA256SUMS', bytes: manifest },
+    ],
+  };
+}
+
+/** The two files that print the manifest's hash, each with its own digest inside. */
+async function writeDocuments(
+  document: Document,
+  manifest: string,
+  attachments: readonly Attachment[],
+  { appVersion }: PackInput,
+  ports: PackPorts,
+): Promise<{ readonly pdf: Uint8Array; readonly markdown: Uint8Array }> {
+  const pdf = await renderPdf(
+    { document, manifest, seal: ZEROS, appName: `Bounce Dossier ${appVersion}`, attachments },
+    ports.openPdf,
+  );
+  return {
+    pdf: seal(pdf, ports.sha256),
+    markdown: seal(encodeUtf8(writeMarkdown(document, manifest)), ports.sha256),
+  };
+}
+
+function recordsOf({ case: c, incident, language }: PackInput): readonly BounceRecord[] {
+  const words = speak(language);
+  const bounces = new Map(c.readings.flatMap(({ bounces: all }) => all).map((bounce) => [bounce.id, bounce]));
+  return incident.bounces.flatMap((id) => {
+    const bounce = bounces.get(id);
+    const diagnosis = c.diagnoses.get(id);
+    if (bounce === undefined || diagnosis === undefined) return [];
+    const operator = diagnosis.operator?.name ?? null;
+    return [
+      toRecord(bounce, diagnosis, incident.sendingIp, (contradiction) =>
+        contradictionWords(contradiction, words, operator, 'letter'),
+      ),
+    ];
+  });
+}
+
+/** The ways that the refusing operator offers; the host's own ticket system is not in the knowledge. */
+function routesOf(to: Addressee, { incident, knowledge }: PackInput) {
+  if (to === 'host') return [];
+  return knowledge.operators.find(({ id }) => id === incident.operator?.id)?.routes ?? [];
+}

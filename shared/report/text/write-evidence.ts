@@ -1,0 +1,30 @@
+import { type WriterWords, writerWords } from '../../language/writers.ts';
+import type { Document } from '../block.ts';
+import type { Exhibit } from '../exhibit.ts';
+import { utcTime } from '../utc-time.ts';
+import { visibleText } from '../visible-text.ts';
+import { numberedLines } from './numbered-lines.ts';
+
+/** All exhibits as plain text, for a desk that takes no attachment but text. */
+export function writeEvidence(document: Document): string {
+  const words = writerWords[document.language];
+  const head = [document.running.left, document.title, utcTime(document.at), '', words.evidenceIntro];
+  return `${visibleText(
+    [head.join('\n'), ...document.exhibits.map((exhibit) => exhibitText(exhibit, words))].join('\n\n'),
+  )}\n`;
+}
+
+function exhibitText(exhibit: Exhibit, words: WriterWords): string {
+  const first = exhibit.lines[0]?.number ?? 0;
+  const last = exhibit.lines.at(-1)?.number ?? 0;
+  return [
+    `${'='.repeat(72)}`,
+    exhibit.caption === '' ? exhibit.id : `${exhibit.id}  ${exhibit.caption}`,
+    `${words.source}: ${exhibit.sourceName}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}`,
+    words.takenIn(utcTime(exhibit.takenAt)),
+    `${words.ofSource}: ${exhibit.sha256}`,
+    `${words.ofRange}: ${exhibit.rangeSha256}`,
+    '',
+    numberedLines(exhibit),
+  ].join('\n');
+}
