@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { appVersion } from './app-version.ts';
+import { systemClock } from './clock.ts';
 import type { Surroundings } from './host.ts';
-import { systemClock } from './workspace.ts';
 
 /**
  * What lies beside the bundles, in the source tree as in the packaged app.

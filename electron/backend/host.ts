@@ -1,4 +1,4 @@
-import type { Clock } from './workspace.ts';
+import type { Clock } from './clock.ts';
 
 /**
  * What only the place that the app runs in can do: Electron's main process, or the web server of `serve`.

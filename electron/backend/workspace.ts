@@ -5,13 +5,9 @@ import type { Statements } from '../../shared/evidence/statements.ts';
 import type { Source } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { type Analysis, analyse } from './analyse.ts';
+import type { Clock } from './clock.ts';
 import { MAX_CASE_BYTES } from './limits.ts';
 import { makeSource } from './make-source.ts';
-
-/** ISO 8601, UTC. Injected, so that two runs can be equal byte for byte. */
-export type Clock = () => string;
-
-export const systemClock: Clock = () => new Date().toISOString();
 
 /**
  * The open case: its sources and what the person said. Everything else is computed from them again,

@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../backend/analyse.ts';
+import type { Clock } from '../backend/clock.ts';
 import { makeSource } from '../backend/make-source.ts';
-import type { Clock } from '../backend/workspace.ts';
 import type { Input } from './inputs.ts';
 
 /** One file by itself: its spans name source `s1`, whatever was read before it. */

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../backend/workspace.ts';
+import { type Clock, systemClock } from '../backend/clock.ts';
 import { WrongUse } from './io.ts';
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/u;

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
+import type { Incident } from '../../shared/evidence/incident.ts';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { withColophon } from '../../shared/report/colophon.ts';
+import { buildDocument } from '../../shared/report/document.ts';
+import { type PackFile, writePacks } from '../../shared/report/pack.ts';
+import { ticketText } from '../../shared/report/text/ticket-text.ts';
+import type { BackendParts } from './backend-parts.ts';
+import { exportName } from './export-name.ts';
+import { manifestHashes } from './manifest-hashes.ts';
+import { packPortsOf } from './pack-ports-of.ts';
+import { writeFolder } from './write-folder.ts';
+import { writeZip } from './write-zip.ts';
+
+type PackOperation = Extract<keyof Handlers, `pack.${string}`>;
+
+/** Where an export went. */
+interface Place {
+  readonly folder: string;
+  readonly reveal: string | null;
+  readonly artifact: string | null;
+}
+
+/** What leaves the app: ticket texts to copy, packs to send. */
+export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation> {
+  const { workspace, host, surroundings } = parts;
+  const ports = packPortsOf(surroundings.fonts);
+  const revealed = new Map<string, string>();
+  const incidentOf = (id: string) => workspace.case().incidents.find((incident) => incident.id === id);
+
+  /** Null where the person closed the dialog. */
+  const put = async (name: string, files: readonly PackFile[]): Promise<Place | null> => {
+    if (host.exports.to === 'download') {
+      const artifact = `${name}-${randomUUID().slice(0, 8)}.zip`;
+      await writeZip(host.exports.folder, artifact, files, surroundings.clock());
+      return { folder: name, reveal: null, artifact };
+    }
+    const parent = await host.exports.choose();
+    if (parent === null) return null;
+    const folder = await writeBeside(parent, name, files);
+    const reveal = host.reveal === null ? null : `r-${randomUUID()}`;
+    if (reveal !== null) revealed.set(reveal, folder);
+    return { folder: basename(folder), reveal, artifact: null };
+  };
+
+  return {
+    'pack.ticket': async ({ incident: id, to, language }) => {
+      const incident = incidentOf(id);
+      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
+      const document = buildDocument({
+        case: workspace.case(),
+        incident,
+        to,
+        language,
+        knowledge,
+        appVersion: surroundings.version,
+        sha256: ports.sha256,
+      });
+      return { ok: true, value: ticketText(withColophon(document)) };
+    },
+    'pack.export': async ({ incident: id, to, language }) => {
+      const incident = incidentOf(id);
+      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
+      const files = await writePacks(
+        { case: workspace.case(), incident, to, language, knowledge, appVersion: surroundings.version },
+        ports,
+      );
+      const place = await put(nameOf(incident, surroundings.clock()), files);
+      if (place === null) return { ok: true, value: { written: null } };
+      const listed = files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length }));
+      const manifest = manifestHashes(files, ports.sha256);
+      return { ok: true, value: { written: { ...place, files: listed, manifest } } };
+    },
+    'pack.reveal': async ({ reveal }) => {
+      const path = revealed.get(reveal);
+      if (path === undefined || host.reveal === null) return failed('not-found', 'There is nothing to show.');
+      await host.reveal(path);
+      return { ok: true, value: {} };
+    },
+  };
+}
+
+function nameOf(incident: Incident, at: string): string {
+  return exportName(at, incident.operator?.id ?? null);
+}
+
+/** Writes a folder of its own into the chosen one; where the name is taken, the next number. */
+async function writeBeside(parent: string, name: string, files: readonly PackFile[]): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const folder = join(parent, number === 1 ? name : `${name}-${number}`);
+    if ((await writeFolder(folder, files)).ok) return folder;
+  }
+}

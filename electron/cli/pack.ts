@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Incident } from '../../shared/evidence/incident.ts';
+import { type Statements, statementsSchema } from '../../shared/evidence/statements.ts';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { speak } from '../../shared/language/speak.ts';
+import { writePacks } from '../../shared/report/pack.ts';
+import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
+import { packPortsOf } from '../backend/pack-ports-of.ts';
+import { Workspace } from '../backend/workspace.ts';
+import { clockOf } from './clock-of.ts';
+import { inputsOf } from './inputs.ts';
+import { type Command, type Io, WrongUse } from './io.ts';
+import { languageOf } from './language-of.ts';
+import { writeUnlessStopped } from './write-unless-stopped.ts';
+
+const ADDRESSEES = ['receiver', 'host', 'own'] as const;
+type To = (typeof ADDRESSEES)[number];
+
+/** Analyses, then writes the packs. */
+export const pack: Command = {
+  name: 'pack',
+  usage:
+    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--at ISO] [--force]',
+  does: 'analyse, then write the packs for the operator that refused, the host and yourself',
+  run: async (args, io) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        to: { type: 'string', default: ADDRESSEES.join(',') },
+        incident: { type: 'string', default: '1' },
+        statements: { type: 'string' },
+        language: { type: 'string' },
+        at: { type: 'string' },
+        force: { type: 'boolean', default: false },
+      },
+    });
+    if (positionals.length === 0)
+      throw new WrongUse('Give at least one file or folder, or - for standard input.');
+    if (values.out === undefined) throw new WrongUse('Say where to write: --out DIR');
+    const to = addresseesOf(values.to);
+    const language = languageOf(values.language);
+    const { cli } = speak(language);
+    const workspace = new Workspace(clockOf(values.at), await statementsOf(values.statements));
+    const read = await takeAll(positionals, workspace, io);
+    if (read === 0) {
+      io.err(`${cli.nothingRead}\n`);
+      return 1;
+    }
+    const found = workspace.case();
+    if (found.incidents.length === 0) {
+      io.err(`${cli.noBounce}\n`);
+      return 1;
+    }
+    const incident = incidentOf(values.incident, found.incidents);
+    if (incident === undefined) {
+      throw new WrongUse(cli.noSuchIncident(values.incident, found.incidents.length));
+    }
+    const { fonts, version: appVersion } = bundledSurroundings(__dirname);
+    const files = await writePacks(
+      { case: found, incident, to, language, knowledge, appVersion },
+      packPortsOf(fonts),
+    );
+    const written = await writeUnlessStopped(values.out, files, values.force);
+    if (!written.ok) {
+      io.err(`${written.because === 'exists' ? cli.exists(values.out) : cli.stopped}\n`);
+      return 1;
+    }
+    io.out(`${cli.written(files.length, values.out)}\n`);
+    return 0;
+  },
+};
+
+function addresseesOf(wish: string): readonly To[] {
+  const asked = wish.split(',').map((word) => word.trim());
+  const unknown = asked.find((word) => !ADDRESSEES.some((to) => to === word));
+  if (unknown !== undefined) throw new WrongUse(`--to ${unknown}: give some of ${ADDRESSEES.join(', ')}`);
+  return ADDRESSEES.filter((to) => asked.includes(to));
+}
+
+/** By number, as `analyze` counts them, or by id. */
+function incidentOf(wish: string, incidents: readonly Incident[]): Incident | undefined {
+  return incidents.find(({ id }, index) => id === wish || String(index + 1) === wish);
+}
+
+async function statementsOf(file: string | undefined): Promise<Statements> {
+  if (file === undefined) return {};
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new WrongUse(`--statements ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const statements = statementsSchema.safeParse(json);
+  if (statements.success) return statements.data;
+  const faults = statements.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new WrongUse(`--statements ${file}: ${faults.join('; ')}`);
+}
+
+/** Gives how many files were read; what could not be is said and left out. */
+async function takeAll(paths: readonly string[], workspace: Workspace, io: Io): Promise<number> {
+  let read = 0;
+  for await (const input of inputsOf(paths, io)) {
+    if ('problem' in input) {
+      io.err(`${input.name}: ${speak('en').problems[input.problem.code].message(input.problem.detail)}\n`);
+      continue;
+    }
+    read += 1;
+    io.progress(input.file);
+    workspace.take(input.name, input.bytes);
+  }
+  io.progress('');
+  return read;
+}

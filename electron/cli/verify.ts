@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { speak } from '../../shared/language/speak.ts';
+import { verifyPack } from '../../shared/report/verify.ts';
+import { decoders } from '../backend/decoders.ts';
+import { inputsOf } from './inputs.ts';
+import { type Command, type Io, WrongUse } from './io.ts';
+import { safeForTerminal } from './safe-for-terminal.ts';
+
+/** Checks a written pack as a stranger would. */
+export const verify: Command = {
+  name: 'verify',
+  usage: 'verify [--json] [--originals PATH]… DIR',
+  does: 'check a written pack: manifests, exhibits against their originals, facts out of the exhibits again',
+  run: async (args, io) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        originals: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) throw new WrongUse('Give the one folder to check.');
+    const there = await stat(folder).catch(() => null);
+    if (!there?.isDirectory()) throw new Error(`${folder} is no folder`);
+    const files = await filesIn(folder, io);
+    const originals = [...(await filesOf(values.originals, io)).values()];
+    const result = verifyPack(files, { decoders, knowledge }, originals);
+    if (values.json) io.out(`${JSON.stringify(result, null, 2)}\n`);
+    else {
+      const { verify: words } = speak('en').cli;
+      for (const { code, file, detail } of [...result.faults, ...result.notes]) {
+        io.out(`${safeForTerminal([file, code, detail].filter((part) => part !== '').join(': '))}\n`);
+      }
+      io.out(`${result.ok ? words.good : words.bad(result.faults.length)}\n`);
+    }
+    return result.ok ? 0 : 1;
+  },
+};
+
+/** By path from the folder, with `/`, as the manifest writes them. */
+async function filesIn(folder: string, io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const [file, bytes] of await filesOf([folder], io)) {
+    files.set(relative(folder, file).split(sep).join('/'), bytes);
+  }
+  return files;
+}
+
+async function filesOf(paths: readonly string[], io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for await (const input of inputsOf(paths, io)) {
+    if ('problem' in input) io.err(`${input.name}: ${input.problem.detail}\n`);
+    else files.set(input.file, input.bytes);
+  }
+  return files;
+}
