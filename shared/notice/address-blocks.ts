@@ -11,13 +11,13 @@ export interface AddressBlock {
 
 /** An address alone on its line: `  user@example.net`, `<user@example.net>:`, `<user@example.net>: host …`. */
 const LINE = new RegExp(
-  `^[ \\t>|*•-]{0,12}(?:<(?<angled>${ADDRESS.source})>|(?<bare>${ADDRESS.source}))(?:[ \\t]{0,5}[:;,]?[ \\t]{0,5}$|[ \\t]{0,5}[:(](?=[ \\t(]|[A-Za-z0-9]))`,
+  `^[ \\t>|*•-]{0,12}["']?(?:<(?<angled>${ADDRESS.source})>|(?<bare>${ADDRESS.source}))["']?(?:[ \\t]{0,5}[:;,]?[ \\t]{0,5}$|[ \\t]{0,5}[:(](?=[ \\t(]|[A-Za-z0-9]))`,
   'u',
 );
 
 /** Where the words of a notice end and a copy of the failed mail begins. */
 export const COPY_BEGINS =
-  /^[ \t>|]{0,8}(?:-{2,}[ \t]{0,3}(?:This is a copy of|Below this line is|Original message|Message header|Returned message|Unsent message|Undelivered message|The header|The unsent|Enclosed is|Forwarded message|Included is|Original headers|Start of|Nachricht)[^\n]{0,120}|Original message headers:|(?:The )?(?:message|mail) (?:headers?|follows?):?|Return-Path: <[^\n]{0,300})[ \t]*$/im;
+  /^[ \t>|]{0,8}(?:[-=_|*]{2,}[ \t]{0,3}(?:This is a copy of|(?:The )?header of the original|Below this line is|Original (?:message|mail)|Message (?:header|text|follows)|Returned (?:message|mail)|(?:The )?unsent (?:message|mail)|Undelivered message|The header|Enclosed is|Forwarded message|Included is|Original headers|Start of|Nachricht|Copy of)[^\n]{0,120}|(?:Included|Below|Enclosed|Following|This) is a copy of (?:the|your) (?:message|mail)[^\n]{0,80}|(?:The )?Original (?:message|mail) (?:headers?|follows|text)[^\n]{0,40}|(?:The )?(?:message|mail)(?:'s)? (?:headers?|text|body) follows?[.:]?|(?:The )?(?:message|mail) follows?[.:]?|Return-Path: {0,3}<[^\n]{0,300}|Received: {0,3}(?:from|by|\()[^\n]{0,300})[ \t]*$/im;
 
 /** The words of a notice, without the copy of the failed mail below them. */
 export function beforeCopy(text: TracedText): TracedText {
@@ -45,23 +45,43 @@ function linesOf(text: string): Line[] {
 const MAX_BLOCKS = 10_000;
 const MAX_DETAIL_LINES = 60;
 
-function addressIn(
-  text: TracedText,
-  line: Line,
-): { readonly address: TracedText; readonly end: number } | null {
+interface AddressLine {
+  readonly address: TracedText;
+  /** Where the words behind the address begin. */
+  readonly end: number;
+  readonly indent: number;
+}
+
+const indentOf = (line: Line): number => line.text.length - line.text.trimStart().length;
+
+function addressIn(text: TracedText, line: Line): AddressLine | null {
   if (line.to - line.from > 2000) return null;
   const match = text.slice(line.from, line.to).exec(LINE);
   const address = match?.whole.exec(ADDRESS)?.whole ?? null;
-  return match === null || address === null ? null : { address, end: line.from + match.end };
+  return match === null || address === null
+    ? null
+    : { address, end: line.from + match.end, indent: indentOf(line) };
+}
+
+/**
+ * Whether a line opens the next block: an address no deeper than the last one. Exim and Postfix fold a
+ * reply before an address in it, and that line is indented, or repeats the address of its own block.
+ */
+function opensNext(text: TracedText, line: Line, block: AddressLine): boolean {
+  const found = addressIn(text, line);
+  if (found === null) return false;
+  return (
+    found.indent <= block.indent && found.address.text.toLowerCase() !== block.address.text.toLowerCase()
+  );
 }
 
 /** The last line of what belongs to a block: up to the next address, or a blank line that ends the words. */
-function endOfDetail(lines: readonly Line[], first: number, isAddress: (line: Line) => boolean): number {
+function endOfDetail(text: TracedText, lines: readonly Line[], first: number, block: AddressLine): number {
   let last = first;
-  let words = false;
+  let words = text.text.slice(block.end, lines[first]?.to ?? block.end).trim() !== '';
   for (let index = first + 1; index < lines.length && index <= first + MAX_DETAIL_LINES; index += 1) {
     const line = lines[index];
-    if (line === undefined || isAddress(line)) break;
+    if (line === undefined || opensNext(text, line, block)) break;
     if (line.text.trim() === '') {
       if (words) break;
       continue;
@@ -76,12 +96,11 @@ function endOfDetail(lines: readonly Line[], first: number, isAddress: (line: Li
 export function addressBlocks(text: TracedText): AddressBlock[] {
   const lines = linesOf(text.text);
   const blocks: AddressBlock[] = [];
-  const isAddress = (line: Line) => addressIn(text, line) !== null;
   for (let index = 0; index < lines.length && blocks.length < MAX_BLOCKS; index += 1) {
     const line = lines[index];
     const found = line === undefined ? null : addressIn(text, line);
     if (line === undefined || found === null) continue;
-    const last = endOfDetail(lines, index, isAddress);
+    const last = endOfDetail(text, lines, index, found);
     const to = lines[last]?.to ?? line.to;
     blocks.push({
       address: found.address,

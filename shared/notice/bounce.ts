@@ -47,7 +47,13 @@ export interface Bounce {
   readonly kind: Kind;
   readonly action: Fact<string> | null;
   readonly recipient: Fact<string> | null;
+  /**
+   * The enhanced status code that says most: the refusing side's own, where the report's Status is a
+   * constant (Exim's 5.0.0), an expiry (4.4.7) or another number; else the report's Status.
+   */
   readonly status: Fact<string> | null;
+  /** The Status field of the report as it stands. */
+  readonly reportStatus: Fact<string> | null;
   /** In the order of reading: the receiver's words before what the sending host appended to them. */
   readonly replies: readonly Reply[];
   /** Diagnostic-Code (or the text block that stands for it), whole, before it is split by author. */

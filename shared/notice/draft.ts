@@ -3,7 +3,7 @@ import type { Bounce } from './bounce.ts';
 
 /** What one reader found for one recipient, before the readers of a notice are brought together. */
 export interface Draft
-  extends Omit<Bounce, 'id' | 'source' | 'writer' | 'returned' | 'notice' | 'notStated'> {
+  extends Omit<Bounce, 'id' | 'source' | 'reportStatus' | 'writer' | 'returned' | 'notice' | 'notStated'> {
   /** Other addresses by which the notice names the same recipient (Original-Recipient, a forward). */
   readonly aliases: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { FieldName } from '../contract/field-name.ts';
+import type { Fact } from '../intake/fact.ts';
 import type { Bounce, NoticeMail, ReturnedMail } from './bounce.ts';
 import type { Draft } from './draft.ts';
 import type { Writer } from './writer-of.ts';
@@ -32,6 +33,17 @@ function queueIdOf(draft: Draft, returned: ReturnedMail | null) {
   return id !== null && QUEUE_ID.test(id.value) ? id : null;
 }
 
+const isVague = (status: string): boolean => /^[245]\.0\.0$/.test(status);
+
+/** The code that says most: the receiver's own before the report's, a vague one only where none is better. */
+function bestStatus({ status, replies }: Draft): Fact<string> | null {
+  const spoken = replies.flatMap((reply) => reply.enhanced ?? []);
+  const own =
+    replies.find((reply) => reply.author === 'receiver' && reply.enhanced !== null)?.enhanced ?? null;
+  const ranked = [own, status, ...spoken].filter((code) => code !== null);
+  return ranked.find((code) => !isVague(code.value)) ?? status ?? ranked[0] ?? null;
+}
+
 /** Turns a draft into a bounce: numbered, with the notice and the failed mail it belongs to. */
 export function finishBounce(draft: Draft, number: number, source: string, facts: NoticeFacts): Bounce {
   const { aliases: _aliases, ...found } = draft;
@@ -40,6 +52,8 @@ export function finishBounce(draft: Draft, number: number, source: string, facts
     ...found,
     id: `${source}/${number}`,
     source,
+    status: bestStatus(draft),
+    reportStatus: draft.status,
     writer: writer === null ? null : { ...writer.mark, value: writer.system.id },
     queueId: queueIdOf(draft, facts.returned),
     envelopeSender: draft.envelopeSender ?? facts.returned?.returnPath ?? null,

@@ -34,9 +34,10 @@ const fromReceiver = (replies: readonly Reply[]): boolean =>
 function mergeReplies(machine: Draft, human: Draft): readonly Reply[] {
   const completed = machine.replies.map((reply) => completeReply(reply, human.replies));
   // "Diagnostic-Code: smtp; retry timeout exceeded" beside a text that quotes the receiver.
-  if (fromReceiver(completed) || !fromReceiver(human.replies)) {
-    return completed.length > 0 ? completed : human.replies;
-  }
+  const coded = completed.some((reply) => reply.code !== null);
+  const better =
+    fromReceiver(human.replies) || (!coded && human.replies.some((reply) => reply.code !== null));
+  if (coded || fromReceiver(completed) || !better) return completed.length > 0 ? completed : human.replies;
   const texts = new Set(completed.map((reply) => reply.text.value));
   return [...human.replies.filter((reply) => !texts.has(reply.text.value)), ...completed];
 }

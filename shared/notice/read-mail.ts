@@ -4,6 +4,7 @@ import type { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
 import type { Draft } from './draft.ts';
 import { NO_NOTICE, type NoticeFacts } from './finish-bounce.ts';
+import { isNotice } from './general/is-notice.ts';
 import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { noticeMail } from './notice-mail.ts';
@@ -32,7 +33,9 @@ export interface MailReading {
 const MAX_FORWARDS = 4;
 
 function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
-  const machine = mail.deliveryStatus.flatMap((part) => readReport(part, 'delivery-status'));
+  const parts = mail.deliveryStatus.flatMap((part) => readReport(part, 'delivery-status'));
+  // Where the MIME is broken, the report stands in the text.
+  const machine = parts.length > 0 || !isNotice(mail) ? parts : readReport(mail.text, 'delivery-status');
   return mergeDrafts(machine, readWords(mail.text, mail, problems));
 }
 

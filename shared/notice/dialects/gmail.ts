@@ -28,13 +28,11 @@ export const gmail: Dialect = {
     const end = END.exec(rest.text);
     const detail = unfold(end === null ? rest : rest.slice(0, end.index));
     const kind = DELAYED.test(words.text) ? 'delayed' : 'failed';
-    return list
-      .matchAll(ADDRESS)
-      .map(
-        ({ whole }): Draft => ({
-          ...blockDraft('gmail', 'google', { address: whole, detail, whole: words }),
-          kind,
-        }),
-      );
+    return list.matchAll(ADDRESS).map(
+      ({ whole }): Draft => ({
+        ...blockDraft('gmail', 'google', { address: whole, detail, whole: words }),
+        kind,
+      }),
+    );
   },
 };

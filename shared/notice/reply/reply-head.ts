@@ -15,9 +15,12 @@ const ENHANCED_ONLY = /^[("'[#]{0,2}([245]\.\d{1,3}\.\d{1,3})(?![\d.])[)\]]?(?=[
 /** qmail and its relatives put the code at the end: `(#5.1.1)`. */
 const ENHANCED_AT_END = /\(#?([245]\.\d{1,3}\.\d{1,3})(?: - [a-z]{2,12})?\)[.\s]{0,3}$/;
 
+/** A greeting that the refusal was run into: `220-mx.example.net 421 4.2.1 …`. */
+const AFTER_GREETING = /^2\d\d[- ][^\n]{0,200}?\s([45][0-5]\d)[- ](?:([245]\.\d{1,3}\.\d{1,3})(?![\d.]))?/;
+
 /** Reads the code and enhanced code that a text begins with; null where it begins with neither. */
 export function replyHead(text: TracedText): ReplyHead | null {
-  const coded = text.exec(WITH_CODE);
+  const coded = text.exec(AFTER_GREETING) ?? text.exec(WITH_CODE);
   if (coded !== null) {
     const enhanced = coded.group(2) ?? text.slice(coded.end).exec(ENHANCED_AT_END)?.group(1) ?? null;
     return { code: coded.group(1), enhanced, end: coded.end };

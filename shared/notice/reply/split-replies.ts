@@ -90,7 +90,8 @@ function authorOf(text: TracedText, framed: boolean, coded: boolean, context: Re
   if (coded) {
     // Exchange gives its own verdicts a code too: "550 5.1.1 RESOLVER.ADR.RecipNotFound".
     const speaksOfItself = own !== null && own.system === context.writer && !framed;
-    return speaksOfItself && !context.smtp ? 'sender-host' : 'receiver';
+    const gaveUp = own !== null && own.phrase.role === 'give-up' && own.system !== 'generic' && !framed;
+    return (speaksOfItself && !context.smtp) || gaveUp ? 'sender-host' : 'receiver';
   }
   if (own !== null) return 'sender-host';
   if (context.smtp) return 'receiver';

@@ -44,8 +44,11 @@ export const kindOf = (action: string | null): Kind =>
 function addressOf(field: ReportField | null): TracedText | null {
   const value = valueIn(field);
   if (value === null || value.text === '' || isBlanked(value.text)) return null;
-  const address = value.exec(ADDRESS)?.whole ?? null;
-  return address ?? value.exec(/^<?([^\s<>()]{1,320})>?/)?.group(1) ?? null;
+  // A source route (RFC 5321 appendix F.2) is no part of the mailbox.
+  const route = /^<?(?:@[A-Za-z0-9.-]{1,255}[:,]){1,10}/.exec(value.text)?.[0].length ?? 0;
+  const mailbox = value.slice(route);
+  const address = mailbox.exec(ADDRESS)?.whole ?? null;
+  return address ?? mailbox.exec(/^<?([^\s<>()@]{1,320})>?$/)?.group(1) ?? null;
 }
 
 /** `550 5.1.1 …` or `5.1.1 (bad destination mailbox address)`: the number alone. */
@@ -110,6 +113,15 @@ const hullOf = (lines: readonly TracedText[]): Span => {
   return { source: lines[0]?.source ?? '', start, end };
 };
 
+/** A mailbox that mail can be sent to from outside: its domain has a dot. */
+const isFull = (address: TracedText): boolean => /@(?:[^@.]+\.[^@]+|\[)/.test(address.text);
+
+/** The final recipient, unless an alias or a delivery inside the receiving system stands in its place. */
+function failedAddress(final: TracedText | null, original: TracedText | null): TracedText | null {
+  if (final === null || original === null) return final ?? original;
+  return isFull(original) && !isFull(final) ? original : final;
+}
+
 function readGroup(group: ReportGroup, dialect: string): Draft {
   const { message, recipient } = group;
   const of = (name: string) => find(recipient, name);
@@ -125,7 +137,7 @@ function readGroup(group: ReportGroup, dialect: string): Draft {
     ...blankDraft(dialect, hullOf(lines)),
     kind: kindOf(action?.text ?? null),
     action: action?.toFact() ?? null,
-    recipient: (final ?? original)?.toFact() ?? null,
+    recipient: failedAddress(final, original)?.toFact() ?? null,
     aliases: original === null ? [] : [original.text.toLowerCase()],
     status: statusOf(of('status'))?.toFact() ?? null,
     diagnostic: diagnostic === null || diagnostic.text === '' ? null : diagnostic.toFact(),
