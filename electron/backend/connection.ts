@@ -26,6 +26,8 @@ export class BackendConnection {
   #story: { readonly name: unknown; readonly input: unknown }[] = [];
   #port: Port<ToBackend, FromBackend> | null = null;
   #calls = 0;
+  /** Under way while a new process is told the case. */
+  #telling: Promise<void> | null = null;
 
   constructor(askHost: (ask: HostAsk) => Promise<HostAnswer>, emit: (event: BackendEvent) => void) {
     this.#askHost = askHost;
@@ -39,7 +41,7 @@ export class BackendConnection {
       if (this.#port === port) this.#receive(message, port);
     });
     for (const [handle, path] of this.#paths) port.post({ kind: 'register', handle, path });
-    for (const { name, input } of this.#story) this.#send(port, { name, input, settle: () => {} });
+    this.#telling = this.#story.length === 0 ? null : this.#tellStory(port);
   }
 
   /** The process died. */
@@ -54,20 +56,13 @@ export class BackendConnection {
     this.#emit({ event: 'backend-restarted', lost: waiting.flatMap((each) => this.#namesIn(each)) });
   }
 
-  /** Never rejects. */
-  call(name: unknown, input: unknown): Promise<Answer<OperationName>> {
-    const port = this.#port;
-    if (port === null) return Promise.resolve(failed('failed', 'The reader is not running.'));
-    return new Promise((resolve) => {
-      this.#send(port, {
-        name,
-        input,
-        settle: (answer) => {
-          this.#remember(name, input, answer);
-          resolve(answer);
-        },
-      });
-    });
+  /** Never rejects. A call to a new process waits until that one knows the case. */
+  async call(name: unknown, input: unknown): Promise<Answer<OperationName>> {
+    if (this.#telling !== null) await this.#telling;
+    if (this.#port === null) return failed('failed', 'The reader is not running.');
+    const answer = await this.#send(this.#port, name, input);
+    this.#remember(name, input, answer);
+    return answer;
   }
 
   /** A handle for a path; the path stays on this side and in the reader. */
@@ -78,10 +73,22 @@ export class BackendConnection {
     return handle;
   }
 
-  #send(port: Port<ToBackend, FromBackend>, waiting: Waiting): void {
+  #send(port: Port<ToBackend, FromBackend>, name: unknown, input: unknown): Promise<Answer<OperationName>> {
     this.#calls += 1;
-    this.#waiting.set(this.#calls, waiting);
-    port.post({ kind: 'call', id: this.#calls, name: waiting.name, input: waiting.input });
+    const id = this.#calls;
+    return new Promise((settle) => {
+      this.#waiting.set(id, { name, input, settle });
+      port.post({ kind: 'call', id, name, input });
+    });
+  }
+
+  /** One after the other, so that sources get the ids that they had. */
+  async #tellStory(port: Port<ToBackend, FromBackend>): Promise<void> {
+    for (const { name, input } of [...this.#story]) {
+      if (this.#port !== port) return;
+      await this.#send(port, name, input);
+    }
+    this.#telling = null;
   }
 
   async #receive(message: FromBackend, port: Port<ToBackend, FromBackend>): Promise<void> {

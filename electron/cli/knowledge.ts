@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkKnowledge } from '../../shared/knowledge/check-knowledge.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { type Command, type ExitCode, type Io, WrongUse } from './io.ts';
 
@@ -12,6 +13,7 @@ export const knowledgeCommand: Command = {
     const [what, id] = positionals;
     if (what === 'list' && positionals.length === 1) return list(io);
     if (what === 'show' && id !== undefined && positionals.length === 2) return show(id, io);
+    if (what === 'check' && positionals.length === 1) return check(io);
     throw new WrongUse('Say list, show with an id, or check.');
   },
 };
@@ -35,4 +37,16 @@ function show(id: string, io: Io): ExitCode {
   const readable = (_key: string, value: unknown) => (value instanceof RegExp ? String(value) : value);
   io.out(`${JSON.stringify(found, readable, 2)}\n`);
   return 0;
+}
+
+function check(io: Io): ExitCode {
+  const faults = checkKnowledge(knowledge);
+  for (const { entry, fault } of faults) io.out(`${entry}: ${fault}\n`);
+  const { operators, phrases, sources } = knowledge;
+  if (faults.length === 0) {
+    io.out(
+      `${operators.length} operators, ${phrases.length} phrases, ${Object.keys(sources).length} sources: all fit.\n`,
+    );
+  }
+  return faults.length === 0 ? 0 : 1;
 }
