@@ -33,15 +33,16 @@ export function CaseBar({ filter, onFilter }: CaseBarProps) {
       {filled ? (
         <span className="soft counts">{words.bar.counts(view.incidents.length, view.sources.length)}</span>
       ) : null}
-      <span className="offline">{words.app.offline}</span>
-      <span className="grow" />
-      {filled ? (
-        <SearchField className="search" aria-label={words.bar.filter} value={filter} onChange={onFilter}>
-          <Input placeholder={words.bar.filter} />
-        </SearchField>
-      ) : null}
-      <LanguageMenu />
-      {filled ? <AddMenu /> : null}
+      {filled ? <span className="offline">{words.app.offline}</span> : null}
+      <div className="bar-actions">
+        {filled ? (
+          <SearchField className="search" aria-label={words.bar.filter} value={filter} onChange={onFilter}>
+            <Input placeholder={words.bar.filter} />
+          </SearchField>
+        ) : null}
+        <LanguageMenu />
+        {filled ? <AddMenu /> : null}
+      </div>
     </header>
   );
 }

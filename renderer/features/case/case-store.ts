@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { CaseView } from '../../../shared/contract/case-view.ts';
-import type { IncidentView } from '../../../shared/contract/incident-view.ts';
+import type { IncidentView, ShownFact } from '../../../shared/contract/incident-view.ts';
 import type { Output } from '../../../shared/contract/operations.ts';
 import { ask } from '../../api/ask.ts';
 import { useLanguage } from '../../words/use-words.ts';
@@ -32,9 +32,10 @@ export const useCase = create<Case>((set, get) => {
     const incident = id === null ? null : await ask('incident.view', { id, language: speaking() });
     if (turn !== asked) return;
     set({ view, choice, incident });
-    const source = choice === null || choice.kind === 'incident' ? incident?.firstSource : choice.id;
-    if (source === undefined) useBytes.getState().close();
-    else useBytes.getState().show(source);
+    const bytes = useBytes.getState();
+    if (choice !== null && choice.kind !== 'incident') bytes.show(choice.id);
+    else if (incident !== null) bytes.show(incident.firstSource, firstWords(incident));
+    else bytes.close();
   };
 
   return {
@@ -69,3 +70,10 @@ export const useCase = create<Case>((set, get) => {
     },
   };
 });
+
+/** What the receiver said in the source shown first: the pane opens there, not at forty lines of headers. */
+function firstWords(incident: IncidentView): ShownFact | undefined {
+  return incident.voices
+    .flatMap(({ quotes }) => quotes)
+    .find(({ spans }) => spans[0]?.source === incident.firstSource);
+}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, Label, ProgressBar } from 'react-aria-components';
 import { keyed } from '../../components/keyed.ts';
 import { OutcomeMark } from '../../components/outcome-mark.tsx';
+import { reachable } from '../../components/reachable.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useIntake } from './intake-store.ts';
 import { type FileState, type Outcome, pace, type Run } from './run.ts';
@@ -79,7 +80,7 @@ function EachFile({ files }: { files: ReadonlyMap<string, FileState> }) {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <ul className="each-file">
+        <ul className="each-file" {...reachable}>
           {latest.map(([name, state]) => (
             <li key={name}>
               <OutcomeMark outcome={marks[state]} />
@@ -105,7 +106,7 @@ function Came({ outcome, onDismiss }: { outcome: Outcome; onDismiss: () => void 
         <X size={16} aria-hidden />
       </Button>
       {outcome.refused.length > 0 ? (
-        <ul className="refused" data-testid="refused">
+        <ul className="refused" data-testid="refused" {...reachable}>
           {keyed(outcome.refused, ({ name }) => name).map(({ key, item: { name, problem } }) => (
             <li key={key}>
               <OutcomeMark outcome="unread" />

@@ -1,10 +1,11 @@
 import type { Scene, Shape } from '../../../shared/contract/scene.ts';
 import { keyed } from '../../components/keyed.ts';
+import { reachable } from '../../components/reachable.ts';
 
 /** Paints a scene as SVG; its words are its name, for whoever cannot see it. */
 export function ScenePicture({ scene }: { scene: Scene }) {
   return (
-    <div className="scene-scroll">
+    <div className="scene-scroll" {...reachable}>
       <svg
         className="scene"
         viewBox={`0 0 ${scene.width} ${scene.height}`}

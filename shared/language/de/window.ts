@@ -196,7 +196,7 @@ export const window: WindowWords = {
       receiver:
         'Anfrage mit den Belegen: PDF, Markdown, Tickettext, Formularfelder, Beweismittel, Fakten, Prüfsummen.',
       host: 'Supportticket mit dem, was nur Ihr Hoster nachsehen kann: dieselben sieben Dateien.',
-      own: 'Für Ihre Akte: dasselbe, dazu die Originale Byte für Byte.',
+      own: 'Dasselbe, dazu die Originale Byte für Byte.',
     },
     bridge: 'Eine Seite für die Techniker beider Seiten wird bei jedem Export mitgeschrieben.',
     language: 'Sprache der Pakete',

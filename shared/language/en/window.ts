@@ -198,7 +198,7 @@ export const window = {
       receiver:
         'Request with the exhibits: PDF, Markdown, ticket text, form fields, evidence, facts, checksums.',
       host: 'Support ticket with what only your host can look up: the same seven files.',
-      own: 'For your own file: the same, and the originals byte for byte.',
+      own: 'The same, and the originals byte for byte.',
     },
     bridge: 'A page for the technicians of both sides is written with every export.',
     language: 'Language of the packs',

@@ -199,7 +199,7 @@ export const window: WindowWords = {
       receiver:
         'Petición con las pruebas: PDF, Markdown, texto de tique, campos de formulario, evidencia, hechos, sumas de control.',
       host: 'Tique de soporte con lo que solo su proveedor puede consultar: los mismos siete archivos.',
-      own: 'Para su archivo: lo mismo, y los originales byte por byte.',
+      own: 'Lo mismo, y los originales byte por byte.',
     },
     bridge: 'Con cada exportación se escribe una página para los técnicos de ambas partes.',
     language: 'Idioma de los paquetes',

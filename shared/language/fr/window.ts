@@ -202,7 +202,7 @@ export const window: WindowWords = {
       receiver:
         'Demande avec les pièces : PDF, Markdown, texte de ticket, champs de formulaire, preuves, faits, sommes de contrôle.',
       host: 'Ticket d’assistance avec ce que seul votre hébergeur peut vérifier : les sept mêmes fichiers.',
-      own: 'Pour vos archives : la même chose, et les originaux octet pour octet.',
+      own: 'La même chose, et les originaux octet pour octet.',
     },
     bridge: 'Une page pour les techniciens des deux côtés est écrite à chaque export.',
     language: 'Langue des dossiers',

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { SourceView } from '../../../../shared/contract/source-view.ts';
 import { ask } from '../../../api/ask.ts';
+import { reachable } from '../../../components/reachable.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useCase } from '../case-store.ts';
 import { type BytesView, useBytes } from './bytes-store.ts';
@@ -65,9 +66,6 @@ export function BytesPane() {
   );
 }
 
-/** What scrolls has to be reachable by the keyboard alone (WCAG 2.1.1). */
-const reachable = { tabIndex: 0 };
-
 /** The source's first page, which says how long it is. */
 function useSource(id: string | null): SourceView | null {
   const [view, setView] = useState<SourceView | null>(null);
@@ -87,11 +85,11 @@ function useSource(id: string | null): SourceView | null {
   return view?.id === id ? view : null;
 }
 
-/** Scrolls to the page of the lit bytes; the bytes themselves then scroll into view when they appear. */
+/** Scrolls to the page of the wanted bytes; the bytes themselves then scroll into view when they appear. */
 function useReach(source: SourceView | null, scroller: React.RefObject<HTMLElement | null>) {
-  const { lit, wish, view } = useBytes();
+  const { target, wish, view } = useBytes();
   useEffect(() => {
-    const span = lit?.spans.find((one) => one.source === source?.id);
+    const span = target?.spans.find((one) => one.source === source?.id);
     if (source === null || span === undefined || wish === 0) return;
     let wanted = true;
     const page =
@@ -103,10 +101,12 @@ function useReach(source: SourceView | null, scroller: React.RefObject<HTMLEleme
           });
     void page.then((found) => {
       const slot = scroller.current?.querySelector(`[data-page="${String(found)}"]`);
-      if (wanted && slot?.childElementCount === 0) slot.scrollIntoView({ block: 'start' });
+      // In its own scroller only: the page of the window stays where the person reads.
+      if (!wanted || !(slot instanceof HTMLElement) || slot.childElementCount > 0) return;
+      scroller.current?.scrollTo({ top: slot.offsetTop });
     });
     return () => {
       wanted = false;
     };
-  }, [source, lit, wish, view, scroller]);
+  }, [source, target, wish, view, scroller]);
 }

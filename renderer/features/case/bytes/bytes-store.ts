@@ -8,11 +8,13 @@ interface Bytes {
   readonly source: string | null;
   /** The fact whose bytes are lit. */
   readonly lit: ShownFact | null;
-  /** Grows with each wish to see the lit bytes, so that a second press scrolls again. */
+  /** The fact whose bytes are to be in sight; not lit where only the story was opened. */
+  readonly target: ShownFact | null;
+  /** Grows with each wish to see the target, so that a second press scrolls again. */
   readonly wish: number;
   readonly view: BytesView;
-  /** Shows a source from its start; what is lit in it stays lit. */
-  readonly show: (source: string) => void;
+  /** Shows a source, at the fact where one is given; what is lit in it stays lit. */
+  readonly show: (source: string, at?: ShownFact) => void;
   /** Lights a fact's bytes, in the source that holds them. */
   readonly light: (fact: ShownFact) => void;
   /** Lights a fact whose bytes are in sight already, without moving them. */
@@ -26,14 +28,27 @@ interface Bytes {
 export const useBytes = create<Bytes>((set) => ({
   source: null,
   lit: null,
+  target: null,
   wish: 0,
   view: 'raw',
-  show: (source) => set((now) => ({ source, lit: now.lit?.spans[0]?.source === source ? now.lit : null })),
+  show: (source, at) =>
+    set((now) => {
+      const lit = now.lit?.spans[0]?.source === source ? now.lit : null;
+      const target = lit ?? at ?? null;
+      return target === null
+        ? { source, lit, target }
+        : { source: target.spans[0]?.source ?? source, lit, target, wish: now.wish + 1 };
+    }),
   light: (fact) =>
-    set((now) => ({ source: fact.spans[0]?.source ?? now.source, lit: fact, wish: now.wish + 1 })),
-  pointAt: (fact) => set({ lit: fact }),
+    set((now) => ({
+      source: fact.spans[0]?.source ?? now.source,
+      lit: fact,
+      target: fact,
+      wish: now.wish + 1,
+    })),
+  pointAt: (fact) => set({ lit: fact, target: fact }),
   unlight: () => set({ lit: null }),
   // Turning to the other view is a wish to see the same bytes there.
   look: (view) => set((now) => ({ view, wish: now.wish + 1 })),
-  close: () => set({ source: null, lit: null }),
+  close: () => set({ source: null, lit: null, target: null }),
 }));

@@ -8,6 +8,7 @@ import { goToFact } from './go-to-fact.ts';
 export function Marked({ piece, first, children }: { piece: Piece; first: boolean; children: ReactNode }) {
   const words = useWords();
   const lit = useBytes((state) => state.lit);
+  const aim = useBytes((state) => state.target);
   const mark = piece.marks[0];
   if (mark === undefined) return children;
   const isLit = lit !== null && piece.marks.some(({ fact }) => fact.id === lit.id);
@@ -28,26 +29,33 @@ export function Marked({ piece, first, children }: { piece: Piece; first: boolea
         goToFact(target);
       }}
     >
-      <LitAnchor lit={isLit && piece.start === litStart(piece, lit?.id)} />
+      {aim !== null && startsHere(piece, aim.id) ? <Anchor /> : null}
       {children}
     </a>
   );
 }
 
-const litStart = (piece: Piece, id: string | undefined) =>
-  piece.marks.find(({ fact }) => fact.id === id)?.start;
+const startsHere = (piece: Piece, fact: string) =>
+  piece.marks.some((mark) => mark.fact.id === fact && mark.start === piece.start);
 
-/** Brings the beginning of the lit bytes into view, once for each wish. */
-function LitAnchor({ lit }: { lit: boolean }) {
+/** Brings the beginning of the wanted bytes into view, once for each wish. */
+function Anchor() {
   const place = useRef<HTMLSpanElement>(null);
   const wish = useBytes((state) => state.wish);
   useEffect(() => {
-    if (!lit || seen === wish) return;
-    seen = wish;
-    place.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, [lit, wish]);
-  return lit ? <span ref={place} /> : null;
+    if (granted === wish) return;
+    granted = wish;
+    const line = place.current;
+    if (line === null) return;
+    const pane = line.closest('.bytes-scroll');
+    // Only the pane scrolls when a story opens; the page itself follows a press, not an arrival.
+    if (pane !== null && useBytes.getState().lit === null) {
+      pane.scrollTop +=
+        line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
+    } else line.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [wish]);
+  return <span ref={place} />;
 }
 
-/** The last wish that was granted: a page that is shown again while scrolling must not pull the view back. */
-let seen = 0;
+/** The last wish that was granted: a page that comes back while scrolling must not pull the view with it. */
+let granted = 0;

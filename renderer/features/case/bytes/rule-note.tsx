@@ -5,8 +5,10 @@ import { useBytes } from './bytes-store.ts';
 /** Below the bytes: what the rule says about the words that are lit, or what the marks mean. */
 export function RuleNote() {
   const words = useWords();
-  const why = useCase((state) => state.incident?.why ?? null);
+  const incident = useCase((state) => state.incident);
   const lit = useBytes((state) => state.lit);
+  if (incident === null) return null;
+  const { why } = incident;
   if (why !== null && lit !== null && why.words?.id === lit.id) {
     return (
       <p className="rule-note">

@@ -13,7 +13,7 @@ export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }
     <article data-testid="source-story">
       <h1>{look?.title ?? source.name}</h1>
       <p className="lead">
-        <OutcomeMark outcome={source.outcome} /> {words.outcomes[source.outcome]}. {source.detail}
+        <OutcomeMark outcome={source.outcome} /> {words.outcomes[source.outcome]}: {source.detail}
       </p>
       {look === undefined ? null : (
         <dl className="reasons">

@@ -1,0 +1,110 @@
+/**
+ * The window over fixture views, to look at its states without a backend:
+ * `npx vite build -c test/renderer/gallery/vite.config.ts`, then open `?state=empty|full|running`.
+ */
+import type { Answer } from '../../../shared/contract/answer.ts';
+import type { Bridge } from '../../../shared/contract/bridge.ts';
+import type { BackendEvent } from '../../../shared/contract/events.ts';
+import type { OperationName, Output } from '../../../shared/contract/operations.ts';
+import { bounceText, linesOf } from '../fixture/bounce-source.ts';
+import { caseView, emptyCase } from '../fixture/case.ts';
+import { incident } from '../fixture/incident.ts';
+
+const state = new URLSearchParams(location.search).get('state') ?? 'full';
+const long = `${bounceText.repeat(40)}`;
+const textOf = (id: string) => (id === 'copy' ? long : bounceText);
+
+type Told = { readonly [N in OperationName]: (input: never) => Output<N> };
+
+const told: Told = {
+  hello: () => ({
+    version: '0.1.0',
+    rules: '1',
+    capabilities: { pick: false, folder: state === 'folder', reveal: false },
+  }),
+  'intake.files': () => ({
+    added: [],
+    refused: [
+      {
+        name: 'old.zip',
+        problem: { code: 'encrypted', message: 'The archive asks for a password.', next: 'Unpack it first.' },
+      },
+    ],
+    stopped: false,
+  }),
+  'intake.paste': () => ({ added: [{ id: 'x', name: 'paste' }], refused: [], stopped: false }),
+  'intake.pick': () => ({ added: [], refused: [], stopped: false }),
+  'intake.example': () => ({ added: [], refused: [], stopped: false }),
+  'intake.stop': () => ({}),
+  'case.view': () => (state === 'empty' ? emptyCase : caseView),
+  'case.clear': () => ({}),
+  'incident.view': () => incident,
+  'source.view': ({ id, from, count }: { id: string; from: number; count: number }) => {
+    const lines = linesOf(textOf(id));
+    return {
+      id,
+      name: caseView.sources.find((one) => one.id === id)?.name ?? id,
+      bytes: textOf(id).length,
+      sha256: '',
+      lineCount: lines.length,
+      lines: lines.slice(from - 1, from - 1 + count),
+    };
+  },
+  'source.bytes': ({ id, from, count }: { id: string; from: number; count: number }) => ({
+    hex: Array.from(textOf(id).slice(from, from + count), (char) =>
+      char.charCodeAt(0).toString(16).padStart(2, '0'),
+    ).join(''),
+  }),
+  'pack.ticket': () => ({
+    text: 'Request: 198.51.100.7 is refused with 421 AUP#CXCNCT\n\nWhen: …',
+    characters: 1482,
+    budget: 2000,
+  }),
+  'pack.export': () => ({
+    written: {
+      folder: 'cox-2020-11-12',
+      files: [
+        'bridge.md',
+        'bridge.pdf',
+        'receiver/SHA256SUMS',
+        'receiver/evidence.txt',
+        'receiver/facts.json',
+        'receiver/form.md',
+        'receiver/pack.md',
+        'receiver/pack.pdf',
+        'receiver/ticket.txt',
+      ].map((name, index) => ({ name, bytes: 1000 * (index + 1) * 7 })),
+      manifest: '9f2c4c1d0f5b7a3e8d6c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0f9e8d7c',
+      reveal: null,
+      artifact: 'a.zip',
+    },
+  }),
+  'pack.reveal': () => ({}),
+};
+
+const listeners: ((event: BackendEvent) => void)[] = [];
+const bridge: Bridge = {
+  call: async <N extends OperationName>(name: N, input: unknown): Promise<Answer<N>> => {
+    if (name === 'intake.files' && state === 'running') {
+      for (let done = 1; done <= 12; done += 1) {
+        for (const hear of listeners)
+          hear({
+            event: 'intake-progress',
+            done,
+            of: 40,
+            name: `bounces/bounce-${String(done)}.eml`,
+            state: done === 12 ? 'reading' : done % 5 === 0 ? 'failed' : 'done',
+          });
+        await new Promise((later) => setTimeout(later, 200));
+      }
+      await new Promise(() => {});
+    }
+    return { ok: true, value: (told[name] as (input: unknown) => Output<N>)(input) };
+  },
+  on: (listener) => listeners.push(listener),
+  register: async (file) => (file instanceof File && file.size > 0 ? file.name : null),
+  artifactUrl: (artifact) => `artifact/${artifact}`,
+};
+
+Object.assign(window, { bridge });
+void import('../../../renderer/main.tsx');
