@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import type { Face, PdfCanvas, PdfOptions } from '../../shared/report/pdf/canvas.ts';
+import type { Face, PdfCanvas, PdfOptions, PdfString } from '../../shared/report/pdf/canvas.ts';
 
 const FILES: Readonly<Record<Face, string>> = {
   sans: 'NotoSans-Regular.ttf',
@@ -82,6 +82,8 @@ function open(options: PdfOptions, fontBytes: (face: Face) => Uint8Array): PdfCa
     document.on('error', reject);
   });
   return Object.assign(document as unknown as PdfCanvas, {
+    // pdfkit tells texts from names by the wrapper object.
+    string: (text: string): PdfString => Object(text) as PdfString,
     hasGlyph(face: Face, codePoint: number): boolean {
       document.font(face);
       return untyped._font.font.hasGlyphForCodePoint(codePoint);

@@ -2,6 +2,7 @@ import { type WriterWords, writerWords } from '../../language/writers.ts';
 import type { Block, Document, Run } from '../block.ts';
 import { SEAL_MARK, ZEROS } from '../seal.ts';
 import { spacedRuns } from '../spaced-runs.ts';
+import { withoutRepeats } from '../without-repeats.ts';
 import { codeBlock, codeCell, codeSpan, escapeCell, escapeMarkdown } from './escape-markdown.ts';
 import { exhibitMarkdown } from './exhibit-markdown.ts';
 
@@ -17,8 +18,8 @@ export function writeMarkdown(document: Document, manifest: string): string {
     `${escapeMarkdown(document.running.left)} · ${escapeMarkdown(document.running.right)}`,
     document.address.map(inline).join('\\\n'),
     ...(titled ? [] : [`# ${escapeMarkdown(document.title)}`]),
-    ...document.first.map((block) => blockMarkdown(block, words)),
-    ...document.rest.map((block) => blockMarkdown(block, words)),
+    ...withoutRepeats(document.first).map((block) => blockMarkdown(block, words)),
+    ...withoutRepeats(document.rest).map((block) => blockMarkdown(block, words)),
     '---',
     escapeMarkdown(document.foot).replaceAll('{manifest}', manifest === '' ? '–' : manifest),
     `${escapeMarkdown(words.seal)}: \`${SEAL_MARK} ${ZEROS}\``,
@@ -99,7 +100,7 @@ function blockMarkdown(block: Block, words: WriterWords): string {
         .map((blocks) => blocks.map((inner) => blockMarkdown(inner, words)).join('\n\n'))
         .join('\n\n');
     case 'figure':
-      return `**${escapeMarkdown(block.caption)}**\n\n${escapeMarkdown(block.scene.alt)}`;
+      return `${block.caption === '' ? '' : `**${escapeMarkdown(block.caption)}**\n\n`}${escapeMarkdown(block.scene.alt)}`;
     case 'code':
       return codeBlock(block.text);
     case 'list':

@@ -7,6 +7,11 @@ export interface PdfElement {
   end(): void;
 }
 
+/** A text in pdfkit's own wrapping; opaque, made by `string`. */
+export interface PdfString {
+  valueOf(): string;
+}
+
 /** Marked content on one page; opaque, made by `markStructureContent`. */
 export interface PdfContent {
   readonly refs: readonly unknown[];
@@ -55,6 +60,15 @@ export interface PdfCanvas {
   markStructureContent(role: string): PdfContent;
   markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): unknown;
   endMarkedContent(): unknown;
+  addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: null): unknown;
+  goTo(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    name: string,
+    options: { readonly structParent: PdfElement; readonly Contents: PdfString },
+  ): unknown;
   appendXML(xml: string): unknown;
   file(
     bytes: Uint8Array,
@@ -67,6 +81,8 @@ export interface PdfCanvas {
       readonly modifiedDate: Date;
     },
   ): unknown;
+  /** Text for a dictionary entry: pdfkit writes a plain string as a name. */
+  string(text: string): PdfString;
   /** Whether the font has a glyph of its own for a code point: a missing one would print as an empty box. */
   hasGlyph(face: Face, codePoint: number): boolean;
   /** Ends the document and gives the file. */

@@ -19,6 +19,7 @@ export function drawPage(
   const order: Tag[] = [];
   for (const { row, y, artifact } of page) {
     if (row.outline !== undefined && !artifact) outline.add(row.outline.level, row.outline.text);
+    if (row.anchor !== undefined) canvas.addNamedDestination(row.anchor, 'XYZ', null, y - 8, null);
     for (const mark of row.marks) {
       const placed = shiftMark(mark, y);
       if (artifact || mark.kind === 'rule' || mark.kind === 'panel') artifacts.push(placed);
@@ -61,9 +62,30 @@ function drawTagged(
       open = mark.tag;
     }
     drawMark(mark, canvas, shaper);
+    if (mark.kind === 'text' && mark.tag.target !== undefined) {
+      close();
+      linkTo(mark, mark.tag.target, canvas, tags, shaper);
+    }
   }
   close();
   for (const tag of waiting) tags.elementOf(tag);
+}
+
+/** The place of a link; its element is closed at once, since pdfkit notes the page that is open then. */
+function linkTo(
+  mark: Extract<Mark, { kind: 'text' }>,
+  target: string,
+  canvas: PdfCanvas,
+  tags: TagTree,
+  shaper: Shaper,
+): void {
+  const element = tags.elementOf(mark.tag);
+  const width = shaper.width(mark.text, mark.face, mark.size);
+  canvas.goTo(mark.x, mark.top, width, mark.bottom - mark.top, target, {
+    structParent: element,
+    Contents: canvas.string(target),
+  });
+  element.end();
 }
 
 const boxOf = (mark: Extract<Mark, { kind: 'scene' }>): [number, number, number, number] => [

@@ -15,7 +15,9 @@ const ROOM_FOR_NUMBER = 62;
 /** Foot text at the left, page number at the right, the last line at the bottom of the page. */
 export function footOf(text: string, number: string, context: Context, element: Tag): Foot {
   const { type, shaper, x, width } = context;
-  const lines = breakLines([{ text, style: type.foot }], width - ROOM_FOR_NUMBER, shaper, 0);
+  const room = width - ROOM_FOR_NUMBER;
+  const fits = (part: string) => shaper.width(part, type.foot.face, type.foot.size) <= room;
+  const lines = breakLines([{ text: brokenAtPoints(text, fits), style: type.foot }], room, shaper, 0);
   const height = lines.length * type.foot.leading;
   const top = PAGE.bottom - height - 6;
   const right = breakLines([{ text: number, style: type.foot }], ROOM_FOR_NUMBER, shaper, 0);
@@ -28,4 +30,17 @@ export function footOf(text: string, number: string, context: Context, element: 
       ...linesAsMarks(right, end, top + 6, element).marks,
     ],
   };
+}
+
+const POINT = ' · ';
+
+/** The parts of a foot on as few lines as they need, each line ending between two parts. */
+function brokenAtPoints(text: string, fits: (part: string) => boolean): string {
+  const lines: string[] = [];
+  for (const part of text.split(POINT)) {
+    const longer = lines.length === 0 ? part : `${lines[lines.length - 1]}${POINT}${part}`;
+    if (lines.length > 0 && !fits(longer)) lines.push(part);
+    else lines[Math.max(0, lines.length - 1)] = longer;
+  }
+  return lines.join('\n');
 }

@@ -8,6 +8,8 @@ export interface Tag {
   readonly parent: Tag | null;
   readonly alt?: string;
   readonly scope?: 'Row' | 'Column';
+  /** A link inside the document, to the row with this anchor. */
+  readonly target?: string;
 }
 
 type InkName = keyof typeof INKS;
@@ -68,6 +70,8 @@ export interface Row {
   readonly head?: Row;
   readonly outline?: { readonly level: number; readonly text: string };
   readonly breakBefore?: boolean;
+  /** Name that links point to. */
+  readonly anchor?: string;
 }
 
 /** A row with its place on a page. */

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../block.ts';
+import { withoutRepeats } from '../without-repeats.ts';
 
 /** A document as the PDF sets it: title in its place, heading levels without gaps, foot with its hash. */
 export interface Prepared {
@@ -19,8 +20,8 @@ export function normalise(document: Document, manifest: string): Prepared {
   const title: readonly Block[] = titled ? [] : [{ kind: 'heading', level: 1, text: document.title }];
   const level = levels();
   return {
-    first: [...title, ...document.first].map(level),
-    rest: document.rest.map(level),
+    first: withoutRepeats([...title, ...document.first]).map(level),
+    rest: withoutRepeats(document.rest).map(level),
     foot: {
       first: withManifest(document.foot, manifest),
       later: withManifest(document.foot, ends(manifest)),

@@ -6,6 +6,7 @@ import { drawPage, outlineWriter } from './draw.ts';
 import { footOf } from './foot.ts';
 import type { Page, Row, Tag } from './layout.ts';
 import { addressRows, runningRow } from './letter-head.ts';
+import { linkExhibits } from './link-exhibits.ts';
 import { type Context, tag } from './measure/context.ts';
 import { measure } from './measure/measure.ts';
 import { normalise, type Prepared, pageLabel } from './normalise.ts';
@@ -52,8 +53,12 @@ export async function renderPdf(
   const shaper = shaperOf(canvas);
   const root: Tag = { role: 'Document', parent: null };
   const context = contextAt(1, document, shaper, root);
-  const first = firstPages(document, prepared, shaper, root);
-  const rest = place(measure(prepared.rest, context), () => ({
+  const known = new Set(
+    prepared.rest.flatMap((block) => (block.kind === 'exhibit' ? [block.exhibit.id] : [])),
+  );
+  const link = (rows: readonly Row[]) => linkExhibits(rows, known, shaper);
+  const first = firstPages(document, prepared, link, shaper, root);
+  const rest = place(link(measure(prepared.rest, context)), () => ({
     top: PAGE.topLater,
     bottom: footOf(prepared.foot.later, '', context, root).top - 10,
   }));
@@ -80,15 +85,21 @@ function contextAt(scale: number, document: Document, shaper: Shaper, root: Tag)
 /** Page 1 stands alone: it is set tighter, down to sizes that print well, before it may run over. */
 const SCALES = [1, 0.96, 0.92, 0.88, 0.84];
 
-function firstPages(document: Document, prepared: Prepared, shaper: Shaper, root: Tag): readonly Page[] {
+function firstPages(
+  document: Document,
+  prepared: Prepared,
+  link: (rows: readonly Row[]) => readonly Row[],
+  shaper: Shaper,
+  root: Tag,
+): readonly Page[] {
   const bottom = footOf(prepared.foot.first, '', contextAt(1, document, shaper, root), root).top - 10;
   const set = (scale: number): readonly Page[] => {
     const context: Context = { ...contextAt(scale, document, shaper, root), part: 'first', lead: true };
-    const rows: readonly Row[] = [
+    const rows = link([
       runningRow(document, context, root),
       ...addressRows(document, context),
       ...measure(prepared.first, context),
-    ];
+    ]);
     return place(rows, (page) => ({ top: page === 0 ? 51 : PAGE.topLater, bottom }));
   };
   for (const scale of SCALES) {

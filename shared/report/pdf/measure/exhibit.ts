@@ -49,6 +49,10 @@ function originOf(exhibit: Exhibit, { words }: Context): string {
   ].join('\n');
 }
 
+/** A short exhibit is not broken; a long one has three lines at least on each of its pages. */
+const staysWithNext = (index: number, count: number): boolean =>
+  index < count - 1 && (count <= 6 || index < 2 || index >= count - 3);
+
 function lineRow(line: ExhibitLine, index: number, exhibit: Exhibit, section: Tag, context: Context): Row {
   const { type, shaper, x, width } = context;
   const element = tag('P', section);
@@ -65,7 +69,7 @@ function lineRow(line: ExhibitLine, index: number, exhibit: Exhibit, section: Ta
   return {
     height: set.height,
     before: 0,
-    keepWithNext: index === 0 && exhibit.lines.length > 1,
+    keepWithNext: staysWithNext(index, exhibit.lines.length),
     marks: [
       ...linesAsMarks(number, x + shift, 0, element).marks,
       ...set.marks,

@@ -13,11 +13,10 @@ export function figureRows(
 ): readonly Row[] {
   const { type, width, pageHeight } = context;
   const scale = Math.min(width / scene.width, (pageHeight * TALLEST) / scene.height);
-  const words = paragraphRows(
-    [{ text: caption, style: type.smallStrong }],
-    context,
-    tag('P', context.parent),
-  );
+  const words =
+    caption === ''
+      ? []
+      : paragraphRows([{ text: caption, style: type.smallStrong }], context, tag('P', context.parent));
   const picture: Row = {
     height: scene.height * scale + type.gap.small,
     before: type.gap.small,

@@ -24,7 +24,7 @@ export function headingRows(heading: Heading, context: Context): readonly Row[] 
     context,
     tag(`H${level}`, context.parent),
   );
-  const below = level === 1 ? context.type.gap.small : context.type.gap.small * 0.6;
+  const below = level === 1 ? context.type.gap.small * 1.8 : context.type.gap.small * 0.6;
   return rows.map((row, i) => ({
     ...row,
     keepWithNext: true,

@@ -22,7 +22,7 @@ export const measure = (blocks: readonly Block[], context: Context): readonly Ro
   let before: Block['kind'] | null = null;
   for (const block of blocks) {
     const made = blockRows(block, { ...context, lead });
-    const white = before === 'heading' && CLOSE.has(block.kind) ? 0 : (made[0]?.before ?? 0);
+    const white = before === 'heading' ? below(block.kind, context) : (made[0]?.before ?? 0);
     rows.push(...made.map((row, i) => (i === 0 ? { ...row, before: white, breakBefore } : row)));
     breakBefore = block.kind === 'page-break' || (breakBefore && made.length === 0);
     if (block.kind === 'paragraph') lead = false;
@@ -31,8 +31,11 @@ export const measure = (blocks: readonly Block[], context: Context): readonly Ro
   return rows;
 };
 
-/** What stands close under its heading; the others bring a rule or a box of their own. */
-const CLOSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'findings']);
+/** White between a heading and what it heads: less than between two blocks, so that they belong together. */
+function below(kind: Block['kind'], { type }: Context): number {
+  if (kind === 'heading') return type.gap.block * 0.6;
+  return kind === 'paragraph' || kind === 'list' ? 0 : type.gap.small;
+}
 
 function paragraph(block: Extract<Block, { kind: 'paragraph' }>, context: Context): readonly Row[] {
   const { type, parent, lead } = context;

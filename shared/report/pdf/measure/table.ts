@@ -1,19 +1,18 @@
 import type { Block } from '../../block.ts';
 import type { Row } from '../layout.ts';
+import type { Styled } from '../shaper.ts';
+import { columnWidths } from './column-widths.ts';
 import { after, type Context, styleOf, tag } from './context.ts';
 import { type Column, gridRow, ruleRow } from './grid.ts';
 import { paragraphRows } from './paragraph.ts';
 
 const GAP = 10;
 
-/** Column places by weight. */
-function byWeight(weights: readonly number[], width: number): readonly Column[] {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const room = width - GAP * (weights.length - 1);
+function placed(widths: readonly number[]): readonly Column[] {
   let x = 0;
-  return weights.map((weight) => {
-    const column = { x, width: (room * weight) / whole };
-    x += column.width + GAP;
+  return widths.map((width) => {
+    const column = { x, width };
+    x += width + GAP;
     return column;
   });
 }
@@ -23,45 +22,37 @@ export function tableRows(block: Extract<Block, { kind: 'table' }>, context: Con
   const { type } = context;
   const caption = captionRows(block.caption, context);
   const table = tag('Table', context.parent);
-  const columns = byWeight(
-    block.columns.map((column) => column.weight),
-    context.width,
+  const head = block.columns.map((column) => [{ text: column.header, style: type.soft }]);
+  const body = block.rows.map((row) =>
+    block.columns.map((column, i) => [{ text: row[i] ?? '', style: styleOf(column.style, type, 'small') }]),
   );
-  const cells = (texts: readonly string[], role: 'TH' | 'TD') => {
+  const weights = block.columns.map((column) => column.weight);
+  const room = context.width - GAP * (weights.length - 1);
+  const columns = placed(columnWidths(weights, [head, ...body], room, context));
+  const rowOf = (cells: readonly (readonly Styled[])[], role: 'TH' | 'TD') => {
     const line = tag('TR', table);
-    return columns.map((column, i) => ({
-      column,
-      runs: [
-        {
-          text: texts[i] ?? '',
-          style: role === 'TH' ? type.soft : styleOf(block.columns[i]?.style ?? 'plain', type, 'small'),
-        },
-      ],
-      element: tag(role, line, role === 'TH' ? { scope: 'Column' } : {}),
-    }));
+    return gridRow(
+      columns.map((column, i) => ({
+        column,
+        runs: cells[i] ?? [],
+        element: tag(role, line, role === 'TH' ? { scope: 'Column' } : {}),
+      })),
+      context,
+      'hair',
+    );
   };
-  const heading = gridRow(
-    cells(
-      block.columns.map((column) => column.header),
-      'TH',
-    ),
+  const rows = tableBody(
+    rowOf(head, 'TH'),
+    body.map((cells) => rowOf(cells, 'TD')),
     context,
-    'hair',
   );
-  return [
-    ...caption,
-    ...after(
-      caption.length > 0 ? 0 : type.gap.block,
-      tableBody(
-        heading,
-        block.rows.map((row) => gridRow(cells(row, 'TD'), context, 'hair')),
-        context,
-      ),
-    ),
-  ];
+  return [...caption, ...after(caption.length > 0 ? 0 : type.gap.block, rows)];
 }
 
-/** Rows under a head that is repeated; the head never stands alone. */
+/** A table up to this share of a page is not broken over two. */
+const SMALL = 0.25;
+
+/** Rows under a head that is repeated; neither the first nor the last row stands alone on a page. */
 export function tableBody(heading: Row, rows: readonly Row[], context: Context): readonly Row[] {
   const top = ruleRow(context, 0.9);
   const head: Row = {
@@ -70,7 +61,14 @@ export function tableBody(heading: Row, rows: readonly Row[], context: Context):
     keepWithNext: true,
     marks: [...top.marks, ...heading.marks],
   };
-  return [head, ...rows.map((row) => ({ ...row, head }))];
+  const small = rows.reduce((sum, row) => sum + row.height, 0) < context.pageHeight * SMALL;
+  return [
+    head,
+    ...rows.map((row, i) => {
+      const last = i === rows.length - 1;
+      return { ...row, head, keepWithNext: !last && (small || i === 0 || i === rows.length - 2) };
+    }),
+  ];
 }
 
 /** Words above a table or below a figure. */
