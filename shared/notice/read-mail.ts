@@ -1,10 +1,12 @@
+import { exim } from '../knowledge/mail-systems/exim.ts';
 import type { Decoders } from '../mail/decoders.ts';
 import type { Entity } from '../mail/entity.ts';
-import type { TracedText } from '../mail/traced-text.ts';
+import { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
 import type { Draft } from './draft.ts';
 import { NO_NOTICE, type NoticeFacts } from './finish-bounce.ts';
 import { isNotice } from './general/is-notice.ts';
+import { type LogReading, readEximLog } from './log/read-exim-log.ts';
 import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { noticeMail } from './notice-mail.ts';
@@ -12,8 +14,10 @@ import { readReceivedCopy } from './read-received-copy.ts';
 import { readWords } from './read-words.ts';
 import type { ReadingProblem } from './reading.ts';
 import type { ReceivedCopy } from './received-copy.ts';
+import { readAutoreply } from './report/read-autoreply.ts';
+import { readFeedback } from './report/read-feedback.ts';
 import { readReport } from './report/read-report.ts';
-import { returnedMail } from './returned-mail.ts';
+import { quotedCopy, returnedMail } from './returned-mail.ts';
 import { writerOf } from './writer-of.ts';
 
 /** The failures that one notice tells of, with what they share. */
@@ -33,18 +37,40 @@ export interface MailReading {
 const MAX_FORWARDS = 4;
 
 function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
+  const complaints = readFeedback(mail);
+  if (complaints.length > 0) return complaints;
   const parts = mail.deliveryStatus.flatMap((part) => readReport(part, 'delivery-status'));
+  const answers = parts.length > 0 ? [] : readAutoreply(mail);
+  if (answers.length > 0) return answers;
   // Where the MIME is broken, the report stands in the text.
   const machine = parts.length > 0 || !isNotice(mail) ? parts : readReport(mail.text, 'delivery-status');
   return mergeDrafts(machine, readWords(mail.text, mail, problems));
 }
 
-/** Words in which someone shows a notice: pasted, quoted or forwarded inline. */
-export function readShown(text: TracedText, problems: ReadingProblem[]): NoticeReading | null {
+function logReadings(log: LogReading, problems: ReadingProblem[]): NoticeReading[] {
+  if (log.deliveries.length > 0 && log.zoneAssumed) problems.push({ code: 'zone-assumed', detail: 'UTC' });
+  return log.deliveries.map(({ draft, returned }) => {
+    const mark = draft.attempts[0]?.line;
+    const writer = mark === undefined ? null : { system: exim, mark };
+    return { drafts: [draft], facts: { notice: NO_NOTICE, returned, writer } };
+  });
+}
+
+/** Words in which someone shows a notice: log lines, pasted fields, a quoted or forwarded text. */
+export function readShown(
+  text: TracedText,
+  decoders: Decoders,
+  problems: ReadingProblem[],
+): readonly NoticeReading[] {
   const words = unquote(text);
-  const drafts = mergeDrafts(readReport(words, 'pasted-fields'), readWords(words, null, problems));
-  if (drafts.length === 0) return null;
-  return { drafts, facts: { notice: NO_NOTICE, returned: null, writer: writerOf(words, null) } };
+  const log = readEximLog(words);
+  const logged = logReadings(log, problems);
+  const rest = logged.length === 0 ? words : TracedText.join(log.others, '\n');
+  if (rest === null) return logged;
+  const drafts = mergeDrafts(readReport(rest, 'pasted-fields'), readWords(rest, null, problems));
+  if (drafts.length === 0) return logged;
+  const returned = quotedCopy(rest, decoders);
+  return [...logged, { drafts, facts: { notice: NO_NOTICE, returned, writer: writerOf(rest, null) } }];
 }
 
 /**
@@ -56,11 +82,8 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
   const problems: ReadingProblem[] = [];
   const drafts = draftsOf(mail, problems);
   if (drafts.length > 0) {
-    const facts = {
-      notice: noticeMail(mail),
-      returned: returnedMail(mail),
-      writer: writerOf(mail.text, mail.header),
-    };
+    const writer = writerOf(mail.text, mail.header);
+    const facts = { notice: noticeMail(mail), returned: returnedMail(mail), writer };
     return { notices: [{ drafts, facts }], received: [], problems };
   }
   if (forwards < MAX_FORWARDS) {
@@ -68,8 +91,8 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
     const notices = inner.flatMap((reading) => reading.notices);
     if (notices.length > 0) return { notices, received: [], problems };
   }
-  const shown = readShown(mail.text, problems);
-  if (shown !== null) return { notices: [shown], received: [], problems };
+  const shown = readShown(mail.text, decoders, problems);
+  if (shown.length > 0) return { notices: shown, received: [], problems };
   const copy = readReceivedCopy(mail);
   return { notices: [], received: copy === null ? [] : [copy], problems };
 }

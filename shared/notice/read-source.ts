@@ -1,5 +1,6 @@
 import { sniff } from '../intake/sniff.ts';
 import type { Source } from '../intake/source.ts';
+import { splitMbox } from '../intake/split-mbox.ts';
 import type { Decoders } from '../mail/decoders.ts';
 import { readEntity } from '../mail/entity.ts';
 import { readText } from '../mail/read-text.ts';
@@ -10,6 +11,23 @@ import { messageOf } from './read-words.ts';
 import type { Reading, ReadingProblem } from './reading.ts';
 
 const NOTHING: MailReading = { notices: [], received: [], problems: [] };
+
+/** Each mail of a mailbox by itself; one that cannot be read costs only itself. */
+function readMbox(source: Source, decoders: Decoders): MailReading {
+  const input = sourceBytes(source);
+  const readings = splitMbox(source.bytes).map(({ start, end }) => {
+    try {
+      return readMail(readEntity(input, start, end, decoders), decoders);
+    } catch (error) {
+      return only('parser-failed', messageOf(error));
+    }
+  });
+  return {
+    notices: readings.flatMap((reading) => reading.notices),
+    received: readings.flatMap((reading) => reading.received),
+    problems: readings.flatMap((reading) => reading.problems),
+  };
+}
 
 const only = (code: ReadingProblem['code'], detail = ''): MailReading => ({
   ...NOTHING,
@@ -28,15 +46,16 @@ function readByFormat(
       return { format, found: only('empty') };
     case 'binary':
       return { format, found: only('unsupported-format') };
-    case 'eml':
     case 'mbox':
+      return { format, found: readMbox(source, decoders) };
+    case 'eml':
       return { format, found: readMail(readEntity(input, skip, end, decoders), decoders) };
     case 'exim-log':
     case 'text': {
       const text = readText(sliceBytes(input, skip, end), charset, decoders);
       const problems: ReadingProblem[] = [];
-      const shown = readShown(text, problems);
-      return { format, found: { notices: shown === null ? [] : [shown], received: [], problems } };
+      const notices = readShown(text, decoders, problems);
+      return { format, found: { notices, received: [], problems } };
     }
   }
 }

@@ -27,7 +27,7 @@ function read(header: Header, form: ReturnedMail['form'], span: Span): ReturnedM
 }
 
 /** The header of a mail that a notice quotes at its end, as Exim and qmail do. */
-function quotedCopy(text: TracedText, decoders: Decoders): ReturnedMail | null {
+export function quotedCopy(text: TracedText, decoders: Decoders): ReturnedMail | null {
   const match = COPY_BEGINS.exec(text.text);
   if (match === null) return null;
   const begins = /^\s*Return-Path:/i.test(match[0]) ? match.index : match.index + match[0].length;

@@ -25,7 +25,17 @@ export const amazonSes = mailSystem({
     ],
   },
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate'],
-  frames: [],
+  frames: [
+    {
+      pattern: /\b(?:554 4\.4\.7 )?Message expired: unable to deliver in \d{1,6} minutes\. ?</im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: '>',
+      source: 'public-code',
+      asOf: '2013',
+    },
+  ],
   tails: [],
   own: [
     {

@@ -87,7 +87,7 @@ export const exim = mailSystem({
       asOf: '2025-12-29',
     },
     {
-      pattern: /\bH=([A-Za-z0-9._-]{1,255}) \[([0-9A-Fa-f.:]{2,45})\](?::\d{1,5})?[^:\n]{0,200}:/im,
+      pattern: /\bH=([A-Za-z0-9._-]{1,255}) \[([0-9A-Fa-f.:]{2,45})\](?::\d{1,5})?[^\n]{0,300}?: /im,
       phase: null,
       host: 1,
       ip: 2,

@@ -15,8 +15,7 @@ const ADDRESSES =
  */
 export const exim: Dialect = {
   id: 'exim',
-  recognises: (text, mail) =>
-    OPENING.test(text.text) || (mail?.header.get('X-Failed-Recipients') ?? null) !== null,
+  recognises: (text) => OPENING.test(text.text),
   read: (text) => {
     const words = beforeCopy(text);
     const heading = ADDRESSES.exec(words.text);

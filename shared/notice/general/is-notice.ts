@@ -8,6 +8,10 @@ const SUBJECT =
 
 const said = (mail: Mail, name: string): string => mail.header.get(name)?.body.text ?? '';
 
+/** Whether a mail comes from a mail system and not from a person. */
+export const fromDaemon = (mail: Mail): boolean =>
+  /mailer-?daemon|post_?master|mail delivery|MicrosoftExchange/i.test(said(mail, 'From'));
+
 /**
  * Whether a mail without report fields is a notice at all, by who sent it, how, and under what subject.
  * One sign is not enough: newsletters come from no-reply addresses, and people write about bounces.

@@ -1,0 +1,44 @@
+import ipaddr from 'ipaddr.js';
+import type { TracedText } from '../../mail/traced-text.ts';
+import type { Attempt } from '../attempt.ts';
+import { noAttemptIn } from '../reply/no-attempt.ts';
+import { splitReplies } from '../reply/split-replies.ts';
+import type { EximLine } from './exim-line.ts';
+
+const OUTCOMES = { '=>': 'delivered', '->': 'delivered', '==': 'deferred', '**': 'failed' } as const;
+
+const HOST = /\bH=\(?([A-Za-z0-9._-]{1,255})\)?(?: \([^)\s]{1,255}\))? \[([0-9A-Fa-f.:]{2,45})\]/;
+const LOCAL = /\bI=\[([0-9A-Fa-f.:]{2,45})\]/;
+const CONFIRMATION = /\bC="((?:[^"\\]|\\.){1,2000})"/;
+
+const ipOf = (text: TracedText | null): TracedText | null =>
+  text !== null && ipaddr.isValid(text.text) ? text : null;
+
+/** The words of the error: what follows the first colon and blank, which no field of the line holds. */
+function wordsOf(rest: TracedText): TracedText | null {
+  const at = rest.text.indexOf(': ');
+  return at < 0 ? null : rest.slice(at + 2);
+}
+
+/** The try at delivery that a line tells of; null for arrivals and the end of the message. */
+export function attemptOf(line: EximLine): Attempt | null {
+  if (line.flag === '<=' || line.flag === 'Completed') return null;
+  const words = line.flag === '=>' || line.flag === '->' ? null : wordsOf(line.rest);
+  const fields = words === null ? line.rest : line.rest.slice(0, line.rest.length - words.length);
+  const host = fields.exec(HOST);
+  const confirmed = words === null ? (line.rest.exec(CONFIRMATION)?.group(1) ?? null) : null;
+  const said = words ?? confirmed;
+  return {
+    at: line.at,
+    outcome: OUTCOMES[line.flag],
+    contacted: host !== null && noAttemptIn(words) === null,
+    host: host?.group(1)?.toFact() ?? null,
+    ip: ipOf(host?.group(2) ?? null)?.toFact() ?? null,
+    localIp: ipOf(fields.exec(LOCAL)?.group(1) ?? null)?.toFact() ?? null,
+    replies: said === null ? [] : splitReplies(said, { smtp: confirmed !== null, writer: 'exim' }),
+    line: line.line.toFact(),
+  };
+}
+
+/** Exim's own verdict on a line: the words after the fields. */
+export const verdictOf = (line: EximLine): TracedText | null => wordsOf(line.rest);

@@ -1,0 +1,77 @@
+import { findAddress } from '../../mail/address.ts';
+import { instantFact } from '../../mail/date.ts';
+import type { Decoders } from '../../mail/decoders.ts';
+import { type Header, headerOf, readFields } from '../../mail/header.ts';
+import type { TracedText } from '../../mail/traced-text.ts';
+import { unfold } from '../../mail/unfold.ts';
+import { blankDraft, type Draft } from '../draft.ts';
+import type { Mail } from '../mail.ts';
+
+/** Fields of the reported mail in which feedback loops leave the recipient, surest first. */
+const RECIPIENT_FIELDS = [
+  'X-HmXmrOriginalRecipient',
+  'X-Original-Recipient',
+  'X-Rcpt-To',
+  'Delivered-To',
+  'To',
+];
+const COMPLAINT =
+  /\b(?:complaint about (?:a )?message|abuse (?:report|complaint)|feedback (?:report|loop)|spam (?:report|complaint))\b/i;
+
+const typeless = (text: TracedText): TracedText =>
+  text.slice(/^\s*(?:rfc822|dns|utf-8)\s*;\s*/i.exec(text.text)?.[0].length ?? 0);
+
+function reportedRecipients(header: Header): readonly TracedText[] {
+  const named = ['Original-Rcpt-To', 'Removal-Recipient']
+    .flatMap((name) => header.all(name))
+    .flatMap((field) => findAddress(typeless(field.raw)) ?? []);
+  const seen = new Set<string>();
+  return named.filter(
+    (address) => !seen.has(address.text.toLowerCase()) && seen.add(address.text.toLowerCase()) !== undefined,
+  );
+}
+
+function recipientOfMail(mail: Mail): TracedText | null {
+  const header = mail.returned?.header ?? null;
+  for (const name of RECIPIENT_FIELDS) {
+    const raw = header?.get(name)?.raw ?? null;
+    const address = raw === null ? null : findAddress(raw);
+    if (address?.text.includes('@')) return address;
+  }
+  return null;
+}
+
+function fromFields(text: TracedText, mail: Mail, decoders: Decoders): readonly Draft[] {
+  const header = headerOf(readFields(text, decoders));
+  const named = reportedRecipients(header);
+  const recipients = named.length > 0 ? named : [recipientOfMail(mail)];
+  const host = header.get('Reporting-MTA')?.raw ?? null;
+  const sender = header.get('Original-Mail-From')?.raw ?? null;
+  return recipients.map((recipient) => ({
+    ...blankDraft('feedback-report', text.hull),
+    kind: 'complaint',
+    action: header.get('Feedback-Type')?.raw.toFact() ?? null,
+    recipient: recipient?.toFact() ?? null,
+    reportingMta: host === null ? null : typeless(host).toFact(),
+    envelopeSender: sender === null ? null : (findAddress(sender)?.toFact() ?? null),
+    arrivalDate: instantFact((header.get('Arrival-Date') ?? header.get('Received-Date'))?.raw ?? null),
+  }));
+}
+
+/**
+ * Complaints of feedback loops: RFC 5965 reports, and the older ones that only attach the mail and say so
+ * in the subject. One draft a recipient; a report that names none is about the mail's own recipient.
+ */
+export function readFeedback(mail: Mail): readonly Draft[] {
+  if (mail.feedback !== null) return fromFields(mail.feedback, mail, mail.decoders);
+  const subject = mail.header.get('Subject')?.body ?? null;
+  if (subject === null || !COMPLAINT.test(subject.text) || mail.returned?.form !== 'message') return [];
+  return [
+    {
+      ...blankDraft('feedback-report', subject.hull),
+      kind: 'complaint',
+      recipient: recipientOfMail(mail)?.toFact() ?? null,
+      diagnostic: unfold(subject).toFact(),
+    },
+  ];
+}
