@@ -11,7 +11,7 @@ export function Why({ why }: { why: WhyView }) {
   return (
     <DialogTrigger>
       <Button className="link">{words.story.why}</Button>
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" isNonModal>
         <Dialog className="why" data-testid="why">
           {({ close }) => <Reasons why={why} close={close} />}
         </Dialog>
