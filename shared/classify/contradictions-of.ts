@@ -14,7 +14,7 @@ export function contradictionsOf(bounce: Bounce, deciding: Reply | null): readon
   const code = deciding?.code ?? null;
   if (code === null) return [];
   const found: Contradiction[] = [];
-  const opposed = [deciding?.enhanced ?? null, bounce.status].find(
+  const opposed = [deciding?.enhanced ?? null, bounce.reportStatus, bounce.status].find(
     (status) => status !== null && opposes(code, status),
   );
   if (opposed !== null && opposed !== undefined) {

@@ -22,7 +22,7 @@ export function diagnose(bounce: Bounce, knowledge: Knowledge): Diagnosis {
   const sorted = weigh({ bounce, voices, said, refuser }, knowledge);
   const decided = sorted[0] ?? null;
   const deciding = decidingReply(voices.refusing, decided?.words ?? null) ?? codeOfHost(voices.host);
-  const reason = reasonOf(bounce.kind, decided);
+  const reason = reasonOf(bounce, decided, deciding);
   const causes = withKind(bounce, rankCauses(sorted));
   return {
     bounce: bounce.id,

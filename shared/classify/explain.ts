@@ -88,6 +88,7 @@ function bareBounce(text: string, replies: readonly Reply[]): Bounce {
     action: null,
     recipient: null,
     status: null,
+    reportStatus: null,
     replies,
     diagnostic: { value: text, spans: [span], decoding: [] },
     remoteHost: null,

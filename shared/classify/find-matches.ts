@@ -13,6 +13,9 @@ export interface Match {
 /** A refusal's own words rarely stand further from its code than this. */
 const REACH = 100;
 
+/** In a text that is known to be a reply, its beginning vouches for more. */
+const REACH_IN_REPLY = 300;
+
 /** So many matches of one pattern are looked at before a weak one is given up. */
 const MOST_TRIES = 40;
 
@@ -40,6 +43,7 @@ interface Range {
 }
 
 function firstRange(pattern: RegExp, text: MatchText): Range | null {
+  // Tokens carry the flag `g`; the first match is wanted of every pattern.
   pattern.lastIndex = 0;
   const match = pattern.exec(text.text);
   return match === null || match[0] === ''
@@ -48,9 +52,10 @@ function firstRange(pattern: RegExp, text: MatchText): Range | null {
 }
 
 function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText, isReply: boolean): Range | null {
-  pattern.lastIndex = 0;
+  if (!pattern.test(text.text)) return null;
+  const again = new RegExp(pattern.source, 'gi');
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const match = pattern.exec(text.text);
+    const match = again.exec(text.text);
     if (match === null || match[0] === '') return null;
     if (phrase.after === undefined || stands(phrase.after, match.index, text, isReply)) {
       const refused = phrase.notWhen?.test(text.text) ?? false;
@@ -62,7 +67,7 @@ function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText, isReply: 
 
 /** Whether weak words stand where only a reply has them. */
 function stands(after: 'reply' | 'start', at: number, text: MatchText, isReply: boolean): boolean {
-  if (isReply && at <= REACH) return true;
+  if (isReply && at <= REACH_IN_REPLY) return true;
   if (text.marks.some((mark) => mark <= at && at - mark <= REACH)) return true;
   return after === 'start' && (at <= 2 || /[:;)\]>-] $/.test(text.text.slice(Math.max(0, at - 2), at)));
 }

@@ -121,6 +121,7 @@ class LiteralReader {
 
   /** The least number of times, or null where there is no quantifier. */
   private quantifier(): number | null {
+    if (!'*+?{'.includes(this.source[this.at] ?? ' ')) return null;
     const found = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 16));
     if (found === null) return null;
     this.at += found[0].length;

@@ -1,7 +1,7 @@
 import { requiredLiterals } from './literals.ts';
 
-/** Long enough to be rare in mail text, short enough that most literals have one. */
-const GRAM = 4;
+/** Long enough to be rare in mail text, short enough that all but a few patterns need one. */
+const GRAM = 3;
 
 interface Keyed<T> {
   readonly literal: string;
@@ -9,7 +9,7 @@ interface Keyed<T> {
 }
 
 /**
- * Finds the entries that a text could match. Each entry is filed under the rarest four letters of a
+ * Finds the entries that a text could match. Each entry is filed under the rarest three letters of a
  * literal that its pattern needs, so the work for one text grows with the text and not with the number
  * of rules.
  */

@@ -23,9 +23,7 @@ export function ruleIndex(knowledge: Knowledge): Prefilter<Entry> {
   if (known !== undefined) return known;
   const entries: Entry[] = [
     ...knowledge.operators.flatMap(entriesOf),
-    ...knowledge.phrases.map(
-      (phrase): Entry => ({ kind: 'phrase', phrase, pattern: repeated(phrase.pattern) }),
-    ),
+    ...knowledge.phrases.map((phrase): Entry => ({ kind: 'phrase', phrase, pattern: phrase.pattern })),
   ];
   const index = new Prefilter(entries, (entry) => entry.pattern);
   indexes.set(knowledge, index);
@@ -37,11 +35,7 @@ function entriesOf(operator: Operator): Entry[] {
     const tokens = rule.token === undefined ? [] : [tokenPattern(rule.token)];
     return [
       ...tokens.map((pattern): Entry => ({ kind: 'token', operator, rule, pattern })),
-      ...(rule.patterns ?? []).map(
-        (pattern): Entry => ({ kind: 'words', operator, rule, pattern: repeated(pattern) }),
-      ),
+      ...(rule.patterns ?? []).map((pattern): Entry => ({ kind: 'words', operator, rule, pattern })),
     ];
   });
 }
-
-const repeated = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'gi');

@@ -1,3 +1,4 @@
+import type { SmtpPhase } from '../contract/phase.ts';
 import type { Fact } from '../intake/fact.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reply } from '../notice/reply.ts';
@@ -7,6 +8,7 @@ import { findMatches, type Match } from './find-matches.ts';
 export interface Said {
   readonly match: Match;
   readonly fact: Fact<string>;
+  readonly phase: SmtpPhase | null;
 }
 
 /** All rules whose words stand in these replies, in the order of the replies. */
@@ -15,5 +17,6 @@ export const saidIn = (replies: readonly Reply[], knowledge: Knowledge): readonl
     findMatches(reply.text.value, knowledge, reply.author !== 'unknown').map((match) => ({
       match,
       fact: reply.text,
+      phase: reply.phase,
     })),
   );

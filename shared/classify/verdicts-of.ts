@@ -1,4 +1,5 @@
 import type { Operator } from '../knowledge/schema/operator-schema.ts';
+import type { Phrase } from '../knowledge/schema/phrase-schema.ts';
 import type { OperatorRule } from '../knowledge/schema/rule-schema.ts';
 import { wasOver } from './bounce-day.ts';
 import type { Refuser } from './operator-at.ts';
@@ -33,16 +34,15 @@ function maySpeak(entry: Entry, refuser: Refuser | null): boolean {
   return isQuoted(entry.operator) || refuser === null;
 }
 
-function verdictOf({ match, fact }: Said, refuser: Refuser | null, day: string | null): Verdict {
+function verdictOf({ match, fact, phase }: Said, refuser: Refuser | null, day: string | null): Verdict {
   const { entry } = match;
   const words = sliceFact(fact, match.start, match.end);
   if (entry.kind === 'phrase') {
     const { phrase } = entry;
     return {
       rule: ruleName(entry),
-      cause: phrase.cause,
+      ...atPhase(phrase, phase),
       altCauses: phrase.altCauses ?? [],
-      actor: phrase.actor,
       reason: phrase.reason ?? null,
       // An error answer of a blocklist looks like a hit; the sender is not listed.
       evidence: phrase.cause === 'blocklist-query-error' ? 'query-error' : 'phrase',
@@ -64,6 +64,12 @@ function verdictOf({ match, fact }: Said, refuser: Refuser | null, day: string |
     confirmed: own && refuser?.at.basis === 'host',
     words,
   };
+}
+
+/** Answering MAIL, a host knows the sender only: "no such domain", "unknown user" are about that address. */
+function atPhase({ cause, actor }: Phrase, phase: Said['phase']): Pick<Verdict, 'cause' | 'actor'> {
+  const aboutSender = phase === 'mail' && (cause === 'dns-failure' || cause === 'recipient-unknown');
+  return aboutSender ? { cause: 'sender-domain-invalid', actor: ['domain-owner'] } : { cause, actor };
 }
 
 /** Filters and blocklists are named in the replies of those who use them. */

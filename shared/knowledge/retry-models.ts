@@ -85,7 +85,7 @@ export const retryModels: readonly RetryModel[] = [
     confidence: 'verified',
   },
   {
-    id: 'exchange-onprem',
+    id: 'exchange',
     rule: 'QueueGlitchRetryCount 4 x 1 min, TransientFailureRetryCount 6 x 5 min, then 10 min, MessageExpirationTimeout 2d',
     steps: [
       { pause: 'fixed', until: 3 * MINUTE, every: MINUTE },

@@ -53,6 +53,7 @@ export function bounce(wanted: Wanted): Bounce {
     action: known(wanted.action, 5000),
     recipient: known(wanted.recipient, 6000),
     status: known(wanted.status, 7000),
+    reportStatus: known(wanted.status, 7000),
     replies: wanted.replies ?? [],
     diagnostic: null,
     remoteHost: known(wanted.remoteHost, 8000),

@@ -30,7 +30,7 @@ test.each([
   ['550-5.1.1 The email account that you tried to reach does not exist.', 'recipient-unknown'],
   ['552 5.2.2 Das Postfach ist voll', 'mailbox-full'],
   ['450 4.2.0 <user@example.com>: Recipient address rejected: Greylisted', 'greylisting'],
-  ['451 4.7.500 Server busy. Please try again later', 'temp-server-problem'],
+  ['451 4.7.500 Server busy. Please try again later', 'ip-reputation'],
   [
     '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume',
     'ip-reputation',

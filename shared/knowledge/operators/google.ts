@@ -320,6 +320,7 @@ export const google = operator({
     },
     {
       id: '5.7.1-RFC',
+      reason: 'notcompliantrfc',
       patterns: [/p=RfcMessageNonCompliant|not RFC 5322 compliant/i],
       cause: 'protocol-violation',
       permanence: 'permanent',
@@ -404,7 +405,7 @@ export const google = operator({
     },
     {
       id: '5.7.0-ATTACH',
-      patterns: [/5\.7\.0.{0,200}(potential security issue|BlockedMessage)|p=BlockedMessage/i],
+      patterns: [/5\.7\.0.{0,200}(?:content presents a potential|BlockedMessage)|p=BlockedMessage/i],
       cause: 'content-attachment',
       permanence: 'permanent',
       actor: ['sender-user'],

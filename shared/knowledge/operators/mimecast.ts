@@ -128,6 +128,7 @@ export const mimecast = operator({
     },
     {
       id: 'MC-GEO',
+      reason: 'policyviolation',
       patterns: [/Host network,? not allowed/i],
       cause: 'geo-block',
       permanence: 'permanent',

@@ -117,6 +117,7 @@ export const yahoo = operator({
     },
     {
       id: '5.7.9-POLICY',
+      reason: 'policyviolation',
       patterns: [/5\.7\.9.{0,200}(Message not accepted for policy reasons)/i],
       cause: 'auth-spf-dkim-dmarc',
       permanence: 'permanent',

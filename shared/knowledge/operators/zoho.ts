@@ -26,6 +26,7 @@ export const zoho = operator({
     },
     {
       id: 'ZOHO-POLICY',
+      reason: 'policyviolation',
       patterns: [/Email policy violation detected|MailPolicy violation/i],
       cause: 'recipient-policy',
       permanence: 'permanent',
@@ -40,6 +41,7 @@ export const zoho = operator({
     },
     {
       id: 'ZOHO-FILTER',
+      reason: 'rejected',
       patterns: [/541 5\.4\.1 Mail rejected by destination domain/i],
       cause: 'recipient-policy',
       permanence: 'permanent',

@@ -248,6 +248,7 @@ export const accountCompromisePhrases: readonly Phrase[] = [
   },
   {
     id: 'account-compromise.en.user-account-disabled-525',
+    reason: 'suspend',
     pattern: /(?:\b525[ -]5\.7\.13\b|\b5\.7\.13\b|\b525[ -]User account)/i,
     cause: 'account-compromise',
     altCauses: ['recipient-inactive'],

@@ -619,4 +619,19 @@ export const authSpfDkimDmarcPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.7.1 envelope from domain not aligned'],
   },
+  {
+    id: 'auth-spf-dkim-dmarc.en.unauthenticated-email-from',
+    pattern: /(?:Unauthenticated email from|message does not have authentication information)/i,
+    cause: 'auth-spf-dkim-dmarc',
+    actor: ['domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: [
+      "550 5.7.1 Unauthenticated email from example.com is not accepted due to domain's DMARC policy",
+    ],
+  },
 ];

@@ -340,6 +340,7 @@ export const contentSpamPhrases: readonly Phrase[] = [
   },
   {
     id: 'content-spam.en.yahoo-579-policy',
+    reason: 'policyviolation',
     pattern: /(?:Message|Email) not accepted for policy reasons/i,
     cause: 'content-spam',
     altCauses: ['auth-spf-dkim-dmarc', 'ip-reputation'],

@@ -34,6 +34,7 @@ export const dnsFailurePhrases: readonly Phrase[] = [
   },
   {
     id: 'dns-failure.en.gsuite-nxdomain',
+    reason: 'networkerror',
     pattern:
       /(?:DNS Error: .{0,120}?(?:NXDOMAIN|no relevant answers|Domain name not found|DNS server)|responded with code NXDOMAIN|had no relevant answers)/i,
     cause: 'dns-failure',
@@ -145,6 +146,7 @@ export const dnsFailurePhrases: readonly Phrase[] = [
   },
   {
     id: 'dns-failure.en.no-mx-a-record',
+    reason: 'notaccept',
     pattern:
       /(?:couldn['’]t find a mail exchanger or IP address|no MX (?:record )?(?:found )?for(?: domain)?|all relevant MX records point to non-existent hosts|MX (?:records? )?(?:point|points) to (?:non-?existent|invalid|an IP)|No A or MX record|no mail (?:exchanger|server)s? found|Unable to look up (?:host|domain)|has no MX(?: or A)? records?)/i,
     after: 'start',

@@ -658,4 +658,21 @@ export const ipBlocklistedLocalPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['553 5.7.1 Connections will not be accepted from 192.0.2.1'],
   },
+  {
+    id: 'ip-blocklisted-local.en.blocked-by-ldap',
+    pattern: /blocked by ldap:ou=|IP address blacklisted by recipient/i,
+    cause: 'ip-blocklisted-local',
+    actor: ['sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    beats: ['temp-server-problem.en.db-error', 'recipient-policy.en.blocked-by-recipient'],
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: [
+      '550 192.0.2.1 blocked by ldap:ou=rblmx,dc=example,dc=net Error - Blocked for abuse',
+      '550 5.7.1 IP address blacklisted by recipient',
+    ],
+  },
 ];

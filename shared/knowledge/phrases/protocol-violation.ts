@@ -276,6 +276,7 @@ export const protocolViolationPhrases: readonly Phrase[] = [
   },
   {
     id: 'protocol-violation.en.multiple-from',
+    reason: 'notcompliantrfc',
     pattern:
       /(?:multiple (?:From|Date|Subject|To|addresses in (?:the )?From:?)(?: headers?)?|duplicate headers?|There are multiple [A-Za-z-]{2,30} headers)/i,
     after: 'start',
@@ -416,5 +417,20 @@ export const protocolViolationPhrases: readonly Phrase[] = [
     confidence: 'verified',
     seen: 'documented',
     examples: ['552 Message header not CRLF terminated'],
+  },
+  {
+    id: 'protocol-violation.en.header-error',
+    pattern: /\bHeader error\b/i,
+    cause: 'protocol-violation',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    after: 'start',
+    reason: 'contenterror',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['554 5.7.0 Header error'],
   },
 ];

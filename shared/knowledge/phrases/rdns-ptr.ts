@@ -267,4 +267,20 @@ export const rdnsPtrPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['554 5.7.1 DNS-P3 https://www.facebook.com/postmaster/response_codes'],
   },
+  {
+    id: 'rdns-ptr.en.without-reverse-dns',
+    pattern: /(?:with no|missing|without|lacks?(?: a)?) (?:valid )?reverse DNS\b|unverifyable sending IPs/i,
+    cause: 'rdns-ptr',
+    actor: ['sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: [
+      '554 5.7.1 Missing reverse DNS for 192.0.2.1',
+      '550 This system will not accept messages from servers with no reverse DNS',
+    ],
+  },
 ];

@@ -228,6 +228,7 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
   },
   {
     id: 'recipient-policy.en.exch-rst',
+    reason: 'securityerror',
     pattern:
       /RESOLVER\.RST\.(?:AuthRequired|NotAuthorized|SenderNotAuthenticatedForMailbox|SenderNotAuthenticatedForGroup|NotAuthorizedToGroup)/i,
     cause: 'recipient-policy',

@@ -97,6 +97,7 @@ export const relayDeniedPhrases: readonly Phrase[] = [
   },
   {
     id: 'relay-denied.en.relay-through-without-auth',
+    reason: 'securityerror',
     pattern: /not permitted to relay through this server without authentication/i,
     cause: 'relay-denied',
     actor: ['sender-user', 'sender-host'],
@@ -317,6 +318,7 @@ export const relayDeniedPhrases: readonly Phrase[] = [
   },
   {
     id: 'relay-denied.en.sasl-535',
+    reason: 'securityerror',
     pattern:
       /\b535[ -](?:5\.7\.[0-9]{1,3} )?(?:Incorrect authentication data|Authentication (?:failed|failure|credentials invalid|unsuccessful)|Error: authentication failed|Username and Password not accepted)/i,
     cause: 'relay-denied',
@@ -335,6 +337,7 @@ export const relayDeniedPhrases: readonly Phrase[] = [
   },
   {
     id: 'relay-denied.en.must-authenticate-first',
+    reason: 'securityerror',
     pattern:
       /(?:You are not authorized to send mail, authentication is required|you must authenticate (?:before|to)|unauthenticated senders not allowed|smtp auth(?:entication)? (?:is )?required)/i,
     after: 'start',
