@@ -1,12 +1,8 @@
 import { create } from 'zustand';
 import type { Language } from '../../shared/contract/language-code.ts';
-import { window as de } from '../../shared/language/de/window.ts';
-import { window as en, type WindowWords } from '../../shared/language/en/window.ts';
-import { window as es } from '../../shared/language/es/window.ts';
-import { window as fr } from '../../shared/language/fr/window.ts';
+import type { WindowWords } from '../../shared/language/en/window.ts';
+import { speak } from '../../shared/language/speak.ts';
 import { languageOf } from './language-of.ts';
-
-const catalogue: Record<Language, WindowWords> = { en, de, fr, es };
 
 /** The language of the window; kept in memory only. */
 export const useLanguage = create<{
@@ -18,7 +14,7 @@ export const useLanguage = create<{
 }));
 
 /** The window's words in its language. */
-export const useWords = (): WindowWords => catalogue[useLanguage((state) => state.language)];
+export const useWords = (): WindowWords => speak(useLanguage((state) => state.language)).window;
 
 /** The same where no component is rendering. */
-export const wordsNow = (): WindowWords => catalogue[useLanguage.getState().language];
+export const wordsNow = (): WindowWords => speak(useLanguage.getState().language).window;

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
 import { useWords } from '../../../words/use-words.ts';
@@ -8,10 +9,18 @@ type WhyView = NonNullable<IncidentView['why']>;
 /** "Why?": the rule that decided, what it means, its date and sources, and the words it rests on. */
 export function Why({ why }: { why: WhyView }) {
   const words = useWords();
+  const [story, setStory] = useState<Element | undefined>();
+  const placed = useCallback(
+    (button: HTMLElement | null) => setStory(button?.closest('main') ?? undefined),
+    [],
+  );
   return (
     <DialogTrigger>
-      <Button className="link">{words.story.why}</Button>
-      <Popover className="popover" placement="bottom start" isNonModal>
+      <Button className="link" ref={placed}>
+        {words.story.why}
+      </Button>
+      {/* Inside the story's landmark, where a screen reader's list of regions finds it. */}
+      <Popover className="popover" placement="bottom start" UNSTABLE_portalContainer={story}>
         <Dialog className="why" data-testid="why">
           {({ close }) => <Reasons why={why} close={close} />}
         </Dialog>
