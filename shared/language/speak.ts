@@ -1,8 +1,9 @@
 import type { Language } from '../contract/language-code.ts';
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import type { Sentences } from './sentences.ts';
 
-const LANGUAGES: Record<Language, Sentences> = { en: english, de: english, fr: english, es: english };
+const LANGUAGES: Record<Language, Sentences> = { en: english, de: german, fr: english, es: english };
 
 /** The sentences of one language. Words of mail systems are never among them. */
 export function speak(language: Language): Sentences {

@@ -12,8 +12,7 @@ export const document = {
   request: (id: string, version: number) => `Request ${id}, version ${version}`,
   postmaster: (name: string) => `${name}, postmaster`,
   postmasterUnknown: 'To the postmaster of the receiving server',
-  operatorOf: (host: string, days: string | null) =>
-    `operator of ${host}${days === null ? '' : ` on ${days}`}`,
+  operatorOf: (host: string, days: string | null) => `operator of ${host}${days === null ? '' : `, ${days}`}`,
   hostSupport: (name: string) => `${name}, support`,
   hostUnknown: 'To the support of the sending host',
   hostOf: (server: string) => `operator of ${server}`,

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../contract/confidence.ts';
 import { formatOf } from '../format.ts';
-import { fromAddress, receiverFirst, receiverName, receiverOf, receiverOfFirst } from './who.ts';
+import { receiverFirst, receiverName, receiverOfFirst } from './who.ts';
 
 const format = formatOf('en');
 const mails = (n: number) => (n === 1 ? 'one mail' : `${format.number(n)} mails`);
@@ -29,7 +29,6 @@ export const story = {
   autoReply: (n: number) =>
     n === 1 ? 'An automatic reply came back.' : `${format.number(n)} automatic replies came back.`,
   notABlocklist: 'This is not a blacklist.',
-  notAListingOf: 'This is not a listing of the server’s address.',
   notFinal: 'This is not final yet.',
   actorUnknown: 'The bounce does not show who has to act.',
   certainty: (level: Confidence) =>
@@ -51,8 +50,6 @@ export const story = {
     `Final for ${receiverName(operator)} (${code}), yet your host’s notice calls it temporary (${status}). The refusing side’s own words weigh more.`,
   actionAgainstReply: (first: string, second: string) =>
     `The notice says “${first}”, the reply says “${second}”. Both are kept; the reply is nearer to what happened.`,
-  onlyTemporary: (operator: string | null, code: string) =>
-    `${receiverFirst(operator)} asked for a later try (${code}); your host stopped trying after its own time limit.`,
   noAttempt:
     'Your host’s server says that it did not try this mail at all: earlier failures made it give up in advance.',
   nobodyTriedCounted: (n: number, of: number) =>
@@ -89,6 +86,4 @@ export const story = {
     host: 'To your host',
     own: 'For yourself',
   },
-  connectionsFrom: (ip: string | null) => `connections${fromAddress(ip)}`,
-  serversOf: (operator: string | null) => `${receiverOf(operator)} servers`,
 };

@@ -5,4 +5,3 @@ export const receiverOf = (operator: string | null) =>
   operator === null ? 'the receiving server’s' : `${operator}’s`;
 export const receiverOfFirst = (operator: string | null) =>
   operator === null ? 'The receiving server’s' : `${operator}’s`;
-export const fromAddress = (ip: string | null) => (ip === null ? '' : ` from ${ip}`);

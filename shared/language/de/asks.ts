@@ -1,0 +1,91 @@
+import type { Sentences } from '../sentences.ts';
+import { receiverFor, serversOf } from './who.ts';
+
+const from = (ip: string | null) => ip ?? 'der sendenden Adresse';
+const subject = (ip: string | null) => ip ?? 'die sendende Adresse';
+const at = (when: string | null) => (when === null ? 'zur Zeit der Ablehnung' : `um ${when}`);
+const between = (first: string | null, last: string | null) =>
+  first === null || last === null
+    ? 'in der fraglichen Zeit'
+    : first === last
+      ? `um ${first}`
+      : `zwischen ${first} und ${last}`;
+
+export const asks: Sentences['asks'] = {
+  slots: {
+    yesNo: 'ja / nein',
+    number: 'Zahl',
+    perAddress: 'Zahl je Adresse',
+    perTime: 'Zahl je Zeitraum',
+    reasonChannel: 'Grund, Weg',
+    channel: 'Formular oder Adresse',
+    rule: 'Name der Regel oder Liste',
+    action: 'ein Satz',
+    logLines: 'Protokollzeilen',
+    addressShared: 'IP-Adresse; geteilt / eigen',
+    retry: 'Regel, Stunden',
+    yesNoCount: 'ja / nein, wie viele',
+    yesTicket: 'ja / nein, Ticket',
+    date: 'Datum und Uhrzeit, UTC',
+    check: 'SPF / DKIM / DMARC',
+    part: 'Teil oder Wort',
+    size: 'Megabyte',
+  },
+  receiver: {
+    metLimit: (ip) => `Trafen diese Versuche auf eine Grenze für gleichzeitige Verbindungen von ${from(ip)}?`,
+    openAt: (ip, when) => `Wie viele Verbindungen von ${from(ip)} waren ${at(when)} offen?`,
+    whichLimit: (ip) => `Welche Grenze gilt heute für ${subject(ip)}?`,
+    otherReason: (ip) =>
+      `Ist ${subject(ip)} aus einem anderen Grund eingeschränkt, und wer darf eine Prüfung beantragen?`,
+    reached: (ip, first, last) =>
+      `Haben Verbindungen von ${from(ip)} Ihre Server ${between(first, last)} erreicht?`,
+    whichRule: (code) => `Welche Regel oder Liste führte zu der Antwort${code === null ? '' : ` ${code}`}?`,
+    stillRestricted: (ip) => `Wird ${subject(ip)} heute noch abgelehnt?`,
+    change: () => 'Was müsste der sendende Host ändern, damit die Mail durchkommt?',
+    whoMayAsk: () => 'Wer darf eine Prüfung beantragen, und auf welchem Weg?',
+    rateLimit: (ip) => `Welche Grenze je Zeitraum gilt für ${subject(ip)}, und was zählt sie?`,
+    rateAt: (ip, when) => `Wie viel Mail von ${from(ip)} wurde ${at(when)} gezählt?`,
+    listed: (ip) => `Auf welcher Liste steht ${subject(ip)}, und seit wann?`,
+    whatSeen: () => 'Was war der Anlass dafür (Art der Mail, Zeit)?',
+    whichCheck: (domain) =>
+      `Welche Prüfung wurde${domain === null ? '' : ` für ${domain}`} nicht bestanden: SPF, DKIM oder DMARC?`,
+    whichPart: () => 'Welcher Teil der Mail führte zu dem Urteil: Absender, Link, Anhang oder Text?',
+    mailboxExists: () => 'Gibt es das Postfach des Empfängers, und nimmt es Mail an?',
+    recipientRule: () => 'Lehnt eine Regel der Empfängerorganisation diesen Absender ab?',
+    sizeLimit: () => 'Wie groß darf eine Mail für diesen Empfänger höchstens sein?',
+    dnsSeen: () => 'Was sahen Ihre Server zu dieser Zeit im DNS für die sendende Adresse und Domain?',
+    ownFault: () => 'Gab es zu dieser Zeit eine Störung auf Ihrer Seite, und ist sie behoben?',
+  },
+  host: {
+    logLines: (ids) =>
+      `Senden Sie uns alle Protokollzeilen zu ${ids.length === 1 ? 'dieser Mail' : 'diesen Mails'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')} oder Ähnliches)`}?`,
+    outgoingIp: () =>
+      'Von welcher IP-Adresse gingen diese Mails aus, und wird sie mit anderen Kunden geteilt?',
+    outgoingIpKnown: (ip) =>
+      `Gingen diese Mails von ${ip} aus, und wird diese Adresse mit anderen Kunden geteilt?`,
+    parallel: (operator, ip, when) =>
+      `Wie viele Verbindungen von ${from(ip)} zu ${serversOf(operator)} waren ${at(when)} offen?`,
+    maxParallel: (operator) =>
+      `Wie viele Verbindungen zugleich erlaubt sich Ihr Server zu ${serversOf(operator)}?`,
+    retryRule: () =>
+      'Welche Wiederholungsregel gilt für dieses Ziel, und wurde jede dieser Mails vor der Rückgabe wirklich versucht?',
+    otherCustomers: () => 'Erhielten andere Kunden in dieser Zeit dieselbe Antwort?',
+    willFile: (operator) =>
+      operator === null
+        ? 'Melden Sie dies als Inhaber der Adresse dem empfangenden Betreiber, und unter welchem Ticket?'
+        : `Melden Sie dies als Inhaber der Adresse an ${receiverFor(operator)}, und unter welchem Ticket?`,
+    compromised: () => 'Zeigt das Protokoll Mail von diesen Konten, die ihr Inhaber nicht geschickt hat?',
+    ptr: (ip) =>
+      ip === null
+        ? 'Wie lautet der Rückwärtsname der sendenden Adresse, und führt er zu ihr zurück?'
+        : `Wie lautet der Rückwärtsname von ${ip}, und führt er zu dieser Adresse zurück?`,
+    authRecords: (domain) =>
+      `Welchen SPF-Include und welchen DKIM-Schlüssel benutzt Ihr Server${domain === null ? '' : ` für ${domain}`}?`,
+    ownLimit: () => 'Welche Ihrer Grenzen war erreicht, und wie stand ihr Zähler zu dieser Zeit?',
+    network: (remote) => `Erreicht Ihr Server ${remote ?? 'den empfangenden Server'} heute auf Port 25?`,
+    tls: () => 'Auf welche TLS-Version und welches Zertifikat wollten sich die beiden Server einigen?',
+  },
+  heading: (by) => `Worum wir bitten, bis zum ${by}`,
+  headingReceiver: 'Fragen an den empfangenden Betreiber',
+  headingHost: 'Fragen an den sendenden Host',
+};

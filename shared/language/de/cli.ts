@@ -1,0 +1,31 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('de');
+const counted = (n: number, one: string, other: string) => `${format.number(n)} ${n === 1 ? one : other}`;
+
+export const cli: Sentences['cli'] = {
+  whose: 'Wessen Worte',
+  meaning: 'Bedeutung',
+  cause: 'Ursache',
+  whoActs: 'Wer handelt',
+  operator: 'Betreiber',
+  sources: 'Quellen',
+  confidence: 'Sicherheit',
+  notKnown: 'nicht bekannt',
+  noRule: 'Keine Regel kennt diese Worte.',
+  found: (incidents, bounces, sources) =>
+    `${counted(sources, 'Quelle', 'Quellen')}, ${counted(bounces, 'Rückmeldung', 'Rückmeldungen')}, ${counted(incidents, 'Vorfall', 'Vorfälle')}.`,
+  nothingRead: 'Es ließ sich nichts lesen.',
+  noBounce: 'Keine Rückmeldung gefunden.',
+  written: (n, folder) => `${counted(n, 'Datei', 'Dateien')} nach ${folder} geschrieben.`,
+  exists: (folder) => `${folder} ist nicht leer. Wählen Sie einen anderen Ordner oder geben Sie --force an.`,
+  noSuchFile: (name) => `${name} ließ sich nicht öffnen.`,
+  noSuchIncident: (n, of) => `Einen Vorfall ${n} gibt es nicht; es gibt ${format.number(of)}.`,
+  stopped: 'Angehalten.',
+  reading: (done, of) => `${format.number(done)} von ${format.number(of)} gelesen`,
+  verify: {
+    good: 'Das Paket ist vollständig und unverändert.',
+    bad: (n) => (n === 1 ? 'Ein Fehler wurde gefunden.' : `${format.number(n)} Fehler wurden gefunden.`),
+  },
+};

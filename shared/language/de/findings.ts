@@ -1,0 +1,107 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { byReceiver, receiverFirst, receiverFor } from './who.ts';
+
+const format = formatOf('de');
+const mails = (n: number) => (n === 1 ? 'eine Mail' : `${format.number(n)} Mails`);
+const dative = (n: number) => (n === 1 ? 'einer Mail' : `${format.number(n)} Mails`);
+const isAre = (n: number) => (n === 1 ? 'stammt' : 'stammen');
+
+export const findings: Sentences['findings'] = {
+  labels: { FACT: 'TATSACHE', INFERENCE: 'SCHLUSS', STATEMENT: 'ANGABE', UNKNOWN: 'UNBEKANNT' },
+  operator: (name, host, on) =>
+    `${host === null ? 'Der ablehnende Server' : `Der ablehnende Server ${host}`} wurde${on === null ? '' : ` am ${on}`} von ${name} betrieben.`,
+  operatorUnknown: 'Wer den ablehnenden Server betreibt, geht aus der Meldung nicht hervor.',
+  operatorBasis: {
+    host: 'nach dem Hostnamen, gegen die datierte Liste der Betreiber',
+    banner: 'nach Worten in der Antwort des Servers selbst',
+    token: 'nach dem eigenen Fehlercode des Betreibers in der Antwort',
+    'recipient-domain': 'nur nach der Domain des Empfängers: die schwächste Grundlage',
+  },
+  sendingIp: {
+    'named-in-reply': (ip) => `Die Antwort selbst nennt ${ip} als sendende Adresse.`,
+    'received-by-receiver': (ip) =>
+      `In einer angekommenen Mail nennt der Stempel der empfangenden Seite ${ip} als sendende Adresse.`,
+    'host-log': (ip) => `Das Protokoll des sendenden Hosts nennt ${ip} als die Adresse, von der er sendete.`,
+    'returned-received': (ip) =>
+      `Die Stempel der zurückgesandten Mail deuten auf ${ip} als sendende Adresse.`,
+    person: (ip) => `Der Absender gibt ${ip} als sendende Adresse an.`,
+  },
+  sendingIpUnknown: 'Die sendende Adresse steht nicht in den Meldungen.',
+  reply: (operator, times) =>
+    `${receiverFirst(operator)} antwortete mit diesen Worten${times > 1 ? ` in ${format.number(times)} Meldungen` : ''}.`,
+  replyUnknown: 'Worte des empfangenden Servers stehen nicht in den Meldungen.',
+  whoseWords: (operator, host) =>
+    `Die Antwort stammt ${byReceiver(operator)}; ${format.list(host.map((w) => `„${w}“`))} ${isAre(host.length)} vom sendenden Host.`,
+  allReceivers: (operator) => `Alle Worte des Fehlers stammen ${byReceiver(operator)}.`,
+  allHosts: 'Alle Worte des Fehlers stammen vom sendenden Host.',
+  whoseUnknown: 'Von wem diese Worte stammen, geht aus der Meldung nicht hervor.',
+  status: (status) => `Die Meldung nennt den Status ${status}.`,
+  statusOfHost: (status) =>
+    `Die Meldung nennt den Status ${status}; dieses Feld schreibt die Software des sendenden Hosts.`,
+  temporaryThenFinal: (operator, code, status) =>
+    `Vorübergehend für ${receiverFor(operator)} (${code}), endgültig nur, weil der sendende Host die Versuche beendet hat (${status}). Beides stimmt, jedes für seine Hälfte.`,
+  permanentThenTemporary: (operator, code, status) =>
+    `Endgültig für ${receiverFor(operator)} (${code}), doch die Meldung des sendenden Hosts nennt es vorübergehend (${status}). Die eigenen Worte der ablehnenden Seite wiegen mehr.`,
+  actionAgainstReply: (first, second) =>
+    `Die Meldung sagt „${first}“, die Antwort sagt „${second}“. Beides bleibt stehen; die Antwort ist näher am Geschehen.`,
+  window: (first, last) =>
+    first === last ? `Alles geschah um ${first}.` : `Es geschah von ${first} bis ${last}.`,
+  windowUnknown: 'Wann es geschah, steht nicht in den Meldungen.',
+  scale: (failed, of, domains, interval) =>
+    `${format.number(failed)} von ${of === 1 ? 'einer bekannten Mail' : `${format.number(of)} bekannten Mails`} ${failed === 1 ? 'scheiterte' : 'scheiterten'}${domains > 1 ? `, von ${format.number(domains)} Absenderdomains` : ''}${interval === null ? '; zu wenige für eine Prozentangabe' : `: ${interval}`}.`,
+  interval: (rate, low, high) => `${rate} % (95-%-Intervall ${low} bis ${high})`,
+  attemptsObserved: (n, nMails, first, last) =>
+    `Das Protokoll des sendenden Hosts zeigt ${n === 1 ? 'einen Versuch' : `${format.number(n)} Versuche`} für ${mails(nMails)}, von ${first} bis ${last}.`,
+  attemptsInferred: (low, high, model) =>
+    `Die übliche Wiederholungsregel von ${model} ergibt in dieser Zeit ${format.number(low)} bis ${format.number(high)} Versuche; beobachtet wurde keiner.`,
+  attemptsUnknown: 'Wie oft die Zustellung versucht wurde, steht nicht in den Meldungen.',
+  queueTime: (time) => `Zwischen der Annahme der Mail und der Rückmeldung vergingen: ${time}.`,
+  noAttempt: (n, of) =>
+    `Bei ${format.number(n)} von ${dative(of)} sagt die Software des sendenden Hosts, dass sie keinen Versuch unternahm: Sie gab wegen früherer Fehlschläge vorab auf.`,
+  received: (n) =>
+    n === 1
+      ? 'Eine Mail, die als gescheitert gemeldet wurde, ist angekommen: Eine Kopie mit derselben Message-ID liegt vor.'
+      : `${format.number(n)} Mails, die als gescheitert gemeldet wurden, sind angekommen: Kopien mit denselben Message-IDs liegen vor.`,
+  cause: (title, technical) => `${title}. ${technical}`,
+  notAListing:
+    'Nichts im Wortlaut der Ablehnung nennt einen Listeneintrag der sendenden Adresse; der Code bedeutet etwas anderes.',
+  actor: (name) => `Der nächste Schritt liegt bei ${name}.`,
+  actorUnknown: 'Bei wem der nächste Schritt liegt, geht aus den Meldungen nicht hervor.',
+  operatorNow: (was, name, since) =>
+    `Die Mail dieser Empfänger wird seit ${since} von ${name} angenommen${was === null ? '' : `, nicht mehr von ${was}`}.`,
+  removed: (fields) => `Entfernt, bevor die Meldung übergeben wurde: ${format.list(fields)}.`,
+  notStated: (writer, fields) =>
+    `${writer === null ? 'In einer Meldung dieser Art' : `In einer Meldung von ${writer}`} steht nie: ${format.list(fields)}.`,
+  queueIds: (n) =>
+    n === 1 ? 'Warteschlangen-ID beim sendenden Host' : 'Warteschlangen-IDs beim sendenden Host',
+  messageIds: (n) => (n === 1 ? 'Message-ID der Mail' : 'Message-IDs der Mails'),
+  statements: {
+    shared: 'Die sendende Adresse wird mit anderen Kunden des Hosts geteilt.',
+    dedicated: 'Die sendende Adresse wird nur von diesem Absender benutzt.',
+    sharedUnknown: 'Ob die sendende Adresse geteilt wird, ist dem Absender nicht bekannt.',
+    typeOfMail: (type) => `Art der Mail: ${type}`,
+    tried: (what) => `Bisher versucht: ${what}`,
+    host: (name, ticket) => `Sendender Host: ${name}${ticket === null ? '' : `, Ticket ${ticket}`}`,
+    receiverTicket: (ticket) => `Ticket beim empfangenden Betreiber: ${ticket}`,
+  },
+  basis: {
+    verbatim: 'wörtlich im Beleg',
+    computed: 'aus den Belegen gezählt',
+    rule: (rule, source) => (source === null ? `Regel ${rule}` : `Regel ${rule}, nach ${source}`),
+    sender: 'vom Absender angegeben',
+    searched: 'in den durchsuchten Belegen nicht gefunden',
+    writer: (writer) => `Wortlaut von ${writer}`,
+    noRule: 'keine Regel traf zu',
+    sameId: 'dieselbe Message-ID in beiden',
+    stamps: 'nach den Received-Stempeln',
+  },
+  columns: {
+    id: 'Nr.',
+    label: 'Art',
+    sentence: 'Feststellung',
+    confidence: 'Sicherheit',
+    basis: 'Grundlage',
+    exhibits: 'Belege',
+  },
+};

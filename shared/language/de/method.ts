@@ -1,0 +1,81 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('de');
+const logOf = (operator: string | null) =>
+  operator === null ? 'das Protokoll des empfangenden Betreibers' : `das Protokoll von ${operator}`;
+
+export const method: Sentences['method'] = {
+  prepared: (app, rules, at) => `Erstellt mit Bounce Dossier ${app}, Regeln vom ${rules}, um ${at}.`,
+  sources: (n) =>
+    `${n === 1 ? 'Eine Quelle wurde' : `${format.number(n)} Quellen wurden`} gelesen; jede ist mit ihrem SHA-256 genannt. Die Originale wurden nicht verändert.`,
+  spans:
+    'Jede Feststellung beruht auf Bytes einer Quelle, in ihren Belegen nach Zeile und Bytebereich angegeben. Der Text einer Zeile sind ihre Bytes als UTF-8 gelesen, oder als windows-1252, wo sie das nicht sind; Zeichen, die nichts darstellen, stehen als [U+001B].',
+  zones:
+    'Zeiten stehen in UTC, umgerechnet aus dem Abstand, den die Quelle nennt; der Wortlaut steht in der Tabelle der Ereignisse.',
+  zoneAssumed: (n) =>
+    `${n === 1 ? 'Eine Zeit war' : `${format.number(n)} Zeiten waren`} ohne Zone geschrieben; die angenommene steht jeweils dabei.`,
+  labels:
+    'TATSACHE: steht in den Bytes. SCHLUSS: daraus nach einer genannten Regel gefolgert. ANGABE: vom Absender gesagt, nicht geprüft. UNBEKANNT: gesucht und nicht gefunden.',
+  confidence:
+    'Die Sicherheit sagt, wie gut ein Schluss gestützt ist, nicht wie wahrscheinlich ein Ereignis ist. Intervalle nach Wilson, 95 %.',
+  leftOut:
+    'Betreff und Text der zurückgesandten Mails sind weggelassen, ebenso Zeilen, die nur Konten beim Host betreffen.',
+  leftOutHost: 'Betreff und Text der zurückgesandten Mails sind weggelassen.',
+  nothingLeftOut: 'Es wurde nichts weggelassen.',
+  offline:
+    'Es wurde nichts nachgeschlagen: kein DNS, keine Sperrliste, keine Webseite. Betreiber und Regeln stammen aus der eingebauten Liste mit den genannten Daten.',
+  repeat: 'Zum Prüfen: sha256sum -c SHA256SUMS, und die Bytes jedes Belegs mit dem Original vergleichen.',
+  sample:
+    'Die Mails sind die, die übergeben wurden, nicht alle, die gesendet wurden; Quoten gelten nur für sie.',
+  bridge: {
+    idColumns: { what: 'Was', value: 'Wert' },
+    operator: 'Empfangender Betreiber',
+    server: 'Empfangender Server',
+    sendingIp: 'Sendende Adresse',
+    sendingHost: 'Sendender Server',
+    token: 'Code',
+    reply: 'Antwort',
+    queueId: 'Warteschlangen-ID',
+    messageId: 'Message-ID',
+    window: 'Zeitraum, UTC',
+    testColumns: {
+      number: 'Test',
+      at: 'Verabredete Zeit, UTC',
+      host: 'Sendender Host: offene Verbindungen, Warteschlangen-ID',
+      receiver: 'Empfänger: gesehene Verbindungen, Antwort',
+    },
+    toFill: '____-__-__ __:__:__',
+    decisions: {
+      connections: (operator, ip) => [
+        `Zeigt ${logOf(operator)} mehr Verbindungen von ${ip ?? 'der sendenden Adresse'}, als die Grenze erlaubt: Der sendende Host senkt die Zahl seiner gleichzeitigen Verbindungen zu diesen Servern oder verteilt seine Kunden auf mehr Adressen.`,
+        'Zeigt es weniger als die Grenze: Der empfangende Betreiber sucht nach einer anderen Regel hinter demselben Code.',
+        'Zeigt es zu diesen Zeiten keine Verbindung: Der sendende Host hat die Mail ohne Versuch zurückgegeben; sein Wiederholungsvermerk für diese Server ist zu löschen.',
+      ],
+      general: (operator) => [
+        `Zeigt ${logOf(operator)} die Verbindungen und dieselbe Antwort: Der empfangende Betreiber nennt die Regel, der sendende Host, was er ändern kann.`,
+        'Zeigt es die Verbindungen und eine andere Antwort: Die Protokollzeilen beider Seiten werden Wort für Wort verglichen.',
+        'Zeigt es zu diesen Zeiten keine Verbindung: Der sendende Host prüft Routing, Firewall und Wiederholungsvermerk.',
+      ],
+    },
+    contactColumns: { side: 'Seite', name: 'Name', reach: 'Telefon oder E-Mail', ticket: 'Ticket' },
+    sides: { receiver: 'Empfangender Betreiber', host: 'Sendender Host', sender: 'Absender' },
+  },
+  glossary: [
+    [
+      'Rückmeldung (Bounce)',
+      'Die Nachricht eines Mailservers, dass eine Mail nicht oder noch nicht zugestellt werden konnte.',
+    ],
+    [
+      'SMTP-Antwort',
+      'Die Antwort eines empfangenden Servers: drei Ziffern und Worte. Eine 4 am Anfang heißt „bitte später“, eine 5 heißt „nein“.',
+    ],
+    ['Statuscode', 'Drei Zahlen wie 5.0.0, die der meldende Server in seine Meldung schreibt.'],
+    [
+      'Warteschlangen-ID',
+      'Die Nummer, unter der der Server eines Hosts eine Mail in seinem Protokoll führt.',
+    ],
+    ['Message-ID', 'Die Nummer, die eine Mail überall mit sich trägt.'],
+    ['Gemeinsam genutzter Server', 'Ein Server, von dessen einer Adresse viele Kunden senden.'],
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Sentences } from '../sentences.ts';
+
+const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+
+export const problems: Sentences['problems'] = {
+  empty: {
+    title: 'Leer',
+    message: () =>
+      'Diese Datei ist leer. Manche Mailprogramme geben beim Herausziehen einer Mail eine leere Datei ab.',
+    next: 'Speichern Sie die Mail als Datei („Speichern unter …“) und fügen Sie diese hinzu, oder fügen Sie den Text ein.',
+  },
+  'not-a-bounce': {
+    title: 'Keine Rückmeldung',
+    message: () =>
+      'Das ist lesbar, aber kein Server sagt darin, dass eine Mail gescheitert ist oder sich verzögert.',
+    next: 'Falls es eine Rückmeldung sein sollte: Fügen Sie die ganze Nachricht samt Anhängen hinzu, oder fügen Sie den Text mit dem Fehler ein.',
+  },
+  unreadable: {
+    title: 'Nicht lesbar',
+    message: (detail) => `Diese Datei ließ sich nicht lesen${because(detail)}.`,
+    next: 'Speichern Sie die Mail noch einmal als .eml oder als Text und fügen Sie sie hinzu.',
+  },
+  'too-large': {
+    title: 'Zu groß',
+    message: (detail) => `Diese Datei ist größer, als hier gelesen wird${because(detail)}.`,
+    next: 'Schneiden Sie die Zeilen zu den fraglichen Mails heraus und fügen Sie diese hinzu.',
+  },
+  'unsupported-format': {
+    title: 'Format nicht unterstützt',
+    message: (detail) => `Diese Art Datei wird noch nicht gelesen${because(detail)}.`,
+    next: 'Speichern Sie die Mail als .eml oder als Text und fügen Sie sie hinzu.',
+  },
+  encrypted: {
+    title: 'Verschlüsselt',
+    message: () => 'Diese Datei ist mit einem Passwort geschützt.',
+    next: 'Entpacken Sie sie mit dem Passwort und fügen Sie den Inhalt hinzu.',
+  },
+  'parser-failed': {
+    title: 'Lesefehler',
+    message: (detail) =>
+      `Unser Leseprogramm ist an dieser Datei gescheitert; das ist unser Fehler, andere Dateien sind nicht betroffen${because(detail)}.`,
+    next: 'Fügen Sie die Zeilen mit dem Fehler als Text ein; sie werden getrennt gelesen.',
+  },
+  'nothing-but-headers': {
+    title: 'Nur Kopfzeilen',
+    message: () => 'Das ist der Kopf einer Mail, aber nicht die Rückmeldung selbst.',
+    next: 'Fügen Sie die ganze Nachricht hinzu: Der Teil mit dem Fehler fehlt.',
+  },
+  'zone-assumed': {
+    title: 'Zeitzone angenommen',
+    message: (detail) =>
+      `Die Zeiten in diesem Protokoll tragen keine Zone; sie werden als ${detail === '' ? 'UTC' : detail} gelesen.`,
+    next: 'Fragen Sie den Host, in welcher Zone sein Protokoll geschrieben ist.',
+  },
+  'delay-notice': {
+    title: 'Verzögerung, noch nicht endgültig',
+    message: () => 'Die Mail ist nicht gescheitert; der Host versucht es weiter.',
+    next: 'Warten Sie die endgültige Meldung ab, oder bitten Sie den Host um die bisherigen Protokollzeilen.',
+  },
+};

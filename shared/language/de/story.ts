@@ -1,0 +1,85 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { receiverFirst, receiverFor } from './who.ts';
+
+const format = formatOf('de');
+const mails = (n: number) => (n === 1 ? 'eine Mail' : `${format.number(n)} Mails`);
+const share = (failed: number, of: number) =>
+  of === failed ? mails(failed) : `${format.number(failed)} von ${format.number(of)} Mails`;
+const because = (clause: string | null) =>
+  clause === null ? '; der Grund geht aus der Rückmeldung nicht hervor' : `, weil ${clause}`;
+
+export const story: Sentences['story'] = {
+  refused: (operator, failed, of, clause) =>
+    `${receiverFirst(operator)} hat ${share(failed, of)} abgelehnt${because(clause)}.`,
+  undelivered: (failed, of, clause) =>
+    `Ihr Host konnte ${share(failed, of)} nicht zustellen${because(clause)}.`,
+  delayed: (operator, n, clause) =>
+    `${receiverFirst(operator)} hat ${mails(n)} bisher nicht angenommen${because(clause)}.`,
+  waiting: (n) =>
+    `${n === 1 ? 'Eine Mail wartet' : `${format.number(n)} Mails warten`} noch; Ihr Host versucht es weiter.`,
+  delivered: (n) =>
+    `${n === 1 ? 'Eine Mail wurde' : `${format.number(n)} Mails wurden`} als zugestellt gemeldet.`,
+  complaint: (operator, n) =>
+    `${receiverFirst(operator)} hat ${n === 1 ? 'eine Beschwerde' : `${format.number(n)} Beschwerden`} über Mail von Ihnen weitergegeben.`,
+  autoReply: (n) =>
+    n === 1
+      ? 'Eine automatische Antwort kam zurück.'
+      : `${format.number(n)} automatische Antworten kamen zurück.`,
+  notABlocklist: 'Das ist keine Blacklist.',
+  notFinal: 'Das ist noch nicht endgültig.',
+  actorUnknown: 'Aus der Rückmeldung geht nicht hervor, wer handeln muss.',
+  certainty: (level) =>
+    ({
+      high: 'Die Sicherheit ist hoch: Der Wortlaut der Rückmeldung nennt die Ursache.',
+      moderate: 'Die Sicherheit ist mittel: Der Wortlaut deutet auf diese Ursache, lässt aber andere offen.',
+      low: 'Die Sicherheit ist gering: Für eine bestimmte Ursache spricht in der Rückmeldung wenig.',
+    })[level],
+  receiverSaid: (operator) =>
+    operator === null ? 'Worte des empfangenden Servers' : `Der Server von ${operator} sagte`,
+  hostSaid: 'Der Server Ihres Hosts ergänzte',
+  hostAlone: 'Der Server Ihres Hosts sagte',
+  unknownSaid: 'Worte, deren Urheber nicht bekannt ist',
+  statusQuote: (status) => `Status: ${status}`,
+  temporaryThenFinal: (operator, code, status) =>
+    `Vorübergehend für ${receiverFor(operator)} (${code}), endgültig nur, weil Ihr Host die Versuche beendet hat (${status}). Beide haben Ihnen die Wahrheit gesagt, jeder über seine Hälfte.`,
+  permanentThenTemporary: (operator, code, status) =>
+    `Endgültig für ${receiverFor(operator)} (${code}), doch die Meldung Ihres Hosts nennt es vorübergehend (${status}). Die eigenen Worte der ablehnenden Seite wiegen mehr.`,
+  actionAgainstReply: (first, second) =>
+    `Die Meldung sagt „${first}“, die Antwort sagt „${second}“. Beides bleibt stehen; die Antwort ist näher am Geschehen.`,
+  noAttempt:
+    'Der Server Ihres Hosts sagt, dass er diese Mail gar nicht zuzustellen versucht hat: Frühere Fehlschläge ließen ihn vorab aufgeben.',
+  nobodyTriedCounted: (n, of) =>
+    `Bei ${n} von ${of} Mails steht kein Versuch hinter der Rückmeldung: Der Host gab vorab auf.`,
+  operatorNow: (domain, name, since) =>
+    `Mail für ${domain} wird heute von ${name} angenommen (seit ${since}). Schicken Sie eine frische Testmail, bevor Sie schreiben: Die Antwort kann jetzt anders lauten.`,
+  receivedAnyway: (n) =>
+    n === 1
+      ? 'Eine Mail, die als gescheitert gemeldet wurde, ist angekommen.'
+      : `${format.number(n)} Mails, die als gescheitert gemeldet wurden, sind angekommen.`,
+  removed: (fields) =>
+    `Vor dem Veröffentlichen entfernt: ${format.list(fields)}. In der ursprünglichen Meldung steht es.`,
+  notStated: (writer, fields) =>
+    `${writer === null ? 'In einer Meldung dieser Art' : `In einer Meldung von ${writer}`} steht nie: ${format.list(fields)}.`,
+  notInBounce: 'nicht in der Rückmeldung',
+  rate: (failed, of, interval) =>
+    interval === null
+      ? `${format.number(failed)} von ${format.number(of)} gescheitert; zu wenige für eine Prozentangabe`
+      : `${format.number(failed)} von ${format.number(of)} gescheitert, ${format.percent(failed / of)} % (95-%-Intervall ${format.percent(interval.low)} bis ${format.percent(interval.high)})`,
+  incidentTitle: (operator, cause) => (operator === null ? cause : `${operator}: ${cause}`),
+  incidentDetail: (n, domains, days) =>
+    [
+      n === 1 ? '1 Mail' : `${format.number(n)} Mails`,
+      ...(domains > 1 ? [`${format.number(domains)} Domains`] : []),
+      ...(days === null ? [] : [days]),
+    ].join(', '),
+  bouncedAfter: (time) => `zurück nach: ${time}`,
+  bouncedYetReceived: 'zurückgemeldet und doch angekommen',
+  receivedTitle: (when) => (when === null ? 'Trotz Rückmeldung angekommen' : `Angekommen ${when}`),
+  receivedPair: (bounce, copy) => `Paar: ${bounce}, ${copy}`,
+  addressedTo: {
+    receiver: (operator) => (operator === null ? 'An den empfangenden Betreiber' : `An ${operator}`),
+    host: 'An Ihren Host',
+    own: 'Für Sie selbst',
+  },
+};

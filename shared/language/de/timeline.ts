@@ -1,0 +1,46 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('de');
+
+export const timeline: Sentences['timeline'] = {
+  lanes: {
+    author: 'Sie',
+    authorNeutral: 'Absender',
+    'sending-host': 'Ihr Host',
+    'sending-host-neutral': 'Sendender Host',
+    receiver: (operator) => operator ?? 'Empfänger',
+    mailbox: 'Postfach',
+  },
+  events: {
+    written: 'Mail geschrieben',
+    'accepted-by-host': 'Vom sendenden Host angenommen',
+    'attempt-deferred': 'Versuch, vertagt',
+    'attempt-failed': 'Versuch, abgelehnt',
+    'attempt-delivered': 'Versuch, angenommen',
+    'delay-notice': 'Verzögerungsmeldung',
+    'bounce-written': 'Rückmeldung geschrieben',
+    'bounce-received': 'Rückmeldung erhalten',
+    'received-copy': 'Die Mail kam an',
+  },
+  basis: { observed: 'beobachtet', inferred: 'erschlossen' },
+  tries: (code, n) =>
+    code === null ? (n === 1 ? '1 Versuch' : `${n} Versuche`) : n === 1 ? code : `${code}, ${n}-mal`,
+  bounceLater: (time) => `Rückmeldung nach: ${time}`,
+  gap: (time) => `${time} ohne Aufzeichnung`,
+  caption: (mails, days, tries) =>
+    `${mails === 1 ? 'eine Mail' : `${format.number(mails)} Mails`}, ${days}, UTC · ${tries}`,
+  triesObserved: (n) =>
+    n === 1 ? '1 Versuch im Protokoll beobachtet' : `${format.number(n)} Versuche im Protokoll beobachtet`,
+  triesInferred: (low, high, model) =>
+    `${low} bis ${high} Versuche nach der üblichen Regel von ${model}, keiner beobachtet`,
+  triesNone: 'kein Versuch unternommen',
+  triesUnknown: 'Versuche nicht aufgezeichnet',
+  alt: (events, first, last) =>
+    `Zeitachse mit ${events === 1 ? 'einem Ereignis' : `${events} Ereignissen`} von ${first} bis ${last}. Die Tabelle darunter hat dieselben Zeilen.`,
+  headers: { at: 'Wann', lane: 'Wo', what: 'Was', basis: 'Grundlage', source: 'Steht in' },
+  tableCaption: 'Dasselbe als Tabelle; Zeiten in UTC, mit der Zeit wie geschrieben',
+  writtenAs: (raw) => `geschrieben „${raw}“`,
+  zoneAssumed: (offset) => `Zone angenommen: ${offset}`,
+  operatorAnswered: (operator, words) => `${operator ?? 'Der empfangende Server'} antwortete ${words}`,
+};
