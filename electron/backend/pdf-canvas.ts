@@ -10,9 +10,16 @@ const FILES: Readonly<Record<Face, string>> = {
   cjk: 'NotoSansJP-Regular.ttf',
 };
 
+const FACES = ['sans', 'strong', 'mono', 'cjk'] as const satisfies readonly Face[];
+
+/** A font as fontkit opened it; pdfkit takes it in place of a file. */
+interface ParsedFont {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
 /** What @types/pdfkit 0.17 does not say of pdfkit 0.20. */
 interface Untyped {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+  readonly _font: { readonly font: ParsedFont };
   readonly info: Record<string, unknown>;
   endMetadata(): void;
 }
@@ -35,22 +42,25 @@ function escapeInfoForXmp(document: Untyped): void {
 }
 
 /**
- * Gives the function that opens a PDF for a pack: A4, tagged, PDF/A-3a, fonts from `folder`.
- * The font files are read once.
+ * Gives the function that opens a PDF for a pack: A4, tagged, PDF/A-3a, fonts from `folder`. Each font
+ * file is read and its tables decoded once, not for every document: that takes longer than setting one.
  */
 export function pdfCanvases(folder: string): (options: PdfOptions) => PdfCanvas {
-  const bytes = new Map<Face, Uint8Array>();
-  const fontBytes = (face: Face): Uint8Array => {
-    const known = bytes.get(face);
+  const fonts = new Map<Face, ParsedFont>();
+  const fontOf = (face: Face): ParsedFont => {
+    const known = fonts.get(face);
     if (known !== undefined) return known;
-    const read = readFileSync(join(folder, FILES[face]));
-    bytes.set(face, read);
-    return read;
+    const bytes = readFileSync(join(folder, FILES[face]));
+    // pdfkit opens the file with its own fontkit; any later document takes the opened font.
+    const scratch = new PDFDocument({ autoFirstPage: false, font: bytes as unknown as string });
+    const font = (scratch as unknown as Untyped)._font.font;
+    fonts.set(face, font);
+    return font;
   };
-  return (options) => open(options, fontBytes);
+  return (options) => open(options, fontOf);
 }
 
-function open(options: PdfOptions, fontBytes: (face: Face) => Uint8Array): PdfCanvas {
+function open(options: PdfOptions, fontOf: (face: Face) => ParsedFont): PdfCanvas {
   const at = new Date(options.at);
   const document = new PDFDocument({
     size: 'A4',
@@ -62,7 +72,7 @@ function open(options: PdfOptions, fontBytes: (face: Face) => Uint8Array): PdfCa
     lang: options.language,
     displayTitle: true,
     // PDF/A forbids the standard fonts, and pdfkit opens Helvetica where it is given none.
-    font: fontBytes('sans') as unknown as string,
+    font: fontOf('sans') as unknown as string,
     info: {
       Title: options.title,
       Author: options.author,
@@ -72,9 +82,8 @@ function open(options: PdfOptions, fontBytes: (face: Face) => Uint8Array): PdfCa
       ModDate: at,
     },
   });
-  const untyped = document as unknown as Untyped;
-  escapeInfoForXmp(untyped);
-  for (const face of Object.keys(FILES) as Face[]) document.registerFont(face, Buffer.from(fontBytes(face)));
+  escapeInfoForXmp(document as unknown as Untyped);
+  for (const face of FACES) document.registerFont(face, fontOf(face) as unknown as string);
   const chunks: Uint8Array[] = [];
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => {
@@ -84,10 +93,7 @@ function open(options: PdfOptions, fontBytes: (face: Face) => Uint8Array): PdfCa
   return Object.assign(document as unknown as PdfCanvas, {
     // pdfkit tells texts from names by the wrapper object.
     string: (text: string): PdfString => Object(text) as PdfString,
-    hasGlyph(face: Face, codePoint: number): boolean {
-      document.font(face);
-      return untyped._font.font.hasGlyphForCodePoint(codePoint);
-    },
+    hasGlyph: (face: Face, codePoint: number) => fontOf(face).hasGlyphForCodePoint(codePoint),
     async finish(): Promise<Uint8Array> {
       document.end();
       await ended;

@@ -46,7 +46,8 @@ export async function writePacks(input: PackInput, ports: PackPorts): Promise<re
   for (const to of input.to) {
     const pack = await writePack(to, input, ports);
     files.push(...pack.files.map(({ name, bytes }) => ({ path: `${to}/${name}`, bytes })));
-    manifests.push(`${to} ${pack.manifest}`);
+    // The page goes to both sides, and the person's own file to neither.
+    if (to !== 'own') manifests.push(`${to} ${pack.manifest}`);
   }
   const bridge = buildDocument({ ...input, to: 'bridge', sha256: ports.sha256 });
   const documents = await writeDocuments(bridge, manifests.join(', '), [], input, ports);

@@ -3,8 +3,8 @@ import { visibleText } from '../visible-text.ts';
 /** Marks that mean something inside a line of CommonMark or GitHub's tables, wherever they stand. */
 const INLINE = /[\\`*[\]<>|~]/g;
 
-/** Marks that mean something only where a line begins: headings, lists, rules, underlined headings. */
-const LINE_START = /^([#+=-]|\d{1,9}(?=[.)]))/;
+/** What means something only where a line begins: headings, points, numbered points, rules and underlines. */
+const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|(?=[-=]+\s*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /**
  * Text as Markdown that shows exactly that text. A character reference (`&lt;`) is kept from being read as

@@ -90,7 +90,7 @@ function* units(runs: readonly Styled[], shaper: Shaper): Generator<Unit> {
       at += character.length;
       const following = at < piece.text.length ? String.fromCodePoint(piece.text.codePointAt(at) ?? 0) : next;
       const newline = character === '\n';
-      if (newline || breakOpportunity(previous, character, following)) {
+      if (newline || breakOpportunity(previous, character, following, piece.style.face === 'mono')) {
         held.push({ ...piece, text: piece.text.slice(start, newline ? at - 1 : at) });
         yield measured(held, shaper, newline);
         held = [];
