@@ -1,0 +1,31 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('fr');
+const counted = (n: number, one: string, other: string) => `${format.number(n)} ${n === 1 ? one : other}`;
+
+export const cli: Sentences['cli'] = {
+  whose: 'Qui l’a dit',
+  meaning: 'Sens',
+  cause: 'Cause',
+  whoActs: 'Qui agit',
+  operator: 'Opérateur',
+  sources: 'Sources',
+  confidence: 'Certitude',
+  notKnown: 'inconnu',
+  noRule: 'Aucune règle ne connaît ces mots.',
+  found: (incidents, bounces, sources) =>
+    `${counted(sources, 'source', 'sources')}, ${counted(bounces, 'avis d’échec', 'avis d’échec')}, ${counted(incidents, 'incident', 'incidents')}.`,
+  nothingRead: 'Rien n’a pu être lu.',
+  noBounce: 'Aucun avis d’échec trouvé.',
+  written: (n, folder) => `${counted(n, 'fichier écrit', 'fichiers écrits')} dans ${folder}.`,
+  exists: (folder) => `${folder} n’est pas vide. Choisissez un autre dossier, ou ajoutez --force.`,
+  noSuchFile: (name) => `${name} n’a pas pu être ouvert.`,
+  noSuchIncident: (n, of) => `Il n’y a pas d’incident ${n} ; il y en a ${format.number(of)}.`,
+  stopped: 'Arrêté.',
+  reading: (done, of) => `Lecture de ${format.number(done)} sur ${format.number(of)}`,
+  verify: {
+    good: 'Le dossier est entier et inchangé.',
+    bad: (n) => (n === 1 ? 'Un défaut a été trouvé.' : `${format.number(n)} défauts ont été trouvés.`),
+  },
+};

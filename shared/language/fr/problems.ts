@@ -1,0 +1,60 @@
+import type { Sentences } from '../sentences.ts';
+
+const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+
+export const problems: Sentences['problems'] = {
+  empty: {
+    title: 'Vide',
+    message: () =>
+      'Ce fichier ne contient rien. Certains logiciels de courrier donnent un fichier vide quand on en fait glisser un message.',
+    next: 'Enregistrez le message dans un fichier (« Enregistrer sous… ») et ajoutez ce fichier, ou collez son texte.',
+  },
+  'not-a-bounce': {
+    title: 'Pas un avis d’échec',
+    message: () =>
+      'Le contenu est lisible, mais aucun serveur n’y dit qu’un message a échoué ou pris du retard.',
+    next: 'Si c’est bien un avis d’échec, ajoutez le message entier avec ses pièces jointes, ou collez le texte qui contient l’erreur.',
+  },
+  unreadable: {
+    title: 'Illisible',
+    message: (detail) => `Ce fichier n’a pas pu être lu${because(detail)}.`,
+    next: 'Enregistrez de nouveau le message en .eml ou en texte, et ajoutez-le.',
+  },
+  'too-large': {
+    title: 'Trop gros',
+    message: (detail) => `Ce fichier est plus gros que ce qui est lu ici${because(detail)}.`,
+    next: 'Extrayez les lignes qui concernent les messages en question et ajoutez-les.',
+  },
+  'unsupported-format': {
+    title: 'Format non pris en charge',
+    message: (detail) => `Ce type de fichier n’est pas encore lu${because(detail)}.`,
+    next: 'Enregistrez le message en .eml ou en texte, et ajoutez-le.',
+  },
+  encrypted: {
+    title: 'Chiffré',
+    message: () => 'Ce fichier est protégé par un mot de passe.',
+    next: 'Décompressez-le avec son mot de passe et ajoutez ce qu’il contient.',
+  },
+  'parser-failed': {
+    title: 'Erreur de lecture',
+    message: (detail) =>
+      `Notre lecteur a échoué sur ce fichier ; la faute est de notre côté, et aucun autre fichier n’est touché${because(detail)}.`,
+    next: 'Collez en texte les lignes qui contiennent l’erreur ; elles sont lues à part.',
+  },
+  'nothing-but-headers': {
+    title: 'Seulement l’en-tête',
+    message: () => 'Voici l’en-tête d’un message, mais pas l’avis lui-même.',
+    next: 'Ajoutez le message entier : la partie qui contient l’erreur manque.',
+  },
+  'zone-assumed': {
+    title: 'Fuseau supposé',
+    message: (detail) =>
+      `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
+    next: 'Demandez à l’hébergeur dans quel fuseau son journal est écrit.',
+  },
+  'delay-notice': {
+    title: 'Avis de retard, pas encore définitif',
+    message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',
+    next: 'Attendez l’avis définitif, ou demandez à l’hébergeur les lignes de journal jusqu’ici.',
+  },
+};

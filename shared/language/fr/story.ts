@@ -1,0 +1,88 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { ofReceiver, receiverFirst, receiverName } from './who.ts';
+
+const format = formatOf('fr');
+const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} messages`);
+const share = (failed: number, of: number) =>
+  of === failed ? mails(failed) : `${format.number(failed)} messages sur ${format.number(of)}`;
+const because = (clause: string | null) => {
+  if (clause === null) return ' ; l’avis n’en donne pas clairement la raison';
+  return ` parce ${/^[aeiouéèêà]/i.test(clause) ? 'qu’' : 'que '}${clause}`;
+};
+
+export const story: Sentences['story'] = {
+  refused: (operator, failed, of, clause) =>
+    `${receiverFirst(operator)} a refusé ${share(failed, of)}${because(clause)}.`,
+  undelivered: (failed, of, clause) =>
+    `Votre hébergeur n’a pas pu remettre ${share(failed, of)}${because(clause)}.`,
+  delayed: (operator, n, clause) =>
+    `${receiverFirst(operator)} n’a pas accepté ${mails(n)} jusqu’ici${because(clause)}.`,
+  waiting: (n) =>
+    `${n === 1 ? 'Un message attend' : `${format.number(n)} messages attendent`} encore ; votre hébergeur continue d’essayer.`,
+  delivered: (n) =>
+    n === 1 ? 'Un message a été déclaré remis.' : `${format.number(n)} messages ont été déclarés remis.`,
+  complaint: (operator, n) =>
+    `${receiverFirst(operator)} a transmis ${n === 1 ? 'une plainte' : `${format.number(n)} plaintes`} au sujet de vos messages.`,
+  autoReply: (n) =>
+    n === 1
+      ? 'Une réponse automatique est revenue.'
+      : `${format.number(n)} réponses automatiques sont revenues.`,
+  notABlocklist: 'Ce n’est pas une liste noire.',
+  notFinal: 'Ce n’est pas encore définitif.',
+  actorUnknown: 'L’avis ne montre pas à qui il revient d’agir.',
+  certainty: (level) =>
+    ({
+      high: 'La certitude est élevée : les mots de l’avis nomment la cause.',
+      moderate: 'La certitude est moyenne : les mots désignent cette cause, sans en exclure d’autres.',
+      low: 'La certitude est faible : peu de chose dans l’avis désigne une cause.',
+    })[level],
+  receiverSaid: (operator) =>
+    operator === null ? 'Le serveur destinataire a dit' : `Le serveur ${ofReceiver(operator)} a dit`,
+  hostSaid: 'Le serveur de votre hébergeur a ajouté',
+  hostAlone: 'Le serveur de votre hébergeur a dit',
+  unknownSaid: 'Mots dont l’auteur n’est pas connu',
+  statusQuote: (status) => `Status: ${status}`,
+  temporaryThenFinal: (operator, code, status) =>
+    `Temporaire pour ${receiverName(operator)} (${code}), définitif seulement parce que votre hébergeur a cessé d’essayer (${status}). Les deux vous ont dit la vérité, chacun sur sa moitié.`,
+  permanentThenTemporary: (operator, code, status) =>
+    `Définitif pour ${receiverName(operator)} (${code}), alors que l’avis de votre hébergeur le dit temporaire (${status}). Les mots mêmes du côté qui refuse pèsent davantage.`,
+  actionAgainstReply: (first, second) =>
+    `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est plus proche des faits.`,
+  noAttempt:
+    'Le serveur de votre hébergeur dit n’avoir fait aucun essai pour ce message : des échecs antérieurs l’ont fait renoncer d’avance.',
+  nobodyTriedCounted: (n, of) =>
+    `Pour ${n} messages sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
+  operatorNow: (domain, name, since) =>
+    `Le courrier pour ${domain} est aujourd’hui pris en charge par ${name} (depuis le ${since}). Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.`,
+  receivedAnyway: (n) =>
+    n === 1
+      ? 'Un message déclaré en échec a pourtant été reçu.'
+      : `${format.number(n)} messages déclarés en échec ont pourtant été reçus.`,
+  removed: (fields) =>
+    `Retiré par la personne qui l’a publié : ${format.list(fields)}. L’avis d’origine le contient.`,
+  notStated: (writer, fields) =>
+    `${writer === null ? 'Un avis de ce type' : `Un avis écrit par ${writer}`} ne donne jamais ${format.list(fields)}.`,
+  notInBounce: 'absent de l’avis',
+  rate: (failed, of, interval) =>
+    interval === null
+      ? `${format.number(failed)} échecs sur ${format.number(of)} ; trop peu pour un pourcentage`
+      : `${format.number(failed)} échecs sur ${format.number(of)}, ${format.percent(failed / of)} % (intervalle à 95 % : de ${format.percent(interval.low)} à ${format.percent(interval.high)})`,
+  incidentTitle: (operator, cause) =>
+    operator === null ? cause : `${operator} : ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
+  incidentDetail: (n, domains, days) =>
+    [
+      n === 1 ? '1 message' : `${format.number(n)} messages`,
+      ...(domains > 1 ? [`${format.number(domains)} domaines`] : []),
+      ...(days === null ? [] : [days]),
+    ].join(', '),
+  bouncedAfter: (time) => `revenu après ${time}`,
+  bouncedYetReceived: 'revenu, et pourtant reçu',
+  receivedTitle: (when) => (when === null ? 'Arrivé malgré l’avis d’échec' : `Arrivé ${when}`),
+  receivedPair: (bounce, copy) => `paire : ${bounce}, ${copy}`,
+  addressedTo: {
+    receiver: (operator) => (operator === null ? 'À l’opérateur destinataire' : `À ${operator}`),
+    host: 'À votre hébergeur',
+    own: 'Pour vous-même',
+  },
+};

@@ -1,0 +1,47 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { deName } from './who.ts';
+
+const format = formatOf('fr');
+
+export const timeline: Sentences['timeline'] = {
+  lanes: {
+    author: 'Vous',
+    authorNeutral: 'Expéditeur',
+    'sending-host': 'Votre hébergeur',
+    'sending-host-neutral': 'Hébergeur expéditeur',
+    receiver: (operator) => operator ?? 'Destinataire',
+    mailbox: 'Boîte',
+  },
+  events: {
+    written: 'Message écrit',
+    'accepted-by-host': 'Pris en charge par l’hébergeur',
+    'attempt-deferred': 'Essai, reporté',
+    'attempt-failed': 'Essai, refusé',
+    'attempt-delivered': 'Essai, accepté',
+    'delay-notice': 'Avis de retard',
+    'bounce-written': 'Avis d’échec écrit',
+    'bounce-received': 'Avis d’échec reçu',
+    'received-copy': 'Le message est arrivé',
+  },
+  basis: { observed: 'observé', inferred: 'déduit' },
+  tries: (code, n) =>
+    code === null ? `${n} ${n === 1 ? 'essai' : 'essais'}` : n === 1 ? code : `${code}, ${n} fois`,
+  bounceLater: (time) => `avis d’échec, ${time} plus tard`,
+  gap: (time) => `${time} sans rien d’enregistré`,
+  caption: (mails, days, tries) =>
+    `${mails === 1 ? 'un message' : `${format.number(mails)} messages`}, ${days}, UTC · ${tries}`,
+  triesObserved: (n) =>
+    n === 1 ? '1 essai observé dans le journal' : `${format.number(n)} essais observés dans le journal`,
+  triesInferred: (low, high, model) =>
+    `de ${low} à ${high} essais selon la règle habituelle ${deName(model)}, aucun observé`,
+  triesNone: 'aucun essai n’a eu lieu',
+  triesUnknown: 'essais non enregistrés',
+  alt: (events, first, last) =>
+    `Chronologie de ${events} ${events === 1 ? 'événement' : 'événements'}, de ${first} à ${last}. Le tableau ci-dessous a les mêmes lignes.`,
+  headers: { at: 'Quand', lane: 'Où', what: 'Quoi', basis: 'Base', source: 'Se trouve dans' },
+  tableCaption: 'La même chose en tableau ; heures en UTC, avec l’heure telle qu’écrite',
+  writtenAs: (raw) => `écrit « ${raw} »`,
+  zoneAssumed: (offset) => `fuseau supposé ${offset}`,
+  operatorAnswered: (operator, words) => `${operator ?? 'Le serveur destinataire'} a répondu ${words}`,
+};
