@@ -11,6 +11,7 @@ const FIELD = /^[!-9;-~]{1,76}[ \t]{0,4}:/;
 
 const LF = 0x0a;
 const CR = 0x0d;
+const DASH = 0x2d;
 
 const isEnd = (byte: number | undefined): boolean => byte === LF || byte === CR;
 
@@ -21,14 +22,15 @@ function lineAt(bytes: Uint8Array, from: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
 }
 
-/** A blank line stands before it, or nothing at all. */
+/** A blank line stands before it, or the closing boundary of a MIME body, or nothing at all. */
 function afterBlank(bytes: Uint8Array, at: number): boolean {
   if (at === 0) return true;
   let ends = 0;
   for (let back = at - 1; back >= 0 && isEnd(bytes[back]) && ends < 4; back -= 1) {
     if (bytes[back] === LF || bytes[back + 1] !== LF) ends += 1;
   }
-  return ends >= 2;
+  const last = at - (bytes[at - 2] === CR ? 3 : 2);
+  return ends >= 2 || (bytes[last] === DASH && bytes[last - 1] === DASH);
 }
 
 function opensMail(bytes: Uint8Array, at: number): boolean {

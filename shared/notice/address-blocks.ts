@@ -17,7 +17,7 @@ const LINE = new RegExp(
 
 /** Where the words of a notice end and a copy of the failed mail begins. */
 export const COPY_BEGINS =
-  /^[ \t>|]{0,8}(?:[-=_|*]{2,}[ \t]{0,3}(?:This is a copy of|(?:The )?header of the original|Below this line is|Original (?:message|mail)|Message (?:header|text|follows)|Returned (?:message|mail)|(?:The )?unsent (?:message|mail)|Undelivered message|The header|Enclosed is|Forwarded message|Included is|Original headers|Start of|Nachricht|Copy of)[^\n]{0,120}|(?:Included|Below|Enclosed|Following|This) is a copy of (?:the|your) (?:message|mail)[^\n]{0,80}|(?:The )?Original (?:message|mail) (?:headers?|follows|text)[^\n]{0,40}|(?:The )?(?:message|mail)(?:'s)? (?:headers?|text|body) follows?[.:]?|(?:The )?(?:message|mail) follows?[.:]?|Return-Path: {0,3}<[^\n]{0,300}|Received: {0,3}(?:from|by|\()[^\n]{0,300})[ \t]*$/im;
+  /^[ \t>|]{0,8}(?:[-=_|*]{2,}[ \t]{0,3}(?:This is a copy of|(?:The )?header of the original|Below this line is|Original (?:message|mail)|Message (?:header|text|follows)|Returned (?:message|mail)|(?:The )?unsent (?:message|mail)|Undelivered message|The header|Enclosed is|Included is|Original headers|Start of|Nachricht|Copy of)[^\n]{0,120}|(?:Included|Below|Enclosed|Following|This) is a copy of (?:the|your) (?:message|mail)[^\n]{0,80}|(?:The )?Original (?:message|mail) (?:headers?|follows|text)[^\n]{0,40}|(?:The )?(?:message|mail)(?:'s)? (?:headers?|text|body) follows?[.:]?|(?:The )?(?:message|mail) follows?[.:]?|Return-Path: {0,3}<[^\n]{0,300}|Received: {0,3}(?:from|by|\()[^\n]{0,300})[ \t]*$/im;
 
 /** The words of a notice, without the copy of the failed mail below them. */
 export function beforeCopy(text: TracedText): TracedText {

@@ -23,6 +23,7 @@ function notStated(draft: Draft, writer: Writer | null): readonly FieldName[] {
   if (draft.reportingMta !== null) stated.add('reportingMta');
   if (draft.queueId !== null) stated.add('queueId');
   if (draft.attempts.length > 0) stated.add('attempts');
+  if (draft.attempts.some((attempt) => attempt.localIp !== null)) stated.add('sendingIp');
   return (writer?.system.neverStates ?? []).filter((field) => !stated.has(field));
 }
 

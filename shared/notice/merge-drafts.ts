@@ -71,8 +71,8 @@ function merge(machine: Draft, human: Draft): Draft {
 export function mergeDrafts(machine: readonly Draft[], human: readonly Draft[]): readonly Draft[] {
   if (machine.length === 0) return human;
   return machine.map((draft) => {
-    const only =
-      machine.length === 1 && human.length === 1 && draft.recipient === null ? human[0] : undefined;
+    const alone = machine.length === 1 && human.length === 1 ? human[0] : undefined;
+    const only = draft.recipient === null || alone?.recipient === null ? alone : undefined;
     const twin = human.find((other) => sameRecipient(draft, other)) ?? only;
     return twin === undefined ? draft : merge(draft, twin);
   });

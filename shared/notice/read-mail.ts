@@ -3,8 +3,10 @@ import type { Decoders } from '../mail/decoders.ts';
 import type { Entity } from '../mail/entity.ts';
 import { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
+import type { ReturnedMail } from './bounce.ts';
 import type { Draft } from './draft.ts';
 import { NO_NOTICE, type NoticeFacts } from './finish-bounce.ts';
+import { forwardedText } from './forwarded-text.ts';
 import { isNotice } from './general/is-notice.ts';
 import { type LogReading, readEximLog } from './log/read-exim-log.ts';
 import { type Mail, viewMail } from './mail.ts';
@@ -36,15 +38,21 @@ export interface MailReading {
 /** A notice attached to a mail that is attached to a mail; nobody forwards deeper. */
 const MAX_FORWARDS = 4;
 
+/** Whether the words of a mail are someone else's: a person quotes or forwards a notice inline. */
+const isShown = (mail: Mail): boolean =>
+  !isNotice(mail) && (unquote(mail.text) !== mail.text || forwardedText(mail.text, mail.decoders) !== null);
+
 function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
   const complaints = readFeedback(mail);
   if (complaints.length > 0) return complaints;
   const parts = mail.deliveryStatus.flatMap((part) => readReport(part, 'delivery-status'));
   const answers = parts.length > 0 ? [] : readAutoreply(mail);
   if (answers.length > 0) return answers;
+  if (isShown(mail)) return mergeDrafts(parts, []);
+  const words = readWords(mail.text, mail, problems);
   // Where the MIME is broken, the report stands in the text.
-  const machine = parts.length > 0 || !isNotice(mail) ? parts : readReport(mail.text, 'delivery-status');
-  return mergeDrafts(machine, readWords(mail.text, mail, problems));
+  const inText = parts.length === 0 && (words.length > 0 || isNotice(mail));
+  return mergeDrafts(inText ? readReport(mail.text, 'delivery-status') : parts, words);
 }
 
 function logReadings(log: LogReading, problems: ReadingProblem[]): NoticeReading[] {
@@ -67,10 +75,34 @@ export function readShown(
   const logged = logReadings(log, problems);
   const rest = logged.length === 0 ? words : TracedText.join(log.others, '\n');
   if (rest === null) return logged;
-  const drafts = mergeDrafts(readReport(rest, 'pasted-fields'), readWords(rest, null, problems));
+  const forwarded = forwardedText(rest, decoders);
+  const shown = forwarded ?? { words: rest, notice: NO_NOTICE };
+  const drafts = mergeDrafts(
+    readReport(shown.words, 'pasted-fields'),
+    readWords(shown.words, null, problems),
+  );
   if (drafts.length === 0) return logged;
-  const returned = quotedCopy(rest, decoders);
-  return [...logged, { drafts, facts: { notice: NO_NOTICE, returned, writer: writerOf(rest, null) } }];
+  const returned = quotedCopy(shown.words, decoders);
+  const writer = writerOf(shown.words, null);
+  return [...logged, { drafts, facts: { notice: shown.notice, returned, writer } }];
+}
+
+const saysSomething = (draft: Draft): boolean => draft.recipient !== null || draft.replies.length > 0;
+
+/** Sendmail 5 and a few others name nobody: the copy they return says to whom it went. */
+function withRecipient(drafts: readonly Draft[], returned: ReturnedMail | null): readonly Draft[] {
+  const [only] = drafts;
+  if (only === undefined || drafts.length > 1 || only.recipient !== null) return drafts;
+  const blanked = only.removed.some(({ field }) => field === 'recipient');
+  return blanked || returned?.to?.value.includes('@') !== true
+    ? drafts
+    : [{ ...only, recipient: returned.to }];
+}
+
+function asNotice(mail: Mail, drafts: readonly Draft[]): NoticeReading {
+  const writer = writerOf(mail.text, mail.header);
+  const returned = returnedMail(mail);
+  return { drafts: withRecipient(drafts, returned), facts: { notice: noticeMail(mail), returned, writer } };
 }
 
 /**
@@ -81,16 +113,13 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
   const mail = viewMail(entity, decoders);
   const problems: ReadingProblem[] = [];
   const drafts = draftsOf(mail, problems);
-  if (drafts.length > 0) {
-    const writer = writerOf(mail.text, mail.header);
-    const facts = { notice: noticeMail(mail), returned: returnedMail(mail), writer };
-    return { notices: [{ drafts, facts }], received: [], problems };
-  }
+  if (drafts.some(saysSomething)) return { notices: [asNotice(mail, drafts)], received: [], problems };
   if (forwards < MAX_FORWARDS) {
     const inner = mail.attached.map((attached) => readMail(attached, decoders, forwards + 1));
     const notices = inner.flatMap((reading) => reading.notices);
     if (notices.length > 0) return { notices, received: [], problems };
   }
+  if (drafts.length > 0) return { notices: [asNotice(mail, drafts)], received: [], problems };
   const shown = readShown(mail.text, decoders, problems);
   if (shown.length > 0) return { notices: shown, received: [], problems };
   const copy = readReceivedCopy(mail);

@@ -9,16 +9,18 @@ import type { ReadingProblem } from './reading.ts';
  * recipient. A dialect that throws costs only what it would have found.
  */
 export function readWords(text: TracedText, mail: Mail | null, problems: ReadingProblem[]): readonly Draft[] {
+  let nameless: readonly Draft[] = [];
   for (const dialect of dialects) {
     try {
       if (!dialect.recognises(text, mail)) continue;
       const drafts = dialect.read(text, mail);
-      if (drafts.length > 0) return drafts;
+      if (drafts.some((draft) => draft.recipient !== null)) return drafts;
+      if (nameless.length === 0) nameless = drafts;
     } catch (error) {
       problems.push({ code: 'parser-failed', detail: `${dialect.id}: ${messageOf(error)}` });
     }
   }
-  return [];
+  return nameless;
 }
 
 /** The words of whatever was thrown. */

@@ -15,11 +15,14 @@ export interface TranscriptReply {
   readonly words: TracedText;
 }
 
-const TALKING = /\.\.\. while talking to ([^\s:]{1,255}?)\.?:/i;
+const TALKING = /(?:^|\s)while talking to ([^\s:]{1,255}?)\.?:/i;
 const COMMAND = /^[ \t]{0,8}>>> (.{1,600})/;
 const ANSWER = /^[ \t]{0,8}<<<[ \t]?(.{0,2000})/;
-/** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`. */
-const OWN = /^[ \t]{0,8}([245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?.{1,2000})/;
+/** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`, or the address without a code. */
+const OWN =
+  /^[ \t]{0,8}([245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?.{1,2000}|<?[^\s<>@]{1,128}@[^\s<>@]{1,255}>?\.\.\. .{1,2000})/;
+/** Sendmail 5 gives the mailer's own code after the address: `554 <user@example.net>... 550 Host unknown`. */
+const INNER = /\.\.\. (?=[45]\d\d )/;
 const CONTINUES = /^[2345]\d\d-/;
 
 interface State {
@@ -69,6 +72,17 @@ export function readTranscript(text: TracedText): TranscriptReply[] {
 /** "503 Need RCPT" and the like only answer what the refused command left undone. */
 const CONSEQUENCE = /^(?:503|354|2\d\d)\b/;
 
+/** The other side's answer that an own line sums up: the last one before it that names nobody else. */
+function before(replies: readonly TranscriptReply[], own: TranscriptReply): TranscriptReply[] {
+  for (let index = replies.indexOf(own) - 1; index >= 0; index -= 1) {
+    const reply = replies[index];
+    if (reply === undefined) break;
+    if (reply.remote) return reply.address === null ? [reply] : [];
+    if (reply.address === null) break;
+  }
+  return [];
+}
+
 /** The answers that concern one recipient: by address; failing that, what concerns all. */
 export function transcriptFor(
   replies: readonly TranscriptReply[],
@@ -79,14 +93,24 @@ export function transcriptFor(
   const own = refusals.filter(
     (reply) => reply.address === wanted || reply.words.text.toLowerCase().includes(wanted),
   );
-  return wanted !== '' && own.length > 0 ? own : refusals.filter((reply) => reply.address === null);
+  if (wanted === '' || own.length === 0) return refusals.filter((reply) => reply.address === null);
+  const first = own[0];
+  return own.some((reply) => reply.remote) || first === undefined
+    ? own
+    : [...before(refusals, first), ...own];
+}
+
+/** The mailer's own line without the address it begins with, where a code follows. */
+function innerWords(reply: TranscriptReply): TracedText {
+  const inner = reply.remote ? null : reply.words.exec(INNER);
+  return inner === null ? reply.words : reply.words.slice(inner.end);
 }
 
 /** Transcript answers as replies: the other side's first. */
 export function asReplies(found: readonly TranscriptReply[]): Reply[] {
   const remote = found.filter((reply) => reply.remote);
   return (remote.length > 0 ? remote : found).slice(0, 4).flatMap((reply) =>
-    splitReplies(reply.words, { smtp: reply.remote, writer: 'sendmail' }).map((split) => ({
+    splitReplies(innerWords(reply), { smtp: reply.remote, writer: 'sendmail' }).map((split) => ({
       ...split,
       author: reply.remote ? split.author : 'sender-host',
       host: split.host ?? reply.host?.toFact() ?? null,

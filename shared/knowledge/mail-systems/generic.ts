@@ -58,6 +58,15 @@ export const generic = mailSystem({
       source: 'rfc',
       asOf: '2003',
     },
+    {
+      pattern: /\bSMTP:(CONN|HELO|EHLO|MAIL|RCPT|DATA)[A-Z ]{0,6} host ([0-9A-Fa-f.:]{2,45}):/im,
+      phase: 1,
+      host: null,
+      ip: 2,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
   ],
   tails: [],
   own: [

@@ -27,6 +27,34 @@ export const unitedInternet = mailSystem({
   neverStates: ['sendingIp', 'attempts'],
   frames: [
     {
+      pattern:
+        /\bSMTP error from remote server (?:after|for|in) (greeting|initial connection|[A-Z]{4,8}(?: FROM| TO)?)(?: command)?,?:?/im,
+      phase: 1,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
+      pattern: /\bhost: {0,3}([A-Za-z0-9._-]{1,255})(?=\s)/im,
+      phase: null,
+      host: 1,
+      ip: null,
+      closes: null,
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
+      pattern: /\breason: {0,3}(?=\d{3}[ -]|\d\.\d)/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
       pattern: /\bSMTP error from remote server (?:for|after) ([A-Z ]{2,40}?)(?: command)?[,:]/im,
       phase: null,
       host: null,

@@ -24,11 +24,20 @@ export const zoho = mailSystem({
   neverStates: ['sendingIp', 'attempts'],
   frames: [
     {
-      pattern: /\bInvalid Address, ERROR_CODE ?:(?=\d{3})/im,
+      pattern: /\bERROR_CODE ?:(?=\d{3})/im,
       phase: null,
       host: null,
       ip: null,
       closes: null,
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
+      pattern: /\bResponseCode (?=\d{3})/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: ']',
       source: 'sisimai',
       asOf: '2024-10-09',
     },

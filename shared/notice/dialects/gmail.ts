@@ -4,11 +4,16 @@ import { beforeCopy } from '../address-blocks.ts';
 import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Draft } from '../draft.ts';
+import type { Mail } from '../mail.ts';
 
 const HEADING = /Delivery to the following recipients? (?:failed permanently|has been delayed)[^\n]{0,20}\n/i;
 const DETAILS = /Technical details of (?:permanent|temporary) failure:[ \t]*\n?/i;
 const DELAYED = /has been delayed|Message will be retried|Gmail will retry/i;
 const END = /\n[ \t]*(?:-{3,}|Message will be retried)/;
+
+/** X3 and its relatives use the same heading. */
+const fromGoogle = (mail: Mail): boolean =>
+  /@(?:googlemail|google|gmail)\.com/i.test(mail.header.get('From')?.raw.text ?? '');
 
 /**
  * Gmail's notices before 2017 and those of its groups: the addresses under a heading, one verdict for all
@@ -17,7 +22,8 @@ const END = /\n[ \t]*(?:-{3,}|Message will be retried)/;
  */
 export const gmail: Dialect = {
   id: 'gmail',
-  recognises: (text) => HEADING.test(text.text) || DETAILS.test(text.text),
+  recognises: (text, mail) =>
+    DETAILS.test(text.text) || (HEADING.test(text.text) && (mail === null || fromGoogle(mail))),
   read: (text) => {
     const words = beforeCopy(text);
     const heading = HEADING.exec(words.text);

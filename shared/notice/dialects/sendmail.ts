@@ -14,7 +14,11 @@ function fromTranscript(draft: Draft, transcript: readonly TranscriptReply[]): D
   const found = transcriptFor(transcript, draft.recipient?.value ?? null);
   const replies = asReplies(found);
   const host = found.find((reply) => reply.host !== null)?.host ?? null;
-  const better = replies.some((reply) => reply.author === 'receiver') || draft.replies.length === 0;
+  const coded = draft.replies.some((reply) => reply.code !== null);
+  const better =
+    replies.some((reply) => reply.author === 'receiver') ||
+    draft.replies.length === 0 ||
+    (!coded && replies.some((reply) => reply.code !== null));
   return {
     ...draft,
     replies: better && replies.length > 0 ? replies : draft.replies,
@@ -26,6 +30,8 @@ function fromTranscript(draft: Draft, transcript: readonly TranscriptReply[]): D
 /** Sendmail 5 names no addresses above its transcript: the transcript's own lines do. */
 function fromTranscriptAlone(transcript: readonly TranscriptReply[]): Draft[] {
   const own = transcript.filter((reply) => !reply.remote && reply.address !== null);
+  const any = transcript.find((reply) => !/^2/.test(reply.words.text));
+  if (own.length === 0 && any !== undefined) return [blankDraft('sendmail', any.words.hull)];
   const seen = new Set<string>();
   return own.flatMap((reply) => {
     const address =

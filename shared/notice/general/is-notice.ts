@@ -1,3 +1,4 @@
+import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { Mail } from '../mail.ts';
 
 /** Names under which mail systems send notices, in any language's mail. */
@@ -7,6 +8,15 @@ const SUBJECT =
   /undeliver|un-?deliverable|non-?deliver|not (?:be )?delivered|delivery (?:has )?(?:fail|status|notif|problem|report|delay|error|incomplete|unsuccess)|(?:mail|message|delivery) (?:delivery )?fail|failure notice|failed (?:mail|delivery|message)|returned (?:mail|to sender|message)|mail (?:system )?error|could not (?:be )?(?:send|deliver)|unzustellbar|nicht zugestellt|zustellung|non remis|n'a pas|échec|no se puede entregar|devuelt|non recapit|mancato|onbestelbaar|não entregue|não foi|エラー|配信|不達|送信でき|退信|退回|не доставлен|bounce|warning: (?:could not|message)/iu;
 
 const said = (mail: Mail, name: string): string => mail.header.get(name)?.body.text ?? '';
+
+const OPENINGS = mailSystems
+  .filter((system) => system.id !== 'generic')
+  .flatMap((system) => system.marks.openings);
+const FAILURE =
+  /^[ \t]{0,8}(?:Error message below:|(?:Error|Fehler|Erreur):? .{0,60}(?:user|address|recipient))/im;
+
+const opensLikeNotice = (words: string): boolean =>
+  FAILURE.test(words) || OPENINGS.some((opening) => words.includes(opening));
 
 /** Whether a mail comes from a mail system and not from a person. */
 export const fromDaemon = (mail: Mail): boolean =>
@@ -27,6 +37,7 @@ export function isNotice(mail: Mail): boolean {
     /report-type|multipart\/report/i.test(said(mail, 'Content-Type')),
     mail.header.get('X-Failed-Recipients') !== null,
     mail.header.get('X-MS-Exchange-Message-Is-Ndr') !== null,
+    opensLikeNotice(mail.text.text.slice(0, 2000)),
   ];
   return signs.filter(Boolean).length >= 2;
 }

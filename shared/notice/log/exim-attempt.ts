@@ -3,6 +3,7 @@ import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import { noAttemptIn } from '../reply/no-attempt.ts';
 import { splitReplies } from '../reply/split-replies.ts';
+import type { Reply } from '../reply.ts';
 import type { EximLine } from './exim-line.ts';
 
 const OUTCOMES = { '=>': 'delivered', '->': 'delivered', '==': 'deferred', '**': 'failed' } as const;
@@ -20,6 +21,12 @@ function wordsOf(rest: TracedText): TracedText | null {
   return at < 0 ? null : rest.slice(at + 2);
 }
 
+/** The line names the host before the words; they are that host's. */
+const spokenBy = (host: Reply['host'], ip: Reply['ip'], replies: readonly Reply[]): Reply[] =>
+  replies.map((reply) =>
+    reply.author === 'receiver' ? { ...reply, host: reply.host ?? host, ip: reply.ip ?? ip } : reply,
+  );
+
 /** The try at delivery that a line tells of; null for arrivals and the end of the message. */
 export function attemptOf(line: EximLine): Attempt | null {
   if (line.flag === '<=' || line.flag === 'Completed') return null;
@@ -28,14 +35,19 @@ export function attemptOf(line: EximLine): Attempt | null {
   const host = fields.exec(HOST);
   const confirmed = words === null ? (line.rest.exec(CONFIRMATION)?.group(1) ?? null) : null;
   const said = words ?? confirmed;
+  const name = host?.group(1)?.toFact() ?? null;
+  const ip = ipOf(host?.group(2) ?? null)?.toFact() ?? null;
   return {
     at: line.at,
     outcome: OUTCOMES[line.flag],
     contacted: host !== null && noAttemptIn(words) === null,
-    host: host?.group(1)?.toFact() ?? null,
-    ip: ipOf(host?.group(2) ?? null)?.toFact() ?? null,
+    host: name,
+    ip,
     localIp: ipOf(fields.exec(LOCAL)?.group(1) ?? null)?.toFact() ?? null,
-    replies: said === null ? [] : splitReplies(said, { smtp: confirmed !== null, writer: 'exim' }),
+    replies:
+      said === null
+        ? []
+        : spokenBy(name, ip, splitReplies(said, { smtp: confirmed !== null, writer: 'exim' })),
     line: line.line.toFact(),
   };
 }
