@@ -93,8 +93,17 @@ function EachFile({ files }: { files: ReadonlyMap<string, FileState> }) {
   );
 }
 
+/** What went well goes away by itself: the case's own counts say it from then on. */
+const LINGER = 6000;
+
 function Came({ outcome, onDismiss }: { outcome: Outcome; onDismiss: () => void }) {
   const words = useWords();
+  const well = outcome.added > 0 && outcome.refused.length === 0 && !outcome.stopped;
+  useEffect(() => {
+    if (!well) return;
+    const timer = setTimeout(onDismiss, LINGER);
+    return () => clearTimeout(timer);
+  }, [well, onDismiss]);
   return (
     <section className="strip" aria-label={words.intake.title} data-testid="intake-outcome">
       <p>

@@ -50,7 +50,11 @@ export function Written({ written, onClose }: WrittenProps) {
         </div>
         <div>
           <dt>{words.send.manifest}</dt>
-          <dd className="mono break">{written.manifest}</dd>
+          <dd className="mono break">
+            {written.manifest.split(', ').map((one) => (
+              <div key={one}>{one}</div>
+            ))}
+          </dd>
         </div>
       </dl>
       <div className="table-scroll">

@@ -28,12 +28,12 @@ export const window: WindowWords = {
     delayed: 'Verzögert',
     delivered: 'Zugestellt',
     received: 'Angekommen',
-    unread: 'Nicht als Rückläufer gelesen',
+    unread: 'Nicht als Rückmeldung gelesen',
   },
   empty: {
     headline: 'Legen Sie hier die Mails ab, die zurückkamen.',
     lead: 'Sie erfahren, wer sie abgelehnt hat, warum, und wer es ändern kann, und bekommen zwei Briefe: einen an den ablehnenden Betreiber, einen an Ihren Hoster.',
-    drop: 'Rückläufer oder ganze Ordner hier ablegen',
+    drop: 'Rückmeldungen oder ganze Ordner hier ablegen',
     press: 'oder drücken, um Dateien zu wählen',
     formats:
       'Maildateien (.eml), Postfächer (.mbox), Text, Exim-Logs. Erkannt am Inhalt, gleich wie sie heißen.',
@@ -41,32 +41,32 @@ export const window: WindowWords = {
     paste: 'Text einfügen …',
     example: 'Beispiel öffnen',
     exampleNote: 'Mails einer Bäckerei an Cox, in zehn Dateien',
-    howTo: 'So speichern Sie einen Rückläufer aus Ihrem Mailprogramm',
+    howTo: 'So speichern Sie eine Rückmeldung aus Ihrem Mailprogramm',
   },
   howTo: [
     {
       program: 'Gmail',
       steps:
-        'Rückläufer öffnen, oben rechts ⋮, dann „Nachricht herunterladen“. Sie erhalten eine .eml-Datei.',
+        'Rückmeldung öffnen, oben rechts ⋮, dann „Nachricht herunterladen“. Sie erhalten eine .eml-Datei.',
     },
     {
       program: 'Thunderbird',
       steps:
-        'Rückläufer auswählen, Rechtsklick, „Speichern als“. Auf den meisten Systemen können Sie sie auch hierher ziehen.',
+        'Rückmeldungen auswählen, Rechtsklick, „Speichern als“. Auf den meisten Systemen können Sie sie auch hierher ziehen.',
     },
     {
       program: 'Outlook, neu und im Web',
       steps:
-        'Rückläufer öffnen, ⋯, dann „Herunterladen“ oder „Speichern unter“. Sie erhalten eine .eml-Datei.',
+        'Rückmeldung öffnen, ⋯, dann „Herunterladen“ oder „Speichern unter“. Sie erhalten eine .eml-Datei.',
     },
     {
       program: 'Outlook, klassisch',
       steps:
-        'Es speichert .msg-Dateien; die werden noch nicht gelesen. Rückläufer öffnen, alles markieren, kopieren und hier einfügen.',
+        'Es speichert .msg-Dateien; die werden noch nicht gelesen. Rückmeldung öffnen, alles markieren, kopieren und hier einfügen.',
     },
     {
       program: 'Apple Mail',
-      steps: 'Rückläufer auswählen, „Ablage“, „Sichern unter“, Format „Reine Datei“.',
+      steps: 'Rückmeldung auswählen, „Ablage“, „Sichern unter“, Format „Reine Datei“.',
     },
     {
       program: 'Andere Webmail',
@@ -86,8 +86,8 @@ export const window: WindowWords = {
     notHandedNext: 'Speichern Sie sie in einem Ordner auf diesem Rechner und legen Sie sie noch einmal ab.',
   },
   paste: {
-    title: 'Rückläufer einfügen',
-    label: 'Text des Rückläufers',
+    title: 'Rückmeldung einfügen',
+    label: 'Text der Rückmeldung',
     hint: 'So viel Sie haben: am besten die ganze Mail mit ihren Kopfzeilen; sechs Zeilen genügen für den Anfang.',
     read: 'Lesen',
   },
@@ -111,7 +111,7 @@ export const window: WindowWords = {
   bar: {
     counts: (incidents, sources) =>
       `${counted(incidents, 'Vorfall', 'Vorfälle')} in ${counted(sources, 'Quelle', 'Quellen')}`,
-    add: 'Rückläufer hinzufügen',
+    add: 'Rückmeldungen hinzufügen',
     files: 'Dateien …',
     folder: 'Ordner …',
     paste: 'Text einfügen …',
@@ -158,7 +158,7 @@ export const window: WindowWords = {
     to: 'An',
     reply: 'Antwort',
     outcome: 'Ergebnis',
-    notStated: 'nicht im Rückläufer',
+    notStated: 'nicht in der Rückmeldung',
     allMails: (n) => `Alle ${format.number(n)} Mails zeigen`,
     facts: 'Was die Meldungen sonst angeben',
     factsHint: 'Drücken Sie auf eine Angabe, um zu sehen, wo sie steht.',

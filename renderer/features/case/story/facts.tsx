@@ -1,7 +1,7 @@
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
-import { keyed } from '../../../components/keyed.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { FactWords } from '../bytes/fact-words.tsx';
+import { factsByName } from './facts-by-name.ts';
 
 /** Everything else that stands in the notices, and what does not stand there. */
 export function Facts({ facts, gaps }: Pick<IncidentView, 'facts' | 'gaps'>) {
@@ -14,12 +14,14 @@ export function Facts({ facts, gaps }: Pick<IncidentView, 'facts' | 'gaps'>) {
             {words.story.facts} <span>{words.story.factsHint}</span>
           </h2>
           <dl className="facts">
-            {keyed(facts, ({ name, fact }) => `${name} ${fact.id}`).map(({ key, item: { name, fact } }) => (
-              <div key={key}>
-                <dt>{name}</dt>
-                <dd>
-                  <FactWords fact={fact} mono />
-                </dd>
+            {factsByName(facts).map((one) => (
+              <div key={one.name}>
+                <dt>{one.name}</dt>
+                {one.facts.map((fact) => (
+                  <dd key={`${fact.id} ${fact.words}`}>
+                    <FactWords fact={fact} mono />
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>
