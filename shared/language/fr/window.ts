@@ -28,12 +28,12 @@ export const window: WindowWords = {
     delayed: 'Retardé',
     delivered: 'Remis',
     received: 'Reçu',
-    unread: 'Non lu comme retour',
+    unread: 'Non lu comme avis d’échec',
   },
   empty: {
     headline: 'Déposez ici les messages qui vous sont revenus.',
     lead: 'Vous apprenez qui les a refusés, pourquoi, et qui peut y remédier, et obtenez deux lettres : une pour l’opérateur qui a refusé, une pour votre hébergeur.',
-    drop: 'Déposez ici des retours ou des dossiers entiers',
+    drop: 'Déposez ici des avis d’échec ou des dossiers entiers',
     press: 'ou appuyez pour choisir des fichiers',
     formats:
       'Fichiers de courrier (.eml), boîtes (.mbox), texte, journaux Exim. Reconnus à leur contenu, quel que soit leur nom.',
@@ -41,32 +41,33 @@ export const window: WindowWords = {
     paste: 'Coller du texte…',
     example: 'Ouvrir l’exemple',
     exampleNote: 'Les messages d’une boulangerie à Cox, en dix fichiers',
-    howTo: 'Comment enregistrer un retour depuis votre messagerie',
+    howTo: 'Comment enregistrer un avis d’échec depuis votre messagerie',
   },
   howTo: [
     {
       program: 'Gmail',
       steps:
-        'Ouvrez le retour, puis ⋮ en haut à droite, puis « Télécharger le message ». Vous obtenez un fichier .eml.',
+        'Ouvrez l’avis d’échec, puis ⋮ en haut à droite, puis « Télécharger le message ». Vous obtenez un fichier .eml.',
     },
     {
       program: 'Thunderbird',
       steps:
-        'Sélectionnez les retours, clic droit, « Enregistrer sous ». Sur la plupart des systèmes, les glisser ici suffit.',
+        'Sélectionnez les avis d’échec, clic droit, « Enregistrer sous ». Sur la plupart des systèmes, les glisser ici suffit.',
     },
     {
       program: 'Outlook, nouveau et sur le web',
       steps:
-        'Ouvrez le retour, puis ⋯, puis « Télécharger » ou « Enregistrer sous ». Vous obtenez un fichier .eml.',
+        'Ouvrez l’avis d’échec, puis ⋯, puis « Télécharger » ou « Enregistrer sous ». Vous obtenez un fichier .eml.',
     },
     {
       program: 'Outlook classique',
       steps:
-        'Il enregistre des fichiers .msg, qui ne sont pas encore lus. Ouvrez le retour, sélectionnez tout, copiez et collez ici.',
+        'Il enregistre des fichiers .msg, qui ne sont pas encore lus. Ouvrez l’avis d’échec, sélectionnez tout, copiez et collez ici.',
     },
     {
       program: 'Apple Mail',
-      steps: 'Sélectionnez le retour, « Fichier », « Enregistrer sous », format « Source du message brut ».',
+      steps:
+        'Sélectionnez l’avis d’échec, « Fichier », « Enregistrer sous », format « Source du message brut ».',
     },
     {
       program: 'Autre webmail',
@@ -86,8 +87,8 @@ export const window: WindowWords = {
     notHandedNext: 'Enregistrez-le dans un dossier de cet ordinateur et déposez-le de nouveau.',
   },
   paste: {
-    title: 'Coller un retour',
-    label: 'Texte du retour',
+    title: 'Coller un avis d’échec',
+    label: 'Texte de l’avis d’échec',
     hint: 'Tout ce que vous avez : le message entier avec ses en-têtes est le mieux, six lignes suffisent pour commencer.',
     read: 'Lire',
   },
@@ -111,7 +112,7 @@ export const window: WindowWords = {
   bar: {
     counts: (incidents, sources) =>
       `${counted(incidents, 'incident', 'incidents')} dans ${counted(sources, 'source', 'sources')}`,
-    add: 'Ajouter des retours',
+    add: 'Ajouter des avis d’échec',
     files: 'Fichiers…',
     folder: 'Dossier…',
     paste: 'Coller du texte…',
@@ -127,7 +128,7 @@ export const window: WindowWords = {
   list: {
     incidents: 'Incidents',
     needsALook: 'À regarder',
-    received: 'Reçus malgré le retour',
+    received: 'Reçus malgré l’avis d’échec',
     sources: 'Sources',
   },
   look: {
@@ -164,7 +165,7 @@ export const window: WindowWords = {
     to: 'À',
     reply: 'Réponse',
     outcome: 'Issue',
-    notStated: 'absent du retour',
+    notStated: 'absent de l’avis d’échec',
     allMails: (n) => `Afficher les ${format.number(n)} messages`,
     facts: 'Ce que les avis indiquent aussi',
     factsHint: 'Appuyez sur une indication pour voir où elle se trouve.',
