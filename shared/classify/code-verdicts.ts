@@ -49,6 +49,7 @@ function fromCode(
     trust: 'verified',
     seen: 'none',
     confirmed: false,
+    backed: false,
     words,
   };
 }

@@ -13,7 +13,7 @@ export interface Match {
 /** A refusal's own words rarely stand further from its code than this. */
 const REACH = 100;
 
-/** In a text that is known to be a reply, its beginning vouches for more. */
+/** Only replies are asked about: the beginning of one vouches for more than a number inside it. */
 const REACH_IN_REPLY = 300;
 
 /** So many matches of one pattern are looked at before a weak one is given up. */
@@ -21,15 +21,14 @@ const MOST_TRIES = 40;
 
 /**
  * Every rule and phrase whose words stand in a text. Who may speak (host, operator) is not decided here.
- * `isReply` says that the text is known to be a reply, so that its beginning counts as a mark of one.
  */
-export function findMatches(words: string, knowledge: Knowledge, isReply: boolean): Match[] {
+export function findMatches(words: string, knowledge: Knowledge): Match[] {
   const text = matchText(words);
   const found: Match[] = [];
   for (const entry of ruleIndex(knowledge).candidates(text.lower)) {
     const range =
       entry.kind === 'phrase'
-        ? phraseRange(entry.phrase, entry.pattern, text, isReply)
+        ? phraseRange(entry.phrase, entry.pattern, text)
         : firstRange(entry.pattern, text);
     if (range === null) continue;
     found.push({ entry, start: text.original(range.start), end: text.original(range.end - 1) + 1 });
@@ -51,13 +50,13 @@ function firstRange(pattern: RegExp, text: MatchText): Range | null {
     : { start: match.index, end: match.index + match[0].length };
 }
 
-function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText, isReply: boolean): Range | null {
+function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText): Range | null {
   if (!pattern.test(text.text)) return null;
   const again = new RegExp(pattern.source, 'gi');
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const match = again.exec(text.text);
     if (match === null || match[0] === '') return null;
-    if (phrase.after === undefined || stands(phrase.after, match.index, text, isReply)) {
+    if (phrase.after === undefined || stands(phrase.after, match.index, text)) {
       const refused = phrase.notWhen?.test(text.text) ?? false;
       return refused ? null : { start: match.index, end: match.index + match[0].length };
     }
@@ -66,8 +65,8 @@ function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText, isReply: 
 }
 
 /** Whether weak words stand where only a reply has them. */
-function stands(after: 'reply' | 'start', at: number, text: MatchText, isReply: boolean): boolean {
-  if (isReply && at <= REACH_IN_REPLY) return true;
+function stands(after: 'reply' | 'start', at: number, text: MatchText): boolean {
+  if (at <= REACH_IN_REPLY) return true;
   if (text.marks.some((mark) => mark <= at && at - mark <= REACH)) return true;
   return after === 'start' && (at <= 2 || /[:;)\]>-] $/.test(text.text.slice(Math.max(0, at - 2), at)));
 }

@@ -12,6 +12,7 @@ export function sortVerdicts(verdicts: readonly Verdict[]): Verdict[] {
     (a, b) =>
       weightOf(b) - weightOf(a) ||
       Number(b.confirmed) - Number(a.confirmed) ||
+      Number(b.backed) - Number(a.backed) ||
       TRUST[b.trust] - TRUST[a.trust] ||
       SEEN[b.seen] - SEEN[a.seen] ||
       b.words.value.length - a.words.value.length,

@@ -18,7 +18,9 @@ export function reasonOf(bounce: Bounce, decided: Verdict | null, deciding: Repl
   if (decided.cause === 'recipient-unknown' || decided.cause === 'recipient-inactive') {
     if (status === '1.6') return 'hasmoved';
   }
-  if (decided.cause === 'recipient-unknown') return unknownOrFiltered(bounce, status, deciding);
+  // An operator's own sentence says what it means, whatever command it answered.
+  const common = decided.evidence === 'phrase' || decided.evidence === 'status';
+  if (decided.cause === 'recipient-unknown' && common) return unknownOrFiltered(bounce, status, deciding);
   if (decided.evidence === 'status') return statusReasons[status] ?? causeFacts[decided.cause].reason;
   return finerReason(decided.cause, decided.words.value, status) ?? causeFacts[decided.cause].reason;
 }
@@ -28,7 +30,9 @@ function finerReason(cause: Cause, words: string, status: string): Reason | null
   if (cause === 'connection-failed')
     return status === '4.7' || /time(?:d ?|-)?out/i.test(words) ? 'expired' : null;
   if (cause === 'dns-failure') return /null ?mx|not accept/i.test(words) ? 'notaccept' : null;
-  if (cause === 'mailbox-full') return /disk|device|system storage/i.test(words) ? 'systemfull' : null;
+  if (cause === 'mailbox-full')
+    return /disk space|on device|system storage/i.test(words) ? 'systemfull' : null;
+  if (cause === 'protocol-violation') return status === '1.3' ? 'userunknown' : null;
   return null;
 }
 
@@ -47,7 +51,8 @@ function unknownOrFiltered(bounce: Bounce, status: string, deciding: Reply | nul
   if (/^(?:2\.[01]|7\.1)$/.test(status)) return 'filtered';
   if (deciding?.phase === 'data' || deciding?.phase === 'end-of-data') return 'filtered';
   const bare = bounce.notice.from === null && bounce.notice.subject === null;
-  return status === '' && !bare && deciding?.code !== null && deciding !== null ? 'filtered' : 'userunknown';
+  const ownWords = deciding?.author === 'sender-host' && deciding.code === null;
+  return !bare && !ownWords && (status === '' || status === '0.0') ? 'filtered' : 'userunknown';
 }
 
 /** Refused without a word of why: before MAIL only the connecting host is known, at MAIL also the sender. */

@@ -14,7 +14,7 @@ export interface Said {
 /** All rules whose words stand in these replies, in the order of the replies. */
 export const saidIn = (replies: readonly Reply[], knowledge: Knowledge): readonly Said[] =>
   replies.flatMap((reply) =>
-    findMatches(reply.text.value, knowledge, reply.author !== 'unknown').map((match) => ({
+    findMatches(reply.text.value, knowledge).map((match) => ({
       match,
       fact: reply.text,
       phase: reply.phase,

@@ -34,6 +34,8 @@ export interface Verdict {
   readonly seen: 'observed' | 'documented' | 'constructed' | 'none';
   /** True where the operator of the rule is known from its host, not only from these words. */
   readonly confirmed: boolean;
+  /** True where the enhanced status code of the same side, or the command that was answered, says the same. */
+  readonly backed: boolean;
   readonly words: Fact<string>;
 }
 

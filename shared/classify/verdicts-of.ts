@@ -18,7 +18,7 @@ export function verdictsOf(
     said.flatMap(({ match }) => (match.entry.kind === 'phrase' ? (match.entry.phrase.beats ?? []) : [])),
   );
   return said
-    .filter(({ match }) => maySpeak(match.entry, refuser))
+    .filter(({ match, phase }) => maySpeak(match.entry, refuser) && answers(match.entry, phase))
     .filter(({ match }) => match.entry.kind !== 'phrase' || !beaten.has(match.entry.phrase.id))
     .map((one) => verdictOf(one, refuser, day));
 }
@@ -33,6 +33,12 @@ function maySpeak(entry: Entry, refuser: Refuser | null): boolean {
   if (entry.kind === 'token') return true;
   return isQuoted(entry.operator) || refuser === null;
 }
+
+/** Whether a rule that is about certain commands met one of them. */
+const answers = (entry: Entry, phase: Said['phase']): boolean =>
+  entry.kind === 'phrase' ||
+  entry.rule.phases === undefined ||
+  (phase !== null && entry.rule.phases.includes(phase));
 
 function verdictOf({ match, fact, phase }: Said, refuser: Refuser | null, day: string | null): Verdict {
   const { entry } = match;
@@ -49,6 +55,7 @@ function verdictOf({ match, fact, phase }: Said, refuser: Refuser | null, day: s
       trust: phrase.confidence,
       seen: phrase.seen,
       confirmed: false,
+      backed: false,
       words,
     };
   }
@@ -62,6 +69,7 @@ function verdictOf({ match, fact, phase }: Said, refuser: Refuser | null, day: s
     trust: rule.confidence,
     seen: rule.seen,
     confirmed: own && refuser?.at.basis === 'host',
+    backed: rule.phases !== undefined,
     words,
   };
 }

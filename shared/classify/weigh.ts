@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
+import type { Reply } from '../notice/reply.ts';
 import { bounceDay } from './bounce-day.ts';
 import { replyCodeVerdict, statusVerdict } from './code-verdicts.ts';
 import type { Refuser } from './operator-at.ts';
@@ -27,24 +28,30 @@ const present = (verdict: Verdict | null): verdict is Verdict => verdict !== nul
  */
 export function weigh({ bounce, voices, said, refuser }: Grounds, knowledge: Knowledge): readonly Verdict[] {
   const day = bounceDay(bounce);
-  const words = verdictsOf(said, refuser, day);
-  const codes = voices.refusing
-    .map((reply) => statusVerdict(reply.enhanced, refuser, knowledge))
-    .filter(present);
-  const receiver = [...words, ...codes.filter((code) => agrees(code, words))];
+  const codesIn = (replies: readonly Reply[]) =>
+    replies.map((reply) => statusVerdict(reply.enhanced, refuser, knowledge)).filter(present);
+  const receiver = withCodes(verdictsOf(said, refuser, day), codesIn(voices.refusing));
   if (receiver.some(isDecisive)) return sortVerdicts(receiver);
-  const host = [...receiver, ...verdictsOf(saidIn(voices.host, knowledge), null, day)];
+  const hostWords = verdictsOf(saidIn(voices.host, knowledge), null, day);
+  const host = [...receiver, ...withCodes(hostWords, codesIn(voices.host))];
   if (host.some(isDecisive)) return sortVerdicts(host);
   const status = statusVerdict(bounce.status, refuser, knowledge);
-  const replyCodes = [...voices.refusing, ...voices.host].map((reply) =>
-    replyCodeVerdict(reply.code, knowledge),
-  );
-  const rest = status !== null ? [status] : host.length > 0 ? [] : replyCodes.filter(present);
-  return sortVerdicts([...host, ...rest]);
+  if (status !== null) return sortVerdicts([...host, status]);
+  if (host.length > 0) return sortVerdicts(host);
+  const replies = [...voices.refusing, ...voices.host];
+  return sortVerdicts(replies.map((reply) => replyCodeVerdict(reply.code, knowledge)).filter(present));
 }
 
-/** Beside words that decide, a code counts only as support: the same number means many things. */
-function agrees(code: Verdict, words: readonly Verdict[]): boolean {
-  const decisive = words.filter(isDecisive);
-  return decisive.length === 0 || decisive.some((one) => one.cause === code.cause);
+/**
+ * Words with the enhanced status codes beside them. Where words decide, a code counts only as support, for
+ * the same number means many things; of several causes in the words the one that it backs goes first.
+ */
+function withCodes(words: readonly Verdict[], codes: readonly Verdict[]): readonly Verdict[] {
+  const backs = (code: Verdict, word: Verdict) => code.cause === word.cause;
+  const backed = words.map((word) => ({
+    ...word,
+    backed: word.backed || codes.some((code) => backs(code, word)),
+  }));
+  const undecided = !words.some(isDecisive);
+  return [...backed, ...codes.filter((code) => undecided || words.some((word) => backs(code, word)))];
 }

@@ -2,6 +2,8 @@ import { enhancedStatus } from './enhanced-status.ts';
 import { operators } from './operators.ts';
 import { phrases } from './phrases.ts';
 import { replyCodes } from './reply-codes.ts';
+import { type EvidenceRequest, requests } from './requests.ts';
+import { type RetryModel, retryModels } from './retry-models.ts';
 import type { Operator } from './schema/operator-schema.ts';
 import type { Phrase } from './schema/phrase-schema.ts';
 import type { KnowledgeSource } from './schema/source-schema.ts';
@@ -16,6 +18,8 @@ export interface Knowledge {
   readonly phrases: readonly Phrase[];
   readonly enhancedStatus: readonly StatusCode[];
   readonly replyCodes: readonly ReplyCode[];
+  readonly retryModels: readonly RetryModel[];
+  readonly requests: readonly EvidenceRequest[];
   readonly sources: Readonly<Record<string, KnowledgeSource>>;
 }
 
@@ -26,5 +30,7 @@ export const knowledge: Knowledge = {
   phrases,
   enhancedStatus,
   replyCodes,
+  retryModels,
+  requests,
   sources,
 };

@@ -59,6 +59,21 @@ describe('without a known host', () => {
     expect(operatorOf(code)).toMatchObject({ id: 'cox', basis: 'token' });
   });
 
+  test.each([
+    [
+      '554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/error-codes',
+      'yahoo',
+    ],
+    ['550-5.1.1 no such user https://support.google.com/mail/?p=NoSuchUser a1-20 - gsmtp', 'google'],
+    [
+      '553 5.3.0 DNSBL:ATTRBL 521< 192.0.2.5 >_is_blocked. For assistance forward this to abuse_rbl@abuse-att.net',
+      'att',
+    ],
+    ['554 5.7.1 [RBL] blocked. See https://console.mailchannels.net', 'mailchannels'],
+  ])('the operator’s own pages, in %s', (text, id) => {
+    expect(operatorOf({ replies: [reply(text)] })).toMatchObject({ id, basis: 'banner' });
+  });
+
   test('a blocklist named in a reply runs no host', () => {
     const listed = { replies: [reply('554 5.7.1 blocked using zen.spamhaus.org; SBL123456')] };
     expect(operatorOf(listed).id).toBeNull();

@@ -3,14 +3,15 @@ import { diagnose } from '../../shared/classify/diagnose.ts';
 import type { Refuser } from '../../shared/classify/operator-at.ts';
 import { saidIn } from '../../shared/classify/said.ts';
 import { weigh } from '../../shared/classify/weigh.ts';
+import type { SmtpPhase } from '../../shared/contract/phase.ts';
 import { type Knowledge, knowledge } from '../../shared/knowledge/knowledge.ts';
 import { bounce, fact, reply } from '../classify/bounces.ts';
 
 type Operator = Knowledge['operators'][number];
 
 /** What is decided for a reply when it is known who runs the host. */
-function decided(text: string, operator: Operator): string | undefined {
-  const refusing = [reply(text)];
+function decided(text: string, operator: Operator, phase: SmtpPhase | null): string | undefined {
+  const refusing = [{ ...reply(text), phase }];
   const at = { id: operator.id, name: operator.id, basis: 'host', words: fact('host'), on: null } as const;
   const refuser: Refuser = { at, operator, sendersSide: false };
   const grounds = {
@@ -27,7 +28,10 @@ describe('every example of every operator is decided for its own rule', () => {
   test.each(operators.map((one) => [one.id, one] as const))('%s', (_id, operator) => {
     for (const rule of operator.rules) {
       for (const example of rule.examples)
-        expect([example, decided(example, operator)]).toEqual([example, rule.cause]);
+        expect([example, decided(example, operator, rule.phases?.[0] ?? null)]).toEqual([
+          example,
+          rule.cause,
+        ]);
     }
   });
 });

@@ -30,7 +30,14 @@ interface Named {
   readonly examples: readonly string[];
 }
 
+const isExpression = (one: string | RegExp): one is RegExp => typeof one !== 'string';
+
 const expressions: readonly Named[] = [
+  ...knowledge.operators.flatMap((one) =>
+    [...one.banners, ...one.hosts, ...(one.sharedHosts ?? []), ...(one.outbound ?? [])]
+      .filter(isExpression)
+      .map((pattern) => ({ name: one.id, pattern, examples: [] })),
+  ),
   ...knowledge.operators.flatMap((one) =>
     one.rules.flatMap((rule) =>
       [...(rule.token === undefined ? [] : [tokenPattern(rule.token)]), ...(rule.patterns ?? [])].map(
@@ -73,6 +80,11 @@ test('no pattern takes long over hostile text', () => {
   });
   expect(slow).toEqual([]);
 }, 60_000);
+
+test('no class of characters holds a quoted word: a list has slipped into a pattern', () => {
+  const slipped = expressions.filter(({ pattern }) => /\[[^\]]*, '/.test(pattern.source));
+  expect(slipped.map((one) => one.name)).toEqual([]);
+});
 
 test('no pattern repeats without a bound', () => {
   const unbounded = expressions.filter(({ pattern }) =>

@@ -5,7 +5,7 @@ export const att = operator({
   names: ['AT&T', 'BellSouth', 'SBCGlobal', 'Prodigy'],
   kind: 'mailbox-provider',
   hosts: ['*.prodigy.net', /al-ip4-mx-vip\d\.prodigy\.net$/i],
-  banners: [/flp[a-z]\d{1,12}/i],
+  banners: [/flp[a-z]\d{1,12}/i, 'abuse-att.net'],
   recipientDomains: [
     'att.net',
     'sbcglobal.net',

@@ -5,12 +5,9 @@ export const comcast = operator({
   names: ['Comcast', 'Xfinity', 'comcast.net'],
   kind: 'mailbox-provider',
   hosts: ['*.comcast.net'],
-  banners: [/resimta-[a-z0-9.-]{1,40}\.comcast\.net/i, /\bcomcast\b.{0,200}ESMTP/i],
+  banners: [/resimta-[a-z0-9.-]{1,40}\.comcast\.net/i, /\bcomcast\b.{0,200}ESMTP/i, 'postmaster.comcast.net'],
   recipientDomains: ['comcast.net', 'comcast.com'],
-  runs: [
-    { domain: 'comcast.net', until: '2025-06', to: 'yahoo', gradual: true, source: 'bento-y' },
-    { domain: 'xfinity.com', until: '2025-06', to: 'yahoo', gradual: true, source: 'bento-y' },
-  ],
+  runs: [{ domain: 'comcast.net', until: '2025-06', to: 'yahoo', gradual: true, source: 'bento-y' }],
   rules: [
     {
       id: 'BL000000',

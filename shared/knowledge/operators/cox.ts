@@ -7,7 +7,11 @@ export const cox = operator({
   status:
     "consumer mail handed to Yahoo; AUP# codes now mainly in old bounces, in Cox Business mail and in Cox subscribers' own outgoing mail",
   hosts: ['cxr.mx.a.cloudfilter.net', 'mx.a.cloudfilter.net', '*.cox.net'],
-  banners: ['cmsmtp'],
+  banners: [
+    'cmsmtp',
+    'www.cox.com/residential/support/email-error-codes',
+    'www.cox.com/business/support/email-error-codes',
+  ],
   recipientDomains: ['cox.net'],
   runs: [{ domain: 'cox.net', until: '2024-10-01', to: 'yahoo', source: 'suped-coxmx' }],
   rules: [

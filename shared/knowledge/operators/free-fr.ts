@@ -5,7 +5,7 @@ export const freeFr = operator({
   names: ['Free (FR)'],
   kind: 'mailbox-provider',
   hosts: ['*.free.fr'],
-  banners: [],
+  banners: ['postmaster.free.fr'],
   recipientDomains: ['free.fr'],
   runs: [],
   rules: [

@@ -6,7 +6,13 @@ export const google = operator({
   kind: 'mailbox-provider',
   hosts: ['*.google.com', '*.googlemail.com'],
   outbound: [/mail-[a-z0-9-]{1,40}\.google\.com$/i],
-  banners: [/\bgsmtp\b/i, /\bgcdp\b/i],
+  banners: [
+    /\bgsmtp\b/i,
+    /\bgcdp\b/i,
+    'support.google.com/mail/?p=',
+    'support.google.com/a/answer',
+    'support.google.com/mail/answer',
+  ],
   recipientDomains: ['gmail.com', 'googlemail.com'],
   runs: [],
   rules: [

@@ -5,7 +5,7 @@ export const mailRu = operator({
   names: ['Mail.ru', 'VK'],
   kind: 'mailbox-provider',
   hosts: ['*.mail.ru'],
-  banners: [],
+  banners: ['help.mail.ru'],
   recipientDomains: ['mail.ru', 'bk.ru', 'inbox.ru', 'list.ru'],
   runs: [],
   rules: [

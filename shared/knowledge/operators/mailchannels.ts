@@ -6,7 +6,7 @@ export const mailchannels = operator({
   kind: 'filter-vendor',
   hosts: ['*.mailchannels.net'],
   outbound: [/(^|\.)(smtp|relay)\.mailchannels\.net$/i, '*.mailchannels.net'],
-  banners: [],
+  banners: ['console.mailchannels.net'],
   recipientDomains: [],
   runs: [],
   rules: [

@@ -6,7 +6,7 @@ export const spectrum = operator({
   kind: 'mailbox-provider',
   hosts: ['*.charter.net', '*.rr.com'],
   sharedHosts: ['*.cloudfilter.net'],
-  banners: [],
+  banners: ['www.spectrum.net/support/internet/understanding-email-error-codes'],
   recipientDomains: ['charter.net', 'spectrum.net', 'twc.com', 'rr.com', 'roadrunner.com', 'brighthouse.com'],
   runs: [],
   rules: [

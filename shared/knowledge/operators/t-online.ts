@@ -5,7 +5,7 @@ export const tOnline = operator({
   names: ['T-Online', 'Deutsche Telekom', 'Magenta'],
   kind: 'mailbox-provider',
   hosts: [/(^|\.)mx0\d\.t-online\.de$/i, '*.t-online.de'],
-  banners: [],
+  banners: ['rx.t-online.de'],
   recipientDomains: ['t-online.de', 'magenta.de'],
   runs: [],
   rules: [

@@ -5,7 +5,7 @@ export const tencentQq = operator({
   names: ['QQ Mail', 'Tencent Exmail', 'Foxmail'],
   kind: 'mailbox-provider',
   hosts: ['*.qq.com'],
-  banners: [],
+  banners: ['service.mail.qq.com'],
   recipientDomains: ['qq.com', 'foxmail.com'],
   runs: [],
   rules: [

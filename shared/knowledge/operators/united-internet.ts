@@ -5,7 +5,7 @@ export const unitedInternet = operator({
   names: ['GMX', 'WEB.DE', 'mail.com', '1&1', 'IONOS mailboxes'],
   kind: 'mailbox-provider',
   hosts: ['*.gmx.net', '*.web.de', '*.mail.com', '*.kundenserver.de', /\.ionos\.(com|de|co\.uk|fr|es|it)$/i],
-  banners: ['Nemesis ESMTP Service'],
+  banners: ['Nemesis ESMTP Service', 'postmaster.gmx.net'],
   recipientDomains: ['gmx.de', 'gmx.net', 'gmx.com', 'gmx.at', 'gmx.ch', 'web.de', 'mail.com'],
   runs: [],
   rules: [

@@ -5,7 +5,15 @@ export const yahoo = operator({
   names: ['Yahoo Mail', 'AOL', 'Verizon.net', 'hosted ISP domains (Cox, AT&T, others)'],
   kind: 'mailbox-provider',
   hosts: ['*.yahoodns.net', '*.mx.aol.com'],
-  banners: [/mta\d{1,12}\.mail\.[a-z0-9]{1,40}\.yahoo\.com/i, /atlas\d{1,12}\.free\.mail/i],
+  banners: [
+    /mta\d{1,12}\.mail\.[a-z0-9]{1,40}\.yahoo\.com/i,
+    /atlas\d{1,12}\.free\.mail/i,
+    'senders.yahooinc.com',
+    'postmaster.yahooinc.com',
+    'postmaster.verizonmedia.com',
+    'postmaster.yahoo.com',
+    'postmaster.info.aol.com',
+  ],
   recipientDomains: ['yahoo.com', 'ymail.com', 'rocketmail.com', 'aol.com', 'aim.com', 'netscape.net'],
   runs: [],
   rules: [

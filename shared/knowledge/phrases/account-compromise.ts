@@ -143,6 +143,7 @@ export const accountCompromisePhrases: readonly Phrase[] = [
     actor: ['sender-user', 'sender-host'],
     permanence: 'permanent',
     lang: 'en',
+    beats: ['recipient-inactive.en.w-disabled'],
     sources: ['memory'],
     asOf: null,
     confidence: 'memory',

@@ -675,4 +675,21 @@ export const ipBlocklistedLocalPhrases: readonly Phrase[] = [
       '550 5.7.1 IP address blacklisted by recipient',
     ],
   },
+  {
+    id: 'ip-blocklisted-local.en.our-own-list',
+    pattern:
+      /(?:\bour|\blocal|\binternal|\bprivate) (?:own |local |internal |private |IP )?(?:black|block|deny) ?list/i,
+    cause: 'ip-blocklisted-local',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    after: 'start',
+    beats: ['ip-blocklisted-public-dnsbl.de.de-gesperrt-rbl'],
+    notWhen: /\b(?:domain|sender|address)\b/i,
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['550 Your IP 192.0.2.1 is listed in our local blacklist'],
+  },
 ];

@@ -191,4 +191,17 @@ export const jaPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['441 4.4.1 サーバーに接続できません'],
   },
+  {
+    id: 'recipient-unknown.ja.domino-directory',
+    pattern: /Domino ディレクトリには見つかりません/i,
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'ja',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['ユーザー User (user@example.jp) は Domino ディレクトリには見つかりません。'],
+  },
 ];

@@ -425,4 +425,17 @@ export const mailboxFullPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['451 qq trouble in home directory'],
   },
+  {
+    id: 'mailbox-full.en.imail-exceeds-allowed-size',
+    pattern: /User mailbox exceeds allowed size/i,
+    cause: 'mailbox-full',
+    actor: ['recipient'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['User mailbox exceeds allowed size: user@example.com'],
+  },
 ];

@@ -112,6 +112,7 @@ export const queuedPhrases: readonly Phrase[] = [
     actor: ['sender-host'],
     permanence: 'temporary',
     lang: 'en',
+    beats: ['temp-server-problem.de.de-voruebergehend', 'temp-server-problem.en.w-temp-system-problem'],
     sources: ['memory'],
     asOf: null,
     confidence: 'memory',

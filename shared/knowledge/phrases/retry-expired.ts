@@ -197,4 +197,17 @@ export const retryExpiredPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['TEMP_FAILURE: The recipient server did not accept our requests to connect.'],
   },
+  {
+    id: 'retry-expired.en.dma-could-not-deliver',
+    pattern: /Could not deliver for the last \d{1,9} seconds/i,
+    cause: 'retry-expired',
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['Could not deliver for the last 432000 seconds, giving up.'],
+  },
 ];

@@ -291,4 +291,19 @@ export const tlsRequiredPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['553 This route requires TLS version 1.2 or greater', 'TLS error: no shared cipher'],
   },
+  {
+    id: 'tls-required.en.handshake-failed',
+    pattern:
+      /\bTLS (?:handshake|negotiation) (?:has )?(?:failed|failure|error)|does(?: not|n.t) support (?:START)?TLS/i,
+    cause: 'tls-required',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    after: 'start',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['403 4.7.0 TLS handshake failed', '500 Remote server does not support TLS'],
+  },
 ];

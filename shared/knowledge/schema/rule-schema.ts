@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from '../../contract/actor.ts';
 import { causeSchema } from '../../contract/cause.ts';
+import { phaseSchema } from '../../contract/phase.ts';
 import { reasonSchema } from '../../contract/reason.ts';
 import { asOfSchema, changeDateSchema, sourcedSchema, trustSchema } from './dated.ts';
 
@@ -34,6 +35,8 @@ export const ruleSchema = z
     lasts: z.string().optional(),
     /** The words are too common to count without the operator's own host, banner or code. */
     needsHost: z.literal(true).optional(),
+    /** The commands that this refusal answers; the same words in answer to others mean something else. */
+    phases: z.array(phaseSchema).min(1).readonly().optional(),
     /** From that day on the same words mean something else: a list that was shut down no longer lists. */
     changed: z
       .object({
