@@ -6,10 +6,12 @@ export type Attempts =
   | { readonly basis: 'observed'; readonly list: readonly Attempt[] }
   | {
       readonly basis: 'inferred';
-      /** id of `knowledge/mail-systems`. */
+      /** id of `knowledge/retry-models`. */
       readonly model: string;
       readonly atLeast: number;
       readonly atMost: number;
+      /** Milliseconds in the queue that the model was run for; null: unknown, the whole rule was run. */
+      readonly over: number | null;
     }
   | { readonly basis: 'none'; readonly because: Fact<string> }
   | { readonly basis: 'unknown' };

@@ -6,7 +6,11 @@ import type { MissingItem } from './missing.ts';
 import type { SendingIp } from './sending-ip.ts';
 import type { Timeline } from './timeline.ts';
 
-/** How many failed of how many known mails; no percentage under ten. */
+/**
+ * How many failed of how many known mails; no percentage under ten. A mail is one message to one recipient.
+ * Failed: reported failed. Known: reported failed, or shown to have arrived on the same way. A mail that was received
+ * although it was reported failed is one known mail and counts as failed: the rate is of failure reports.
+ */
 export interface FailureRate {
   readonly failed: number;
   readonly of: number;
@@ -27,16 +31,28 @@ export interface Incident {
   readonly id: string;
   readonly operator: OperatorAt | null;
   readonly cause: Cause;
+  /** The best founded one. */
   readonly sendingIp: SendingIp | null;
+  /** Every sending address that is shown, best founded first. */
+  readonly sendingIps: readonly SendingIp[];
   readonly sendingHost: string | null;
   /** Ids of the bounces, one a mail and recipient, in time order. */
   readonly bounces: readonly string[];
-  /** Ids of bounces that state the same failure again (forwarded, pasted, blanked, log beside notice). */
-  readonly alsoIn: readonly { readonly bounce: string; readonly sameAs: string }[];
+  /**
+   * Ids of bounces that state the same failure again (forwarded, pasted, blanked, log beside notice) or
+   * warned of it before (delay notice). `oneOf`: the mails that it can be; more than one where a blanked form
+   * fits several, and then it proves no further mail. `sameAs` is the first of them.
+   */
+  readonly alsoIn: readonly {
+    readonly bounce: string;
+    readonly sameAs: string;
+    readonly oneOf: readonly string[];
+  }[];
   readonly window: { readonly first: Instant; readonly last: Instant } | null;
   readonly senderDomains: readonly string[];
   readonly recipientDomains: readonly string[];
   readonly rate: FailureRate;
+  /** By the ids in `bounces`. */
   readonly attempts: ReadonlyMap<string, Attempts>;
   readonly received: readonly ReceivedAlthoughBounced[];
   readonly timeline: Timeline;

@@ -1,20 +1,11 @@
+import type { EvidenceCode } from '../knowledge/requests/evidence-code.ts';
+
 /** What nobody has shown yet, as an exact request to the one who can supply it. */
 export interface MissingItem {
   /** Names the sentences in `language/` (what, why). */
-  readonly code:
-    | 'log-lines'
-    | 'sending-ip'
-    | 'open-connections'
-    | 'retry-rule'
-    | 'host-retry-state'
-    | 'receiver-connect-log'
-    | 'receiver-limit'
-    | 'full-notice'
-    | 'returned-headers'
-    | 'shared-or-dedicated'
-    | 'received-copies';
+  readonly code: EvidenceCode;
   readonly whom: 'host' | 'receiver' | 'person';
-  /** The exact thing to run or to send, verbatim: `exigrep 1abcde-000123-AB /var/log/exim/mainlog*`. */
+  /** The exact thing to run or to send, verbatim: `exigrep '1abcde-000123-AB' /var/log/exim/mainlog*`. */
   readonly request: string | null;
   /** Words for the sentence's placeholders. */
   readonly detail: Readonly<Record<string, string>>;

@@ -1,0 +1,20 @@
+import type { Fact } from '../intake/fact.ts';
+import type { Attempt } from '../notice/attempt.ts';
+/** Tries at delivery behind one bounce: seen in a log, worked out from a retry model, or none at all. */
+export type Attempts = {
+    readonly basis: 'observed';
+    readonly list: readonly Attempt[];
+} | {
+    readonly basis: 'inferred';
+    /** id of `knowledge/retry-models`. */
+    readonly model: string;
+    readonly atLeast: number;
+    readonly atMost: number;
+    /** Milliseconds in the queue that the model was run for; null: unknown, the whole rule was run. */
+    readonly over: number | null;
+} | {
+    readonly basis: 'none';
+    readonly because: Fact<string>;
+} | {
+    readonly basis: 'unknown';
+};

@@ -1,0 +1,17 @@
+import type { Diagnosis } from '../classify/diagnosis.ts';
+import type { Source } from '../intake/source.ts';
+import type { Reading } from '../notice/reading.ts';
+import type { Incident } from './incident.ts';
+import type { Statements } from './statements.ts';
+/** Sources, what was read out of them, what it means, and what the person said. Computed anew each time. */
+export interface Case {
+    readonly sources: readonly Source[];
+    /** In the order of the sources. */
+    readonly readings: readonly Reading[];
+    /** By bounce id. */
+    readonly diagnoses: ReadonlyMap<string, Diagnosis>;
+    readonly incidents: readonly Incident[];
+    readonly statements: Statements;
+    /** ISO 8601 UTC: the moment the case is looked at, injected. */
+    readonly at: string;
+}

@@ -1,0 +1,110 @@
+import type { Diagnosis } from '../classify/diagnosis.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Bounce } from '../notice/bounce.ts';
+import type { ReceivedCopy } from '../notice/received-copy.ts';
+import type { Attempts } from './attempts.ts';
+import { attemptsOf } from './attempts-of.ts';
+import { type FailedMail, formsOf } from './failed-mail.ts';
+import type { Incident } from './incident.ts';
+import { missingIn } from './missing-in.ts';
+import { rateOf } from './rate-of.ts';
+import { receivedAlthoughBounced } from './received-although-bounced.ts';
+import type { UnassignedForm } from './same-failure.ts';
+import { tookTheSameWay } from './same-way.ts';
+import type { SendingIp } from './sending-ip.ts';
+import { sendingIpsIn } from './sending-ips-in.ts';
+import { sendingHostOf } from './sending-side.ts';
+import type { Statements } from './statements.ts';
+import { timelineOf } from './timeline-of.ts';
+import type { Traits } from './traits.ts';
+import { wayOf } from './way-of.ts';
+import { windowOf } from './window-of.ts';
+
+/** What the incidents of one case share. */
+export interface CaseEvidence {
+  readonly diagnoses: ReadonlyMap<string, Diagnosis>;
+  readonly statements: Statements;
+  readonly copies: readonly ReceivedCopy[];
+  /** Notices and log lines of success. */
+  readonly delivered: readonly Bounce[];
+  readonly knowledge: Knowledge;
+}
+
+/** One incident out of its mails (in time order) and the forms that can be any of several of them. */
+export function incidentOf(
+  id: string,
+  group: readonly Traits[],
+  loose: readonly UnassignedForm[],
+  evidence: CaseEvidence,
+): Incident {
+  const mails = group.map(({ mail }) => mail);
+  const forms = mails.flatMap(formsOf);
+  const lead = group.find(({ untried }) => !untried) ?? group[0];
+  const attempts = new Map(mails.map((mail) => [mail.best.id, attemptsFor(mail, evidence)]));
+  const window = windowOf(forms);
+  const way = wayOf(group, window);
+  const copies = evidence.copies.filter((copy) => tookTheSameWay(copy, way));
+  const received = receivedAlthoughBounced(mails, evidence.copies);
+  const sendingIps = [...sendingIpsIn(forms, copies), ...stated(evidence.statements)];
+  const sendingIp = sendingIps[0] ?? null;
+  const cause = lead?.cause ?? 'unknown';
+  return {
+    id,
+    operator:
+      group.find(({ operator, untried }) => operator !== null && !untried)?.operator ??
+      lead?.operator ??
+      null,
+    cause,
+    sendingIp,
+    sendingIps,
+    sendingHost: forms.flatMap((form) => sendingHostOf(form)?.value ?? [])[0] ?? null,
+    bounces: mails.map(({ best }) => best.id),
+    alsoIn: [...mails.flatMap(joined), ...loose.map(unassigned)],
+    window,
+    senderDomains: [...way.senderDomains],
+    recipientDomains: [...way.recipientDomains],
+    rate: rateOf(mails, { received, copies, delivered: evidence.delivered }, way),
+    attempts,
+    received,
+    timeline: timelineOf(mails, attempts, received, evidence.copies),
+    missing: missingIn(
+      {
+        cause,
+        mails,
+        attempts,
+        sendingIp,
+        anyReceived: received.length > 0,
+        statements: evidence.statements,
+      },
+      evidence.knowledge.requests,
+    ),
+  };
+}
+
+function attemptsFor(mail: FailedMail, { diagnoses, knowledge }: CaseEvidence): Attempts {
+  const forms = formsOf(mail);
+  const refusedForNow = forms.some(({ id }) => diagnoses.get(id)?.temporaryAtReceiver === true);
+  return attemptsOf(forms, refusedForNow, knowledge.retryModels);
+}
+
+/** What the person says of the address weighs least, and has no bytes. */
+function stated({ sendingIp }: Statements): readonly SendingIp[] {
+  if (!sendingIp) return [];
+  return [
+    {
+      value: sendingIp,
+      confidence: 'low',
+      basis: 'person',
+      fact: { value: sendingIp, spans: [], decoding: [] },
+    },
+  ];
+}
+
+function joined({ best, others }: FailedMail): Incident['alsoIn'] {
+  return others.map(({ id }) => ({ bounce: id, sameAs: best.id, oneOf: [best.id] }));
+}
+
+function unassigned({ bounce, oneOf }: UnassignedForm): Incident['alsoIn'][number] {
+  const ids = oneOf.map(({ best }) => best.id);
+  return { bounce: bounce.id, sameAs: ids[0] ?? bounce.id, oneOf: ids };
+}

@@ -1,0 +1,114 @@
+import type { Cause } from '../contract/cause.ts';
+import type { EvidenceCode } from '../knowledge/requests/evidence-code.ts';
+import { neededEvidence } from '../knowledge/requests/needed-evidence.ts';
+import type { EvidenceRequest } from '../knowledge/requests.ts';
+import type { Attempts } from './attempts.ts';
+import { bouncedAt } from './bounced-at.ts';
+import { type FailedMail, formsOf } from './failed-mail.ts';
+import { fillRequest } from './fill-request.ts';
+import { isoUtc } from './iso.ts';
+import { knownFacts } from './known-facts.ts';
+import type { MissingItem } from './missing.ts';
+import type { SendingIp } from './sending-ip.ts';
+import type { Statements } from './statements.ts';
+
+/** What is at hand for one incident. */
+export interface AtHand {
+  readonly cause: Cause;
+  /** In time order. */
+  readonly mails: readonly FailedMail[];
+  readonly attempts: ReadonlyMap<string, Attempts>;
+  readonly sendingIp: SendingIp | null;
+  readonly anyReceived: boolean;
+  readonly statements: Statements;
+}
+
+/**
+ * What would decide this incident and is not there, in the order in which it should be asked for. An item
+ * goes when its evidence comes in; what the cause does not need is never asked.
+ */
+export function missingIn(atHand: AtHand, requests: readonly EvidenceRequest[]): readonly MissingItem[] {
+  const mail = askAbout(atHand);
+  if (mail === null) return [];
+  const wanted = new Set<EvidenceCode>(['full-notice', 'returned-headers', ...neededEvidence[atHand.cause]]);
+  return [...wanted]
+    .filter((code) => isLacking[code](atHand, mail))
+    .map((code) => itemFor(code, mail, atHand, requests));
+}
+
+/** The newest mail without log lines: its lines are the likeliest to be kept still. */
+function askAbout({ mails, attempts }: AtHand): FailedMail | null {
+  const withoutLog = mails.filter(({ best }) => attempts.get(best.id)?.basis !== 'observed');
+  const named = withoutLog.filter((mail) => formsOf(mail).some(({ queueId }) => queueId !== null));
+  return named.at(-1) ?? withoutLog.at(-1) ?? mails.at(-1) ?? null;
+}
+
+type Lacking = (atHand: AtHand, mail: FailedMail) => boolean;
+
+const isLacking: Readonly<Record<EvidenceCode, Lacking>> = {
+  'full-notice': ({ mails }) =>
+    !someForm(mails, ({ notice }) => notice.date !== null || notice.hops.length > 0),
+  'returned-headers': ({ mails }) =>
+    someForm(mails, ({ notice }) => notice.date !== null) &&
+    !someForm(mails, ({ returned }) => returned !== null),
+  'log-lines': ({ attempts }) => ![...attempts.values()].some(({ basis }) => basis === 'observed'),
+  'sending-ip': ({ sendingIp }) => sendingIp === null || sendingIp.basis === 'person',
+  'open-connections': () => true,
+  'retry-rule': ({ mails }) => someForm(mails, gaveUp),
+  'host-retry-state': ({ mails }) => someForm(mails, gaveUp),
+  'receiver-connect-log': () => true,
+  'receiver-limit': () => true,
+  'shared-or-dedicated': ({ statements }) => (statements.sharedIp ?? 'unknown') === 'unknown',
+  'received-copies': ({ anyReceived }) => !anyReceived,
+};
+
+/** The sending host's own words beside a temporary refusal: it stopped trying, or did not try at all. */
+function gaveUp({ replies, noAttempt, kind }: FailedMail['best']): boolean {
+  const forNow = replies.some(({ author, code }) => author === 'receiver' && code?.value.startsWith('4'));
+  return (
+    noAttempt !== null || kind === 'delayed' || forNow || !replies.some(({ author }) => author === 'receiver')
+  );
+}
+
+function someForm(mails: readonly FailedMail[], holds: (bounce: FailedMail['best']) => boolean): boolean {
+  return mails.some((mail) => formsOf(mail).some(holds));
+}
+
+const WHOM: Readonly<Record<EvidenceCode, MissingItem['whom']>> = {
+  'full-notice': 'person',
+  'returned-headers': 'person',
+  'received-copies': 'person',
+  'log-lines': 'host',
+  'sending-ip': 'host',
+  'open-connections': 'host',
+  'retry-rule': 'host',
+  'host-retry-state': 'host',
+  'shared-or-dedicated': 'host',
+  'receiver-connect-log': 'receiver',
+  'receiver-limit': 'receiver',
+};
+
+function itemFor(
+  code: EvidenceCode,
+  mail: FailedMail,
+  { sendingIp }: AtHand,
+  requests: readonly EvidenceRequest[],
+): MissingItem {
+  const facts = knownFacts(mail);
+  const writer = formsOf(mail).find(({ kind, writer: by }) => kind === 'failed' && by !== null)?.writer
+    ?.value;
+  // A command of a mail system that was not recognised would be a guess; the sentence asks without one.
+  const fitting = requests.filter(({ mailSystem, answers }) => mailSystem === writer && answers === code);
+  const asked = fitting
+    .map((request) => ({ request, command: fillRequest(request, facts) }))
+    .find(({ command }) => command);
+  const at = formsOf(mail).flatMap((form) => bouncedAt(form)?.value ?? [])[0];
+  return {
+    code,
+    whom: WHOM[code],
+    request: asked?.command ?? null,
+    detail: { ...facts, ...(sendingIp && { sendingIp: sendingIp.value }), ...(at && { at: isoUtc(at) }) },
+    kept: asked?.request.kept ?? null,
+    source: asked?.request.source ?? null,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Fact } from '../intake/fact.ts';
+import type { Instant } from '../mail/instant.ts';
+import type { Bounce } from '../notice/bounce.ts';
+import type { ReceivedCopy } from '../notice/received-copy.ts';
+import type { Attempts } from './attempts.ts';
+import { type FailedMail, formsOf } from './failed-mail.ts';
+import type { ReceivedAlthoughBounced } from './incident.ts';
+import { queuedFor } from './queued-for.ts';
+import type { Lane, Timeline, TimelineEvent, TimelineEventKind } from './timeline.ts';
+
+/**
+ * The best documented mail's story from its writing to the bounce's arrival, and for each mail that was received although it bounced, both
+ * reports. All of it observed: tries that a retry model infers have a number, but no moments.
+ */
+export function timelineOf(
+  mails: readonly FailedMail[],
+  attempts: ReadonlyMap<string, Attempts>,
+  received: readonly ReceivedAlthoughBounced[],
+  copies: readonly ReceivedCopy[],
+): Timeline {
+  const stories = mails.map((mail) => storyOf(mail, attempts.get(mail.best.id)));
+  const best = stories.reduce<readonly TimelineEvent[]>(
+    (most, one) => (one.length > most.length ? one : most),
+    [],
+  );
+  const paired = received.flatMap((pair) => pairEvents(pair, mails, copies));
+  const all = [...best, ...paired];
+  const once = all.filter((event, index) => all.findIndex((other) => isSameEvent(event, other)) === index);
+  return { events: once.sort(byTime) };
+}
+
+function storyOf(mail: FailedMail, attempts: Attempts | undefined): readonly TimelineEvent[] {
+  const forms = formsOf(mail);
+  const id = mail.best.id;
+  const queued = queuedFor(forms);
+  const accepted = queued?.measuredFrom === 'client-date' ? null : (queued?.from ?? firstStamp(forms));
+  return [
+    ...dated('written', 'author', forms.find(({ returned }) => returned?.date)?.returned?.date, id),
+    ...dated('accepted-by-host', 'sending-host', accepted, id),
+    ...(attempts?.basis === 'observed' ? attemptEvents(attempts, id) : lastAttempt(forms, id)),
+    ...forms
+      .filter(({ kind }) => kind === 'delayed')
+      .flatMap(({ notice }) => dated('delay-notice', 'sending-host', notice.date, id)),
+    ...bounceEvents(forms, id),
+  ];
+}
+
+function firstStamp(forms: readonly Bounce[]): Fact<Instant> | null {
+  return (
+    forms.flatMap(
+      ({ returned, arrivalDate }) => returned?.hops.findLast(({ at }) => at)?.at ?? arrivalDate ?? [],
+    )[0] ?? null
+  );
+}
+
+function attemptEvents(
+  attempts: Extract<Attempts, { basis: 'observed' }>,
+  bounce: string,
+): readonly TimelineEvent[] {
+  return attempts.list.map(({ at, outcome, contacted, line }) => ({
+    kind: `attempt-${outcome}` as const,
+    // A line without contact tells what the sending host did from memory; the receiver had no part in it.
+    lane: contacted ? 'receiver' : 'sending-host',
+    at: at.value,
+    basis: 'observed',
+    fact: line,
+    bounce,
+  }));
+}
+
+function lastAttempt(forms: readonly Bounce[], bounce: string): readonly TimelineEvent[] {
+  const stated = forms.find(
+    (form) => form.lastAttemptDate !== null && form.kind === 'failed',
+  )?.lastAttemptDate;
+  return dated('attempt-failed', 'receiver', stated, bounce);
+}
+
+/** The notice written by its host, and taken in by the author's mailbox. */
+function bounceEvents(forms: readonly Bounce[], bounce: string): readonly TimelineEvent[] {
+  const notice = forms.find(({ kind, notice: { date } }) => kind === 'failed' && date !== null)?.notice;
+  return [
+    ...dated('bounce-written', 'sending-host', notice?.date, bounce),
+    ...dated('bounce-received', 'author', notice?.hops.find(({ at }) => at !== null)?.at, bounce),
+  ];
+}
+
+function pairEvents(
+  { bounce, copySource, messageId }: ReceivedAlthoughBounced,
+  mails: readonly FailedMail[],
+  copies: readonly ReceivedCopy[],
+): readonly TimelineEvent[] {
+  const mail = mails.find(({ best }) => best.id === bounce);
+  const copy = copies.find((one) => one.source === copySource && one.messageId?.value.includes(messageId));
+  const arrived = copy?.hops.find(({ at }) => at !== null)?.at;
+  return [
+    ...dated('received-copy', 'mailbox', arrived, bounce),
+    ...(mail ? bounceEvents(formsOf(mail), bounce) : []),
+  ];
+}
+
+function dated(
+  kind: TimelineEventKind,
+  lane: Lane,
+  when: Fact<Instant> | null | undefined,
+  bounce: string,
+): readonly TimelineEvent[] {
+  if (!when) return [];
+  return [
+    { kind, lane, at: when.value, basis: 'observed', fact: { ...when, value: when.value.raw }, bounce },
+  ];
+}
+
+function isSameEvent(one: TimelineEvent, other: TimelineEvent): boolean {
+  return one.kind === other.kind && one.bounce === other.bounce && one.at.epoch === other.at.epoch;
+}
+
+/** Equal moments keep the order in which things follow from each other. */
+function byTime(one: TimelineEvent, other: TimelineEvent): number {
+  return one.at.epoch - other.at.epoch;
+}

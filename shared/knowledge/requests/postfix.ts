@@ -1,0 +1,98 @@
+import type { EvidenceRequest } from '../requests.ts';
+
+const postfix = { mailSystem: 'postfix', whoCan: 'host-technician', asOf: '2026-08-22' } as const;
+
+const LOG_KEPT = '4 weeks by logrotate, busy hosts some days';
+
+export const postfixRequests: readonly EvidenceRequest[] = [
+  {
+    ...postfix,
+    id: 'postfix-grep-id',
+    answers: 'log-lines',
+    command: 'zgrep -F {queueId} /var/log/mail.log* /var/log/maillog*',
+    needs: ['queueId'],
+    shows: 'arrival, each attempt with relay host and address, delays, dsn and the reply, removal',
+    kept: LOG_KEPT,
+    source: null,
+    confidence: 'from-memory',
+  },
+  {
+    ...postfix,
+    id: 'postfix-grep-msgid',
+    answers: 'log-lines',
+    command: 'zgrep -F {messageId} /var/log/mail.log* /var/log/maillog*',
+    needs: ['messageId'],
+    shows: "the cleanup line with the queue id, and with that all of the message's lines",
+    kept: LOG_KEPT,
+    source: null,
+    confidence: 'from-memory',
+  },
+  {
+    ...postfix,
+    id: 'postfix-grep-recipient',
+    answers: 'log-lines',
+    command: 'zgrep -F {recipient} /var/log/mail.log* /var/log/maillog*',
+    needs: ['recipient'],
+    shows: 'deliveries and refusals to this address',
+    kept: LOG_KEPT,
+    source: null,
+    confidence: 'from-memory',
+  },
+  {
+    ...postfix,
+    id: 'postfix-bind-address',
+    answers: 'sending-ip',
+    command: 'postconf smtp_bind_address smtp_bind_address6 inet_interfaces smtp_helo_name',
+    needs: [],
+    shows: 'the address that outgoing connections are bound to, where one is set',
+    kept: null,
+    source: 'postfix-doc',
+    confidence: 'verified',
+  },
+  {
+    ...postfix,
+    id: 'postfix-grep-relay',
+    answers: 'open-connections',
+    command: "zgrep -hF {remoteHost} /var/log/mail.log* /var/log/maillog* | grep -vc 'status=sent'",
+    needs: ['remoteHost'],
+    shows: 'number of refusals by this host over all customers',
+    kept: LOG_KEPT,
+    source: null,
+    confidence: 'from-memory',
+  },
+  {
+    ...postfix,
+    id: 'postfix-concurrency',
+    answers: 'open-connections',
+    command:
+      'postconf default_destination_concurrency_limit smtp_destination_concurrency_limit smtp_destination_rate_delay initial_destination_concurrency',
+    needs: [],
+    shows: 'how many connections to one destination are allowed at once',
+    kept: null,
+    source: 'postfix-doc',
+    confidence: 'verified',
+  },
+  {
+    ...postfix,
+    id: 'postfix-retry-rule',
+    answers: 'retry-rule',
+    command: 'postconf minimal_backoff_time maximal_backoff_time queue_run_delay maximal_queue_lifetime',
+    needs: [],
+    shows: 'pauses between tries and the life of a mail in the queue',
+    kept: null,
+    source: 'postfix-doc',
+    confidence: 'verified',
+  },
+  {
+    ...postfix,
+    id: 'postfix-suspended',
+    answers: 'host-retry-state',
+    command:
+      "zgrep -h 'delivery temporarily suspended' /var/log/mail.log* /var/log/maillog* | grep -F {recipientDomain}",
+    needs: ['recipientDomain'],
+    shows: 'mail put off without a try of its own because the destination had just failed',
+    kept: LOG_KEPT,
+    source: 'postfix-doc',
+    confidence: 'verified',
+  },
+];
