@@ -128,6 +128,6 @@ export function throughTrace(run: Run, below: Trace): Run[] {
   if (first === undefined) return [];
   const only = pieces.length === 1 && first.units === 1 && first.bytes === 1;
   if (only) return [{ ...run, start: first.start, end: first.end }];
-  const end = Math.max(...pieces.map((piece) => piece.end));
+  const end = pieces.reduce((last, piece) => Math.max(last, piece.end), first.end);
   return [wholeRun(run.at, run.length, first.start, end)];
 }

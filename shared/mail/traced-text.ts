@@ -50,12 +50,7 @@ export class TracedText {
 
   /** From the first byte to the last, with whatever lies between. */
   get hull(): Span {
-    const spans = this.spans;
-    const start = Math.min(...spans.map((span) => span.start));
-    const end = Math.max(...spans.map((span) => span.end));
-    return spans.length === 0
-      ? { source: this.source, start: 0, end: 0 }
-      : { source: this.source, start, end };
+    return hullOf(this.source, this.spans);
   }
 
   slice(from: number, to: number = this.text.length): TracedText {
@@ -109,7 +104,7 @@ export class TracedText {
     let text = '';
     let done = 0;
     const keep = (to: number) => {
-      runs.push(...this.runsBetween(done, to, text.length));
+      append(runs, this.runsBetween(done, to, text.length));
       text += this.text.slice(done, to);
     };
     for (const stretch of stretches) {
@@ -151,7 +146,7 @@ export class TracedText {
     let text = '';
     for (const part of parts) {
       if (part !== first) text += separator;
-      runs.push(...part.runsBetween(0, part.length, text.length));
+      append(runs, part.runsBetween(0, part.length, text.length));
       text += part.text;
     }
     const decoding = parts.reduce<readonly Decoding[]>((all, part) => union(all, part.decoding), []);
@@ -174,6 +169,22 @@ export class TracedText {
     const end = match.index + match[0].length;
     return { whole: this.slice(match.index, end), index: match.index, end, group };
   }
+}
+
+/** From the first byte of some spans to the last. */
+export function hullOf(source: SourceId, spans: readonly Span[]): Span {
+  let start = spans[0]?.start ?? 0;
+  let end = spans[0]?.end ?? 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { source, start, end };
+}
+
+/** One by one: a spread of a long list overflows the stack. */
+function append(runs: Run[], more: readonly Run[]): void {
+  for (const run of more) runs.push(run);
 }
 
 const union = (one: readonly Decoding[], two: readonly Decoding[]): readonly Decoding[] =>

@@ -1,16 +1,20 @@
 import type { Draft } from './draft.ts';
 import type { Reply } from './reply.ts';
 
-const named = (draft: Draft): string | null => draft.recipient?.value.toLowerCase() ?? null;
+/** Every address by which a draft can be found, lower case. */
+const addresses = (draft: Draft): readonly string[] => [
+  ...(draft.recipient === null ? [] : [draft.recipient.value.toLowerCase()]),
+  ...draft.aliases,
+];
 
-function sameRecipient(machine: Draft, human: Draft): boolean {
-  const address = named(human);
-  if (address === null) return false;
-  return (
-    named(machine) === address ||
-    machine.aliases.includes(address) ||
-    human.aliases.includes(named(machine) ?? '')
-  );
+function byAddress(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const found = new Map<string, Draft>();
+  for (const draft of drafts) {
+    for (const address of addresses(draft)) {
+      if (!found.has(address)) found.set(address, draft);
+    }
+  }
+  return found;
 }
 
 /** What the words for a person add to a reply that the report gives bare: host, address and phase. */
@@ -70,10 +74,11 @@ function merge(machine: Draft, human: Draft): Draft {
  */
 export function mergeDrafts(machine: readonly Draft[], human: readonly Draft[]): readonly Draft[] {
   if (machine.length === 0) return human;
+  const known = byAddress(human);
   return machine.map((draft) => {
     const alone = machine.length === 1 && human.length === 1 ? human[0] : undefined;
     const only = draft.recipient === null || alone?.recipient === null ? alone : undefined;
-    const twin = human.find((other) => sameRecipient(draft, other)) ?? only;
+    const twin = addresses(draft).flatMap((address) => known.get(address) ?? [])[0] ?? only;
     return twin === undefined ? draft : merge(draft, twin);
   });
 }

@@ -6,7 +6,7 @@ import type { Dialect } from '../dialect.ts';
 import { blankDraft, type Draft } from '../draft.ts';
 import type { Mail } from '../mail.ts';
 import { replyHead } from '../reply/reply-head.ts';
-import { asReplies, readTranscript, transcriptFor } from '../transcript.ts';
+import { asReplies, readTranscript, type TranscriptReply, transcriptFor } from '../transcript.ts';
 import { type FoundRecipient, findRecipients } from './find-recipients.ts';
 import { findVerdict } from './find-replies.ts';
 import { isNotice } from './is-notice.ts';
@@ -19,36 +19,48 @@ const GIVEN_UP =
 /** Whether the words speak of a delay and not of an end. */
 export const soundsDelayed = (words: string): boolean => DELAYED.test(words) && !GIVEN_UP.test(words);
 
+/** What a text says as a whole, read once however many recipients it names. */
+interface Said {
+  readonly text: TracedText;
+  readonly transcript: readonly TranscriptReply[];
+  readonly verdict: Draft | null;
+}
+
+function readSaid(text: TracedText): Said {
+  const verdict = findVerdict(text);
+  const told =
+    verdict === null ? null : blockDraft('general', null, { address: null, detail: verdict, whole: verdict });
+  return { text, transcript: readTranscript(text), verdict: told };
+}
+
 /** Completes a draft with the verdict that stands elsewhere in the text. */
-function withVerdict(draft: Draft, text: TracedText): Draft {
+function withVerdict(draft: Draft, said: Said): Draft {
   const spoken = draft.replies.some((reply) => reply.code !== null || reply.author !== 'unknown');
   if (spoken) return draft;
-  const transcript = asReplies(transcriptFor(readTranscript(text), draft.recipient?.value ?? null));
-  if (transcript.length > 0) {
-    const host = transcript.find((reply) => reply.host !== null)?.host ?? null;
+  const answers = asReplies(transcriptFor(said.transcript, draft.recipient?.value ?? null));
+  if (answers.length > 0) {
+    const host = answers.find((reply) => reply.host !== null)?.host ?? null;
     return {
       ...draft,
-      replies: transcript,
-      diagnostic: transcript[0]?.text ?? null,
+      replies: answers,
+      diagnostic: answers[0]?.text ?? null,
       remoteHost: draft.remoteHost ?? host,
     };
   }
-  const verdict = findVerdict(text);
-  if (verdict === null) return draft;
-  const told = blockDraft(draft.dialect, null, { address: null, detail: verdict, whole: verdict });
+  if (said.verdict === null) return draft;
   return {
     ...draft,
-    diagnostic: told.diagnostic,
-    replies: told.replies,
-    remoteHost: draft.remoteHost ?? told.remoteHost,
-    remoteIp: draft.remoteIp ?? told.remoteIp,
-    noAttempt: draft.noAttempt ?? told.noAttempt,
+    diagnostic: said.verdict.diagnostic,
+    replies: said.verdict.replies,
+    remoteHost: draft.remoteHost ?? said.verdict.remoteHost,
+    remoteIp: draft.remoteIp ?? said.verdict.remoteIp,
+    noAttempt: draft.noAttempt ?? said.verdict.noAttempt,
   };
 }
 
-function draftFor(found: FoundRecipient, text: TracedText): Draft {
-  if (found.block !== null) return withVerdict(blockDraft('general', null, found.block), text);
-  return withVerdict({ ...blankDraft('general', text.hull), recipient: found.address.toFact() }, text);
+function draftFor(found: FoundRecipient, said: Said): Draft {
+  if (found.block !== null) return withVerdict(blockDraft('general', null, found.block), said);
+  return withVerdict({ ...blankDraft('general', said.text.hull), recipient: found.address.toFact() }, said);
 }
 
 /** Words that say why but carry no code: the whole first paragraphs stand for the diagnostic. */
@@ -66,10 +78,11 @@ export function readGeneral(text: TracedText, mail: Mail | null): readonly Draft
   const words = beforeCopy(text);
   const kind = soundsDelayed(words.text) ? 'delayed' : 'failed';
   const found = findRecipients(words, mail);
+  const said = readSaid(words);
   const drafts =
     found.length > 0
-      ? found.map((one) => draftFor(one, words))
-      : [withVerdict(blankDraft('general', words.hull), words)];
+      ? found.map((one) => draftFor(one, said))
+      : [withVerdict(blankDraft('general', words.hull), said)];
   return drafts.map((draft) => ({ ...withWords(draft, words), kind }));
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts';
-import type { TracedText } from '../../mail/traced-text.ts';
+import { hullOf, type TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import type { ReturnedMail } from '../bounce.ts';
 import { blankDraft, type Draft } from '../draft.ts';
@@ -78,14 +78,11 @@ function repliesOf(attempts: readonly Attempt[]): readonly Reply[] {
   return [...(spoken?.replies ?? []), ...own];
 }
 
-function hull(lines: readonly EximLine[]): Span {
-  const spans = lines.flatMap((line) => line.line.spans);
-  return {
-    source: lines[0]?.line.source ?? '',
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
-}
+const hull = (lines: readonly EximLine[]): Span =>
+  hullOf(
+    lines[0]?.line.source ?? '',
+    lines.flatMap((line) => line.line.spans),
+  );
 
 const KINDS = { failed: 'failed', deferred: 'delayed', delivered: 'delivered' } as const;
 

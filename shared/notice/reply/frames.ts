@@ -2,6 +2,7 @@ import type { SmtpPhase } from '../../contract/phase.ts';
 import type { Frame } from '../../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
+import { literalsOf, mayMatch } from './literals-of.ts';
 import { phaseNamed } from './phase.ts';
 
 /** Words around a reply, found in a text. */
@@ -14,7 +15,9 @@ export interface FoundFrame {
   readonly closes: string | null;
 }
 
-const all: readonly Frame[] = mailSystems.flatMap((system) => system.frames);
+const all = mailSystems
+  .flatMap((system) => system.frames)
+  .map((frame) => ({ frame, literals: literalsOf(frame.pattern) }));
 
 /** No notice frames one reply more often than this; a hostile one may. */
 const MAX_FRAMES = 40;
@@ -28,7 +31,9 @@ function phaseOf(frame: Frame, group: (number: number) => TracedText | null): Sm
 /** The frames of every mail system in a text, left to right, the longer one where two overlap. */
 export function findFrames(text: TracedText): readonly FoundFrame[] {
   const found: FoundFrame[] = [];
-  for (const frame of all) {
+  const lower = text.text.toLowerCase();
+  for (const { frame, literals } of all) {
+    if (!mayMatch(literals, lower) || !frame.pattern.test(text.text)) continue;
     for (const match of text.matchAll(frame.pattern).slice(0, MAX_FRAMES)) {
       found.push({
         start: match.index,

@@ -1,6 +1,7 @@
 import type { OwnPhrase } from '../../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
+import { literalsOf, mayMatch } from './literals-of.ts';
 
 /** A mail system's own words in a text. */
 export interface OwnWords {
@@ -10,12 +11,16 @@ export interface OwnWords {
   readonly match: TracedMatch;
 }
 
-const phrases = mailSystems.flatMap((system) => system.own.map((phrase) => ({ system: system.id, phrase })));
+const phrases = mailSystems.flatMap((system) =>
+  system.own.map((phrase) => ({ system: system.id, phrase, literals: literalsOf(phrase.pattern) })),
+);
+const bySystem = new Map(mailSystems.map(({ id }) => [id, phrases.filter(({ system }) => system === id)]));
 const appended = phrases.filter(({ phrase }) => phrase.appended);
 
 function first(text: TracedText, among: typeof phrases): OwnWords | null {
-  for (const { system, phrase } of among) {
-    if (!phrase.pattern.test(text.text)) continue;
+  const lower = text.text.toLowerCase();
+  for (const { system, phrase, literals } of among) {
+    if (!mayMatch(literals, lower) || !phrase.pattern.test(text.text)) continue;
     const match = text.exec(phrase.pattern);
     if (match !== null) return { system, phrase, match };
   }
@@ -24,7 +29,7 @@ function first(text: TracedText, among: typeof phrases): OwnWords | null {
 
 /** Words that a mail system says itself, anywhere in the text; its own system's phrases first if given. */
 export function ownWords(text: TracedText, writer: string | null = null): OwnWords | null {
-  const preferred = writer === null ? [] : phrases.filter(({ system }) => system === writer);
+  const preferred = bySystem.get(writer ?? '') ?? [];
   return first(text, preferred) ?? first(text, phrases);
 }
 

@@ -1,11 +1,10 @@
 import ipaddr from 'ipaddr.js';
 import type { FieldName } from '../../contract/field-name.ts';
 import type { Kind } from '../../contract/kind.ts';
-import type { Span } from '../../contract/span.ts';
 import type { Fact } from '../../intake/fact.ts';
 import { ADDRESS } from '../../mail/address.ts';
 import { instantFact } from '../../mail/date.ts';
-import type { TracedText } from '../../mail/traced-text.ts';
+import { hullOf, type TracedText } from '../../mail/traced-text.ts';
 import { unfold } from '../../mail/unfold.ts';
 import { blankDraft, type Draft } from '../draft.ts';
 import { noAttemptIn } from '../reply/no-attempt.ts';
@@ -106,13 +105,6 @@ function senderOf(message: readonly ReportField[]): TracedText | null {
 const wordOf = (field: ReportField | null): TracedText | null =>
   field === null ? null : (unfold(field.body).exec(/^[A-Za-z-]{3,20}/)?.whole ?? null);
 
-const hullOf = (lines: readonly TracedText[]): Span => {
-  const spans = lines.flatMap((line) => line.spans);
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return { source: lines[0]?.source ?? '', start, end };
-};
-
 /** A mailbox that mail can be sent to from outside: its domain has a dot. */
 const isFull = (address: TracedText): boolean => /@(?:[^@.]+\.[^@]+|\[)/.test(address.text);
 
@@ -134,7 +126,13 @@ function readGroup(group: ReportGroup, dialect: string): Draft {
   const action = wordOf(of('action'));
   const remote = hostOf(of('remote-mta'));
   return {
-    ...blankDraft(dialect, hullOf(lines)),
+    ...blankDraft(
+      dialect,
+      hullOf(
+        lines[0]?.source ?? '',
+        lines.flatMap((line) => line.spans),
+      ),
+    ),
     kind: kindOf(action?.text ?? null),
     action: action?.toFact() ?? null,
     recipient: failedAddress(final, original)?.toFact() ?? null,
