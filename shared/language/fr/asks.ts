@@ -24,7 +24,7 @@ export const asks: Sentences['asks'] = {
     rule: 'nom de la règle ou de la liste',
     action: 'une phrase',
     logLines: 'lignes de journal',
-    addressShared: 'adresse IP ; partagée / propre',
+    addressShared: 'adresse IP ; partagée / propre',
     retry: 'règle, heures',
     yesNoCount: 'oui / non, combien',
     yesTicket: 'oui / non, ticket',
@@ -35,57 +35,57 @@ export const asks: Sentences['asks'] = {
   },
   receiver: {
     metLimit: (ip) =>
-      `Ces essais se sont-ils heurtés à une limite de connexions simultanées depuis ${from(ip)} ?`,
-    openAt: (ip, when) => `Combien de connexions étaient ouvertes depuis ${from(ip)} ${at(when)} ?`,
-    whichLimit: (ip) => `Quelle limite s’applique aujourd’hui ${to(ip)} ?`,
+      `Ces essais se sont-ils heurtés à une limite de connexions simultanées depuis ${from(ip)} ?`,
+    openAt: (ip, when) => `Combien de connexions étaient ouvertes depuis ${from(ip)} ${at(when)} ?`,
+    whichLimit: (ip) => `Quelle limite s’applique aujourd’hui ${to(ip)} ?`,
     otherReason: (ip) =>
-      `Y a-t-il une autre restriction sur ${from(ip)}, et qui peut en demander le réexamen ?`,
+      `Y a-t-il une autre restriction sur ${from(ip)}, et qui peut en demander le réexamen ?`,
     reached: (ip, first, last) =>
-      `Des connexions depuis ${from(ip)} ont-elles atteint vos serveurs ${between(first, last)} ?`,
+      `Des connexions depuis ${from(ip)} ont-elles atteint vos serveurs ${between(first, last)} ?`,
     whichRule: (code) =>
-      `Quelle règle ou quelle liste a produit la réponse${code === null ? '' : ` ${code}`} ?`,
-    stillRestricted: (ip) => `Le courrier ${of(ip)} est-il encore refusé aujourd’hui ?`,
-    change: () => 'Que devrait changer l’hébergeur expéditeur pour que le courrier passe ?',
-    whoMayAsk: () => 'Qui peut demander un réexamen, et par quelle voie ?',
-    rateLimit: (ip) => `Quelle limite par période s’applique ${to(ip)}, et que compte-t-elle ?`,
-    rateAt: (ip, when) => `Combien de courrier ${of(ip)} a été compté ${at(when)} ?`,
-    listed: (ip) => `Sur quelle liste figure ${from(ip)}, et depuis quand ?`,
-    whatSeen: () => 'Qu’a-t-on constaté qui y a conduit (type de courrier, moment) ?',
+      `Quelle règle ou quelle liste a produit la réponse${code === null ? '' : ` ${code}`} ?`,
+    stillRestricted: (ip) => `Le courrier ${of(ip)} est-il encore refusé aujourd’hui ?`,
+    change: () => 'Que devrait changer l’hébergeur expéditeur pour que le courrier passe ?',
+    whoMayAsk: () => 'Qui peut demander un réexamen, et par quelle voie ?',
+    rateLimit: (ip) => `Quelle limite par période s’applique ${to(ip)}, et que compte-t-elle ?`,
+    rateAt: (ip, when) => `Combien de courrier ${of(ip)} a été compté ${at(when)} ?`,
+    listed: (ip) => `Sur quelle liste figure ${from(ip)}, et depuis quand ?`,
+    whatSeen: () => 'Qu’a-t-on constaté qui y a conduit (type de courrier, moment) ?',
     whichCheck: (domain) =>
-      `Quelle vérification a échoué${domain === null ? '' : ` pour ${domain}`} : SPF, DKIM ou DMARC ?`,
+      `Quelle vérification a échoué${domain === null ? '' : ` pour ${domain}`} : SPF, DKIM ou DMARC ?`,
     whichPart: () =>
-      'Quelle partie du message a conduit au verdict : expéditeur, lien, pièce jointe ou texte ?',
-    mailboxExists: () => 'La boîte du destinataire existe-t-elle, et accepte-t-elle du courrier ?',
-    recipientRule: () => 'Une règle de l’organisation destinataire refuse-t-elle cet expéditeur ?',
-    sizeLimit: () => 'Quelle taille maximale est acceptée pour ce destinataire ?',
-    dnsSeen: () => 'Que voyaient alors vos serveurs dans le DNS pour l’adresse et le domaine expéditeurs ?',
-    ownFault: () => 'Y a-t-il eu à ce moment un défaut de votre côté, et est-il réparé ?',
+      'Quelle partie du message a conduit au verdict : expéditeur, lien, pièce jointe ou texte ?',
+    mailboxExists: () => 'La boîte du destinataire existe-t-elle, et accepte-t-elle du courrier ?',
+    recipientRule: () => 'Une règle de l’organisation destinataire refuse-t-elle cet expéditeur ?',
+    sizeLimit: () => 'Quelle taille maximale est acceptée pour ce destinataire ?',
+    dnsSeen: () => 'Que voyaient alors vos serveurs dans le DNS pour l’adresse et le domaine expéditeurs ?',
+    ownFault: () => 'Y a-t-il eu à ce moment un défaut de votre côté, et est-il réparé ?',
   },
   host: {
     logLines: (ids) =>
-      `Pouvez-vous envoyer toutes les lignes de journal de ${ids.length === 1 ? 'ce message' : 'ces messages'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')}, ou équivalent)`} ?`,
+      `Pouvez-vous envoyer toutes les lignes de journal de ${ids.length === 1 ? 'ce message' : 'ces messages'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')}, ou équivalent)`} ?`,
     outgoingIp: () =>
-      'De quelle adresse IP ces messages sont-ils partis, et est-elle partagée avec d’autres clients ?',
+      'De quelle adresse IP ces messages sont-ils partis, et est-elle partagée avec d’autres clients ?',
     outgoingIpKnown: (ip) =>
-      `Ces messages sont-ils partis de ${ip}, et cette adresse est-elle partagée avec d’autres clients ?`,
+      `Ces messages sont-ils partis de ${ip}, et cette adresse est-elle partagée avec d’autres clients ?`,
     parallel: (operator, ip, when) =>
-      `Combien de connexions aux serveurs ${ofOperator(operator)} étaient ouvertes depuis ${from(ip)} ${at(when)} ?`,
+      `Combien de connexions aux serveurs ${ofOperator(operator)} étaient ouvertes depuis ${from(ip)} ${at(when)} ?`,
     maxParallel: (operator) =>
-      `Combien de connexions simultanées votre serveur s’autorise-t-il vers les serveurs ${ofOperator(operator)} ?`,
+      `Combien de connexions simultanées votre serveur s’autorise-t-il vers les serveurs ${ofOperator(operator)} ?`,
     retryRule: () =>
-      'Quelle règle de nouvel essai s’applique à cette destination, et chacun de ces messages a-t-il vraiment été essayé avant d’être rendu ?',
-    otherCustomers: () => 'D’autres clients ont-ils reçu la même réponse pendant cette période ?',
+      'Quelle règle de nouvel essai s’applique à cette destination, et chacun de ces messages a-t-il vraiment été essayé avant d’être rendu ?',
+    otherCustomers: () => 'D’autres clients ont-ils reçu la même réponse pendant cette période ?',
     willFile: (operator) =>
-      `En tant que titulaire de l’adresse, allez-vous le signaler ${operator === null ? 'à l’opérateur destinataire' : toReceiver(operator)}, et sous quel ticket ?`,
+      `En tant que titulaire de l’adresse, allez-vous le signaler ${operator === null ? 'à l’opérateur destinataire' : toReceiver(operator)}, et sous quel ticket ?`,
     compromised: () =>
-      'Le journal montre-t-il du courrier de ces comptes que leur titulaire n’a pas envoyé ?',
-    ptr: (ip) => `Quel est le nom inverse ${of(ip)}, et ramène-t-il à cette adresse ?`,
+      'Le journal montre-t-il du courrier de ces comptes que leur titulaire n’a pas envoyé ?',
+    ptr: (ip) => `Quel est le nom inverse ${of(ip)}, et ramène-t-il à cette adresse ?`,
     authRecords: (domain) =>
-      `Quel « include » SPF et quelle clé DKIM votre serveur utilise-t-il${domain === null ? '' : ` pour ${domain}`} ?`,
-    ownLimit: () => 'Laquelle de vos limites était atteinte, et où en était son compteur à ce moment ?',
+      `Quel « include » SPF et quelle clé DKIM votre serveur utilise-t-il${domain === null ? '' : ` pour ${domain}`} ?`,
+    ownLimit: () => 'Laquelle de vos limites était atteinte, et où en était son compteur à ce moment ?',
     network: (remote) =>
-      `Votre serveur joint-il ${remote ?? 'le serveur destinataire'} sur le port 25 aujourd’hui ?`,
-    tls: () => 'Quelle version de TLS et quel certificat les deux serveurs ont-ils essayé d’utiliser ?',
+      `Votre serveur joint-il ${remote ?? 'le serveur destinataire'} sur le port 25 aujourd’hui ?`,
+    tls: () => 'Quelle version de TLS et quel certificat les deux serveurs ont-ils essayé d’utiliser ?',
   },
   heading: (by) => `Ce que nous demandons, avant le ${by}`,
   headingReceiver: 'Demandé à l’opérateur destinataire',

@@ -10,7 +10,7 @@ export const causes: Sentences['causes'] = {
     plain: 'Quelqu’un d’autre envoie peut-être du courrier avec l’un des comptes du côté expéditeur.',
     technical: 'Le refus désigne un compte compromis ou un comportement d’envoi qui le laisse penser.',
     decides:
-      'Le journal de l’hébergeur expéditeur : connexions et volume de ce compte dans les heures précédentes.',
+      'Le journal de l’hébergeur expéditeur : connexions et volume de ce compte dans les heures précédentes.',
   },
   'auth-spf-dkim-dmarc': {
     title: 'L’origine du message n’a pas été prouvée',
@@ -36,13 +36,13 @@ export const causes: Sentences['causes'] = {
     plain:
       'Le serveur destinataire a voulu chercher l’expéditeur dans une liste, et c’est la recherche qui a échoué. La réponse ne dit rien de l’expéditeur.',
     technical:
-      'La liste DNS a répondu par un code d’erreur (127.255.255.x par exemple) qui a été lu comme une inscription ; le défaut est du côté du résolveur qui interroge.',
+      'La liste DNS a répondu par un code d’erreur (127.255.255.x par exemple) qui a été lu comme une inscription ; le défaut est du côté du résolveur qui interroge.',
     decides: 'Le code rendu par la liste, et le résolveur par lequel le destinataire interroge.',
   },
   complaint: {
     title: 'Un destinataire a signalé le message',
     because: () => 'un destinataire a signalé le message comme indésirable',
-    plain: 'Un destinataire a appuyé sur le bouton « indésirable », et son fournisseur l’a transmis.',
+    plain: 'Un destinataire a appuyé sur le bouton « indésirable », et son fournisseur l’a transmis.',
     technical: 'Un rapport de plainte (RFC 5965) sur un message remis.',
     decides: 'Le Feedback-Type du rapport, et la raison pour laquelle on a écrit à ce destinataire.',
   },
@@ -50,7 +50,7 @@ export const causes: Sentences['causes'] = {
     title: 'Trop de connexions en même temps',
     because: (ip) => `trop de connexions ${from(ip)} étaient ouvertes en même temps`,
     plain:
-      'Chaque serveur expéditeur ne peut garder ouvertes qu’un certain nombre de connexions à la fois. Sur un serveur partagé, tous les clients se partagent ce nombre : un seul message peut donc s’y heurter.',
+      'Chaque serveur expéditeur ne peut garder ouvertes qu’un certain nombre de connexions à la fois. Sur un serveur partagé, tous les clients se partagent ce nombre : un seul message peut donc s’y heurter.',
     technical:
       'Une limite de connexions SMTP simultanées par adresse a été atteinte. Elle compte toutes les connexions de l’adresse, quel que soit le client.',
     decides:
@@ -76,14 +76,14 @@ export const causes: Sentences['causes'] = {
     because: () => 'le contenu a été jugé indésirable',
     plain: 'Un filtre du côté destinataire a jugé indésirable le contenu ou la formulation de ce message.',
     technical:
-      'Verdict d’un filtre de contenu sur ce message ; l’adresse expéditrice peut avoir bonne réputation.',
-    decides: 'Un message d’essai tout simple par le même chemin : s’il passe, c’est le contenu qui a décidé.',
+      'Verdict d’un filtre de contenu sur ce message ; l’adresse expéditrice peut avoir bonne réputation.',
+    decides: 'Un message d’essai tout simple par le même chemin : s’il passe, c’est le contenu qui a décidé.',
   },
   'content-virus': {
     title: 'Un contenu nuisible a été trouvé',
     because: () => 'un contenu nuisible a été trouvé',
     plain: 'Un analyseur du côté destinataire signale un contenu nuisible dans le message.',
-    technical: 'Verdict d’un antivirus ; il peut se tromper, et nomme le plus souvent la signature.',
+    technical: 'Verdict d’un antivirus ; il peut se tromper, et nomme le plus souvent la signature.',
     decides: 'Un second antivirus sur le même fichier, et le nom de la signature.',
   },
   'dns-failure': {
@@ -117,7 +117,7 @@ export const causes: Sentences['causes'] = {
       `le courrier de la région ${ip === null ? 'du serveur expéditeur' : `de ${ip}`} n’est pas accepté`,
     plain: 'Le serveur destinataire n’accepte pas le courrier du pays ou du réseau d’où il est venu.',
     technical: 'Une règle par pays ou par système autonome.',
-    decides: 'La règle du destinataire ; un essai depuis une autre région.',
+    decides: 'La règle du destinataire ; un essai depuis une autre région.',
   },
   greylisting: {
     title: 'Prié de réessayer plus tard',
@@ -125,13 +125,13 @@ export const causes: Sentences['causes'] = {
     plain:
       'Le serveur destinataire repousse volontairement un premier essai et accepte le suivant. Un serveur ordinaire réessaie de lui-même.',
     technical:
-      'Greylisting : refus temporaire d’une combinaison inconnue d’adresse, d’expéditeur et de destinataire.',
+      'Greylisting : refus temporaire d’une combinaison inconnue d’adresse, d’expéditeur et de destinataire.',
     decides: 'Si un essai ultérieur depuis la même adresse a été accepté.',
   },
   'host-own-limit': {
     title: 'Limite propre à l’hébergeur expéditeur',
     because: () => 'une limite propre à l’hébergeur expéditeur était atteinte',
-    plain: 'Votre propre fournisseur a arrêté le message : une limite d’envoi était atteinte.',
+    plain: 'Votre propre fournisseur a arrêté le message : une limite d’envoi était atteinte.',
     technical:
       'Une règle de l’hébergeur expéditeur (limite horaire, quota, filtre de sortie) a arrêté le message avant que le destinataire ne le voie.',
     decides: 'La limite de l’hébergeur et son compteur pour ce compte ou ce domaine à ce moment.',
@@ -140,8 +140,8 @@ export const causes: Sentences['causes'] = {
     title: 'L’adresse expéditrice est sur la liste propre au destinataire',
     because: (ip) => `${address(ip)} figure sur sa propre liste d’expéditeurs refusés`,
     plain: 'Le fournisseur destinataire tient sa propre liste, et le serveur expéditeur y figure.',
-    technical: 'Un blocage local de l’adresse ; les listes publiques ne le montrent pas.',
-    decides: 'La réponse du destinataire : l’adresse est-elle inscrite, et pourquoi.',
+    technical: 'Un blocage local de l’adresse ; les listes publiques ne le montrent pas.',
+    decides: 'La réponse du destinataire : l’adresse est-elle inscrite, et pourquoi.',
   },
   'ip-blocklisted-public-dnsbl': {
     title: 'L’adresse expéditrice est sur une liste de blocage publique',
@@ -165,7 +165,7 @@ export const causes: Sentences['causes'] = {
     title: 'Le message a tourné en rond',
     because: () => 'le message a tourné en rond',
     plain: 'Deux serveurs se sont renvoyé le message jusqu’à ce que l’un d’eux l’arrête.',
-    technical: 'Trop de lignes Received ou un Delivered-To répété : une boucle de redirection ou de MX.',
+    technical: 'Trop de lignes Received ou un Delivered-To répété : une boucle de redirection ou de MX.',
     decides: 'Les lignes Received du message renvoyé.',
   },
   'mailbox-full': {
@@ -174,21 +174,21 @@ export const causes: Sentences['causes'] = {
     plain: 'Il n’y a plus de place dans la boîte du destinataire.',
     technical: 'Quota de la boîte dépassé.',
     decides:
-      'Rien de plus n’est nécessaire ; un message quelques jours plus tard montrera si de la place a été faite.',
+      'Rien de plus n’est nécessaire ; un message quelques jours plus tard montrera si de la place a été faite.',
   },
   'protocol-violation': {
     title: 'Le message a enfreint une règle du protocole',
     because: () => 'quelque chose dans le message ou le dialogue enfreignait une règle',
     plain: 'Les deux serveurs n’étaient pas d’accord sur la forme du message ou de leur échange.',
     technical:
-      'Une erreur de syntaxe ou de séquence (RFC 5321, RFC 5322) : HELO incorrect, saut de ligne isolé, champ manquant.',
+      'Une erreur de syntaxe ou de séquence (RFC 5321, RFC 5322) : HELO incorrect, saut de ligne isolé, champ manquant.',
     decides: 'Une trace du dialogue SMTP, et l’en-tête du message renvoyé.',
   },
   queued: {
     title: 'Toujours en attente',
     because: () => 'le message attend encore son prochain essai',
     plain: 'Le message n’a pas échoué. Le serveur expéditeur le garde et réessaie.',
-    technical: 'Un avis de retard ; la file d’attente réessaie jusqu’à sa limite.',
+    technical: 'Un avis de retard ; la file d’attente réessaie jusqu’à sa limite.',
     decides: 'L’avis suivant, ou une remise dans le journal.',
   },
   'rate-limit': {
@@ -228,14 +228,14 @@ export const causes: Sentences['causes'] = {
     because: () => 'les règles du destinataire ne le permettent pas',
     plain: 'Le destinataire ou son organisation n’accepte que certains expéditeurs ou certains courriers.',
     technical:
-      'Une règle de l’organisation destinataire : liste restreinte, droit d’écrire, règle de transport.',
+      'Une règle de l’organisation destinataire : liste restreinte, droit d’écrire, règle de transport.',
     decides: 'L’administrateur du destinataire.',
   },
   'recipient-unknown': {
     title: 'L’adresse n’existe pas',
     because: () => 'l’adresse n’y existe pas',
     plain: 'Il n’y a pas de boîte à ce nom. La cause la plus fréquente est une faute de frappe.',
-    technical: 'Destinataire refusé à RCPT ou après : utilisateur inconnu.',
+    technical: 'Destinataire refusé à RCPT ou après : utilisateur inconnu.',
     decides: 'L’orthographe de l’adresse, et le destinataire par un autre moyen de contact.',
   },
   'relay-denied': {
@@ -243,7 +243,7 @@ export const causes: Sentences['causes'] = {
     because: () => 'ce serveur ne prend pas de courrier pour ce destinataire',
     plain:
       'Le message est arrivé sur un serveur qui n’est pas chargé du destinataire, ou l’expéditeur n’était pas identifié.',
-    technical: 'Relais refusé : l’hôte ne sert pas ce domaine, ou le client ne s’est pas authentifié.',
+    technical: 'Relais refusé : l’hôte ne sert pas ce domaine, ou le client ne s’est pas authentifié.',
     decides: 'Les enregistrements MX du domaine, et l’identification du client sur le port de soumission.',
   },
   'retry-expired': {
@@ -251,7 +251,7 @@ export const causes: Sentences['causes'] = {
     because: () => 'l’hébergeur expéditeur a cessé d’essayer au bout de son délai',
     plain: 'Votre hébergeur a essayé en vain pendant un temps fixé, puis a rendu le message.',
     technical:
-      'Le délai de la file ou des essais a expiré ; la raison des essais précédents n’est pas dans cet avis.',
+      'Le délai de la file ou des essais a expiré ; la raison des essais précédents n’est pas dans cet avis.',
     decides: 'Les lignes de journal de l’hébergeur pour les essais précédents.',
   },
   'sender-domain-invalid': {
@@ -280,7 +280,7 @@ export const causes: Sentences['causes'] = {
     title: 'Le chiffrement était exigé',
     because: () => 'un chiffrement exigé n’a pas pu être convenu',
     plain: 'L’un des côtés exige une connexion chiffrée, et les deux n’ont pas réussi à en convenir.',
-    technical: 'STARTTLS exigé ou échoué : version, algorithme, certificat, MTA-STS ou DANE.',
+    technical: 'STARTTLS exigé ou échoué : version, algorithme, certificat, MTA-STS ou DANE.',
     decides: 'Un essai TLS du serveur destinataire, et le journal TLS de l’hébergeur expéditeur.',
   },
   unknown: {

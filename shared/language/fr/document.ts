@@ -28,28 +28,28 @@ export const document: Sentences['document'] = {
       `Le courrier ${operator === null ? 'pour le destinataire' : `adressé ${toReceiver(operator)}`} revient${words === null ? '' : ` avec ${words}`}`,
     own: (title) => title,
     bridge: (operator, host) =>
-      `${operator ?? 'Serveur destinataire'} et ${host ?? 'hébergeur expéditeur'} : une page pour les deux techniciens`,
+      `${operator ?? 'Serveur destinataire'} et ${host ?? 'hébergeur expéditeur'} : une page pour les deux techniciens`,
   },
   summary: {
     receiver: (a) =>
-      `Vos serveurs ont répondu${code(a.code)} au courrier${from(a.ip)}${a.shared ? ', un serveur partagé' : ''} : ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `Vos serveurs ont répondu${code(a.code)} au courrier${from(a.ip)}${a.shared ? ', un serveur partagé' : ''} : ${share(a.failed, a.of)}${domains(a.domains)}.`,
     receiverSilent: (a) =>
-      `Du courrier pour vos serveurs${from(a.ip)} est revenu : ${share(a.failed, a.of)} ; l’avis ne contient aucune réponse de votre part.`,
-    noListing: 'Nous ne demandons pas un retrait de liste de blocage : la réponse désigne autre chose.',
+      `Du courrier pour vos serveurs${from(a.ip)} est revenu : ${share(a.failed, a.of)} ; l’avis ne contient aucune réponse de votre part.`,
+    noListing: 'Nous ne demandons pas un retrait de liste de blocage : la réponse désigne autre chose.',
     host: (a) =>
-      `${receiverFirst(a.operator)} a répondu${code(a.code)} au courrier parti de votre serveur${a.ip === null ? '' : ` à l’adresse ${a.ip}`} : ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `${receiverFirst(a.operator)} a répondu${code(a.code)} au courrier parti de votre serveur${a.ip === null ? '' : ` à l’adresse ${a.ip}`} : ${share(a.failed, a.of)}${domains(a.domains)}.`,
     hostAlone: (a) =>
-      `Votre serveur a rendu ${share(a.failed, a.of)} ; l’avis ne contient la réponse d’aucun autre serveur.`,
+      `Votre serveur a rendu ${share(a.failed, a.of)} ; l’avis ne contient la réponse d’aucun autre serveur.`,
     notARemoval:
-      'Nous ne demandons pas un retrait de liste de blocage : le code désigne une limite de connexions. Nous demandons quelle limite a été atteinte, pour que l’hébergeur puisse rester en dessous.',
+      'Nous ne demandons pas un retrait de liste de blocage : le code désigne une limite de connexions. Nous demandons quelle limite a été atteinte, pour que l’hébergeur puisse rester en dessous.',
     askWhat: 'Nous demandons ce qui s’est passé et ce qui doit changer.',
     hostLimit:
       'Le code désigne une limite de connexions par adresse, comptée sur tous ceux qui l’utilisent. Vous seul pouvez voir ce nombre.',
     hostAsk: 'Nous demandons ce que vous seul pouvez voir.',
     bothHalves: (operator) =>
-      `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand l’hébergeur expéditeur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
+      `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand l’hébergeur expéditeur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
     operatorNow: (name, since) =>
-      `Le courrier de ces destinataires est pris en charge par ${name} depuis le ${since} ; cette demande porte sur les réponses citées ici.`,
+      `Le courrier de ces destinataires est pris en charge par ${name} depuis le ${since} ; cette demande porte sur les réponses citées ici.`,
     bridge:
       'Chaque côté voit la moitié d’une connexion. Avec les mêmes identifiants et trois essais convenus, les deux peuvent regarder les mêmes secondes.',
   },
@@ -77,7 +77,7 @@ export const document: Sentences['document'] = {
     words.length === 0
       ? `La ligne ci-dessus est ${ofReceiver(operator)}.`
       : `La ligne ci-dessus est ${ofReceiver(operator)}. ${format.list(words)} ${words.length === 1 ? 'est' : 'sont'} ${toHost ? 'de votre serveur' : 'de l’hébergeur expéditeur'}.`,
-  quoted: (words) => `« ${words} »`,
+  quoted: (words) => `« ${words} »`,
   statusWord: (status) => `l’état ${status}`,
   noReply: 'aucun mot d’un serveur destinataire dans l’avis',
   notInNotices: 'absent des avis',
@@ -86,16 +86,16 @@ export const document: Sentences['document'] = {
   howOften: (failed, of, interval) =>
     `${format.number(failed)} sur ${mails(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'trop peu pour un pourcentage',
-  blocklistsNotAsked: 'non interrogées ; rien n’a été consulté',
+  blocklistsNotAsked: 'non interrogées ; rien n’a été consulté',
   answerTo: 'Répondre à',
   offPath: 'Une boîte qui ne passe pas par le chemin refusé.',
-  onPath: 'Cette boîte passe par le chemin refusé : merci de répondre aussi dans votre ticket.',
-  mustSupply: 'À compléter par vous : nom, adresse hors du chemin refusé, téléphone',
+  onPath: 'Cette boîte passe par le chemin refusé : merci de répondre aussi dans votre ticket.',
+  mustSupply: 'À compléter par vous : nom, adresse hors du chemin refusé, téléphone',
   alsoAsked: 'Aussi interrogé',
   alsoHost: (name, ticket) =>
-    `${name ?? 'L’hébergeur expéditeur'}${ticket === null ? '' : `, ticket ${ticket}`} : connexions ouvertes, règle de nouvel essai, lignes de journal.`,
+    `${name ?? 'L’hébergeur expéditeur'}${ticket === null ? '' : `, ticket ${ticket}`} : connexions ouvertes, règle de nouvel essai, lignes de journal.`,
   alsoReceiver: (operator, ticket) =>
-    `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`} : quelle limite ou règle, quels comptes, qui peut demander.`,
+    `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`} : quelle limite ou règle, quels comptes, qui peut demander.`,
   bridgePage: 'Une autre page s’adresse aux techniciens des deux côtés.',
   foot: 'Manifeste SHA-256 {manifest} · F = constat, EX = pièce · les déclarations de l’expéditeur sont signalées',
   footBridge: 'Manifeste SHA-256 {manifest} · cette page va aux deux côtés',
@@ -137,10 +137,10 @@ export const document: Sentences['document'] = {
     bounced: 'Revenu, UTC',
     source: 'Se trouve dans',
   },
-  mailsCaption: (table) => `Tableau ${table} : une ligne par message et destinataire`,
-  timelineCaption: (table) => `Tableau ${table} : événements, avec l’heure telle qu’écrite`,
+  mailsCaption: (table) => `Tableau ${table} : une ligne par message et destinataire`,
+  timelineCaption: (table) => `Tableau ${table} : événements, avec l’heure telle qu’écrite`,
   mailsShown: (n, of) =>
-    `Les ${format.number(n)} premiers sur ${format.number(of)} ; tous sont dans facts.json.`,
+    `Les ${format.number(n)} premiers sur ${format.number(of)} ; tous sont dans facts.json.`,
   alternativeColumns: { cause: 'Explication', confidence: 'Certitude', decides: 'Ce qui trancherait' },
   noAlternatives: 'Les mots de l’avis ne laissent aucune autre explication connue d’une règle.',
   missingColumns: { what: 'Quoi', why: 'Pourquoi', whom: 'Qui peut le fournir', request: 'Demande exacte' },

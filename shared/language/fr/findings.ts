@@ -14,7 +14,7 @@ export const findings: Sentences['findings'] = {
     host: 'd’après le nom d’hôte, selon la liste datée des opérateurs',
     banner: 'd’après des mots de la réponse du serveur lui-même',
     token: 'd’après le code d’erreur propre à l’opérateur dans la réponse',
-    'recipient-domain': 'd’après le seul domaine du destinataire : la base la plus faible',
+    'recipient-domain': 'd’après le seul domaine du destinataire : la base la plus faible',
   },
   sendingIp: {
     'named-in-reply': (ip) => `La réponse elle-même nomme ${ip} comme adresse expéditrice.`,
@@ -30,45 +30,45 @@ export const findings: Sentences['findings'] = {
     `${receiverFirst(operator)} a répondu par ces mots${times > 1 ? ` dans ${format.number(times)} avis` : ''}.`,
   replyUnknown: 'Les avis ne contiennent aucun mot du serveur destinataire.',
   whoseWords: (operator, host) =>
-    `La réponse est ${ofReceiver(operator)} ; ${format.list(host.map((w) => `« ${w} »`))} ${host.length === 1 ? 'est' : 'sont'} de l’hébergeur expéditeur.`,
+    `La réponse est ${ofReceiver(operator)} ; ${format.list(host.map((w) => `« ${w} »`))} ${host.length === 1 ? 'est' : 'sont'} de l’hébergeur expéditeur.`,
   allReceivers: (operator) => `Tous les mots de l’erreur sont ${ofReceiver(operator)}.`,
   allHosts: 'Tous les mots de l’erreur sont de l’hébergeur expéditeur.',
   whoseUnknown: 'L’avis ne permet pas de dire de qui sont ces mots.',
   status: (status) => `L’avis indique l’état ${status}.`,
   statusOfHost: (status) =>
-    `L’avis indique l’état ${status} ; ce champ est écrit par le logiciel de l’hébergeur expéditeur.`,
+    `L’avis indique l’état ${status} ; ce champ est écrit par le logiciel de l’hébergeur expéditeur.`,
   temporaryThenFinal: (operator, code, status) =>
     `Temporaire pour ${receiverName(operator)} (${code}), définitif seulement parce que l’hébergeur expéditeur a cessé d’essayer (${status}). Les deux sont vrais, chacun pour sa moitié.`,
   permanentThenTemporary: (operator, code, status) =>
     `Définitif pour ${receiverName(operator)} (${code}), alors que l’avis de l’hébergeur expéditeur le dit temporaire (${status}). Les mots mêmes du côté qui refuse pèsent davantage.`,
   actionAgainstReply: (first, second) =>
-    `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est plus proche des faits.`,
+    `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est plus proche des faits.`,
   window: (first, last) =>
     first === last ? `Tout s’est passé à ${first}.` : `Cela s’est passé de ${first} à ${last}.`,
   windowUnknown: 'Les avis ne disent pas quand cela s’est passé.',
   scale: (failed, of, domains, interval) =>
-    `${format.number(failed)} ${failed === 1 ? 'échec' : 'échecs'} sur ${format.number(of)} ${of === 1 ? 'message connu' : 'messages connus'}${domains > 1 ? `, de ${format.number(domains)} domaines expéditeurs` : ''}${interval === null ? ' ; trop peu pour un pourcentage' : ` : ${interval}`}.`,
-  interval: (rate, low, high) => `${rate} % (intervalle à 95 % : de ${low} à ${high})`,
+    `${format.number(failed)} ${failed === 1 ? 'échec' : 'échecs'} sur ${format.number(of)} ${of === 1 ? 'message connu' : 'messages connus'}${domains > 1 ? `, de ${format.number(domains)} domaines expéditeurs` : ''}${interval === null ? ' ; trop peu pour un pourcentage' : ` : ${interval}`}.`,
+  interval: (rate, low, high) => `${rate} % (intervalle à 95 % : de ${low} à ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
     `Le journal de l’hébergeur expéditeur montre ${n === 1 ? 'un essai' : `${format.number(n)} essais`} pour ${mails(nMails)}, de ${first} à ${last}.`,
   attemptsInferred: (low, high, model) =>
-    `La règle habituelle ${deName(model)} donne de ${format.number(low)} à ${format.number(high)} essais dans ce temps ; aucun n’a été observé.`,
+    `La règle habituelle ${deName(model)} donne de ${format.number(low)} à ${format.number(high)} essais dans ce temps ; aucun n’a été observé.`,
   attemptsUnknown: 'Les avis ne disent pas combien de fois la remise a été tentée.',
   queueTime: (time) => `Entre la prise en charge du message et l’avis, il s’est écoulé ${time}.`,
   noAttempt: (n, of) =>
-    `Pour ${format.number(n)} message${n === 1 ? '' : 's'} sur ${format.number(of)}, le logiciel de l’hébergeur expéditeur dit n’avoir fait aucun essai : des échecs antérieurs l’ont fait renoncer d’avance.`,
+    `Pour ${format.number(n)} message${n === 1 ? '' : 's'} sur ${format.number(of)}, le logiciel de l’hébergeur expéditeur dit n’avoir fait aucun essai : des échecs antérieurs l’ont fait renoncer d’avance.`,
   received: (n) =>
     n === 1
-      ? 'Un message déclaré en échec a été reçu : on dispose d’une copie portant le même Message-ID.'
-      : `${format.number(n)} messages déclarés en échec ont été reçus : on dispose de copies portant les mêmes Message-ID.`,
+      ? 'Un message déclaré en échec a été reçu : on dispose d’une copie portant le même Message-ID.'
+      : `${format.number(n)} messages déclarés en échec ont été reçus : on dispose de copies portant les mêmes Message-ID.`,
   cause: (title, technical) => `${title}. ${technical}`,
   notAListing:
-    'Rien dans les mots du refus ne désigne une inscription de l’adresse expéditrice sur une liste ; le code a un autre sens.',
-  actor: (name) => `L’étape suivante appartient à : ${name}.`,
+    'Rien dans les mots du refus ne désigne une inscription de l’adresse expéditrice sur une liste ; le code a un autre sens.',
+  actor: (name) => `L’étape suivante appartient à : ${name}.`,
   actorUnknown: 'Les avis ne permettent pas de dire à qui appartient l’étape suivante.',
   operatorNow: (was, name, since) =>
     `Le courrier de ces destinataires est pris en charge par ${name} depuis le ${since}${was === null ? '' : `, et non plus par ${was}`}.`,
-  removed: (fields) => `Retiré avant que l’avis ne soit remis : ${format.list(fields)}.`,
+  removed: (fields) => `Retiré avant que l’avis ne soit remis : ${format.list(fields)}.`,
   notStated: (writer, fields) =>
     `${writer === null ? 'Un avis de ce type' : `Un avis écrit par ${writer}`} ne donne jamais ${format.list(fields)}.`,
   queueIds: (n) =>
@@ -80,10 +80,10 @@ export const findings: Sentences['findings'] = {
     shared: 'L’adresse expéditrice est partagée avec d’autres clients de l’hébergeur.',
     dedicated: 'L’adresse expéditrice sert à ce seul expéditeur.',
     sharedUnknown: 'L’expéditeur ne sait pas si l’adresse expéditrice est partagée.',
-    typeOfMail: (type) => `Type de courrier : ${type}`,
-    tried: (what) => `Déjà essayé : ${what}`,
-    host: (name, ticket) => `Hébergeur expéditeur : ${name}${ticket === null ? '' : `, ticket ${ticket}`}`,
-    receiverTicket: (ticket) => `Ticket chez l’opérateur destinataire : ${ticket}`,
+    typeOfMail: (type) => `Type de courrier : ${type}`,
+    tried: (what) => `Déjà essayé : ${what}`,
+    host: (name, ticket) => `Hébergeur expéditeur : ${name}${ticket === null ? '' : `, ticket ${ticket}`}`,
+    receiverTicket: (ticket) => `Ticket chez l’opérateur destinataire : ${ticket}`,
   },
   basis: {
     verbatim: 'mot pour mot dans la pièce',

@@ -9,27 +9,27 @@ const logOf = (operator: string | null) =>
 export const method: Sentences['method'] = {
   prepared: (app, rules, at) => `Établi avec Bounce Dossier ${app}, règles du ${rules}, à ${at}.`,
   sources: (n) =>
-    `${n === 1 ? 'Une source a été lue' : `${format.number(n)} sources ont été lues`} ; chacune est nommée avec son SHA-256. Les originaux n’ont pas été modifiés.`,
+    `${n === 1 ? 'Une source a été lue' : `${format.number(n)} sources ont été lues`} ; chacune est nommée avec son SHA-256. Les originaux n’ont pas été modifiés.`,
   spans:
-    'Chaque constat repose sur des octets d’une source, indiqués dans ses pièces par ligne et plage d’octets. Le texte d’une ligne est la lecture de ses octets en UTF-8, ou en windows-1252 s’ils n’en sont pas ; les caractères qui ne dessinent rien sont écrits [U+001B].',
+    'Chaque constat repose sur des octets d’une source, indiqués dans ses pièces par ligne et plage d’octets. Le texte d’une ligne est la lecture de ses octets en UTF-8, ou en windows-1252 s’ils n’en sont pas ; les caractères qui ne dessinent rien sont écrits [U+001B].',
   zones:
-    'Les heures sont données en UTC, converties depuis le décalage écrit dans la source ; le tableau des événements donne l’heure telle qu’écrite.',
+    'Les heures sont données en UTC, converties depuis le décalage écrit dans la source ; le tableau des événements donne l’heure telle qu’écrite.',
   zoneAssumed: (n) =>
-    `${n === 1 ? 'Une heure était écrite' : `${format.number(n)} heures étaient écrites`} sans fuseau ; celui qui est supposé figure à côté.`,
+    `${n === 1 ? 'Une heure était écrite' : `${format.number(n)} heures étaient écrites`} sans fuseau ; celui qui est supposé figure à côté.`,
   labels:
-    'FAIT : figure dans les octets. DÉDUCTION : tirée d’eux par une règle nommée. DÉCLARATION : dite par l’expéditeur, non vérifiée. INCONNU : cherché et non trouvé.',
+    'FAIT : figure dans les octets. DÉDUCTION : tirée d’eux par une règle nommée. DÉCLARATION : dite par l’expéditeur, non vérifiée. INCONNU : cherché et non trouvé.',
   confidence:
-    'La certitude dit à quel point une déduction est étayée, non la probabilité d’un événement. Intervalles de Wilson, 95 %.',
+    'La certitude dit à quel point une déduction est étayée, non la probabilité d’un événement. Intervalles de Wilson, 95 %.',
   leftOut:
     'L’objet et le texte des messages renvoyés sont omis, ainsi que les lignes qui ne concernent que des comptes chez l’hébergeur.',
   leftOutHost: 'L’objet et le texte des messages renvoyés sont omis.',
   nothingLeftOut: 'Rien n’a été omis.',
   offline:
-    'Rien n’a été consulté : ni DNS, ni liste de blocage, ni page web. Opérateurs et règles viennent de la liste intégrée, avec les dates indiquées.',
+    'Rien n’a été consulté : ni DNS, ni liste de blocage, ni page web. Opérateurs et règles viennent de la liste intégrée, avec les dates indiquées.',
   repeat:
-    'Pour vérifier : sha256sum -c SHA256SUMS, puis comparer les octets de chaque pièce avec l’original.',
+    'Pour vérifier : sha256sum -c SHA256SUMS, puis comparer les octets de chaque pièce avec l’original.',
   sample:
-    'Les messages sont ceux qui ont été fournis, non tous ceux qui ont été envoyés ; les taux ne parlent que d’eux.',
+    'Les messages sont ceux qui ont été fournis, non tous ceux qui ont été envoyés ; les taux ne parlent que d’eux.',
   bridge: {
     idColumns: { what: 'Quoi', value: 'Valeur' },
     operator: 'Opérateur destinataire',
@@ -44,20 +44,20 @@ export const method: Sentences['method'] = {
     testColumns: {
       number: 'Essai',
       at: 'Heure convenue, UTC',
-      host: 'Hébergeur expéditeur : connexions ouvertes, identifiant de file',
-      receiver: 'Destinataire : connexions vues, réponse',
+      host: 'Hébergeur expéditeur : connexions ouvertes, identifiant de file',
+      receiver: 'Destinataire : connexions vues, réponse',
     },
     toFill: '____-__-__ __:__:__',
     decisions: {
       connections: (operator, ip) => [
-        `Si ${logOf(operator)} montre plus de connexions depuis ${ip ?? 'l’adresse expéditrice'} que sa limite : l’hébergeur expéditeur réduit ses connexions simultanées vers ces serveurs, ou répartit ses clients sur plus d’adresses.`,
-        'S’il en montre moins que la limite : l’opérateur destinataire cherche une autre règle derrière le même code.',
-        'S’il ne montre aucune connexion à ces heures : l’hébergeur expéditeur a rendu le message sans essai ; son état de nouvel essai pour ces serveurs est à effacer.',
+        `Si ${logOf(operator)} montre plus de connexions depuis ${ip ?? 'l’adresse expéditrice'} que sa limite : l’hébergeur expéditeur réduit ses connexions simultanées vers ces serveurs, ou répartit ses clients sur plus d’adresses.`,
+        'S’il en montre moins que la limite : l’opérateur destinataire cherche une autre règle derrière le même code.',
+        'S’il ne montre aucune connexion à ces heures : l’hébergeur expéditeur a rendu le message sans essai ; son état de nouvel essai pour ces serveurs est à effacer.',
       ],
       general: (operator) => [
-        `Si ${logOf(operator)} montre les connexions et la même réponse : l’opérateur destinataire nomme la règle, et l’hébergeur expéditeur ce qu’il peut changer.`,
-        'S’il montre les connexions et une autre réponse : les lignes de journal des deux côtés sont comparées mot à mot.',
-        'S’il ne montre aucune connexion à ces heures : l’hébergeur expéditeur examine son routage, son pare-feu et son état de nouvel essai.',
+        `Si ${logOf(operator)} montre les connexions et la même réponse : l’opérateur destinataire nomme la règle, et l’hébergeur expéditeur ce qu’il peut changer.`,
+        'S’il montre les connexions et une autre réponse : les lignes de journal des deux côtés sont comparées mot à mot.',
+        'S’il ne montre aucune connexion à ces heures : l’hébergeur expéditeur examine son routage, son pare-feu et son état de nouvel essai.',
       ],
     },
     contactColumns: { side: 'Côté', name: 'Nom', reach: 'Téléphone ou courriel', ticket: 'Ticket' },
@@ -71,7 +71,7 @@ export const method: Sentences['method'] = {
     ['Avis d’échec', 'Un message d’un serveur disant qu’un courrier n’a pas pu être remis, ou pas encore.'],
     [
       'Réponse SMTP',
-      'La réponse d’un serveur destinataire : trois chiffres et des mots. Un 4 au début veut dire « plus tard », un 5 veut dire « non ».',
+      'La réponse d’un serveur destinataire : trois chiffres et des mots. Un 4 au début veut dire « plus tard », un 5 veut dire « non ».',
     ],
     ['Code d’état', 'Trois nombres tels que 5.0.0, que le serveur qui rend compte écrit dans son avis.'],
     [

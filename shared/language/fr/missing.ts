@@ -34,11 +34,11 @@ export const missing: Sentences['missing'] = {
   'receiver-connect-log': {
     what: (d) => `Si ces essais sont arrivés chez ${name(d.operator)}`,
     why: (d) =>
-      `Seul ${name(d.operator)} peut le voir${d.ip === undefined ? '' : ` ; l’adresse à chercher est ${d.ip}`}.`,
+      `Seul ${name(d.operator)} peut le voir${d.ip === undefined ? '' : ` ; l’adresse à chercher est ${d.ip}`}.`,
   },
   'receiver-limit': {
     what: (d) => `Quelle limite ou règle s’applique aujourd’hui chez ${name(d.operator)}`,
-    why: () => 'Les pages publiées vieillissent ; c’est le chiffre de l’opérateur lui-même qui compte.',
+    why: () => 'Les pages publiées vieillissent ; c’est le chiffre de l’opérateur lui-même qui compte.',
   },
   'full-notice': {
     what: () => 'L’avis d’échec entier, en fichier',
@@ -74,5 +74,5 @@ export const missingLabels: Sentences['missingLabels'] = {
     receiver: (operator) => operator ?? 'opérateur destinataire',
     person: 'expéditeur',
   },
-  kept: (time) => `conservé d’ordinaire ${time} : demandez aujourd’hui`,
+  kept: (time) => `conservé d’ordinaire ${time} : demandez aujourd’hui`,
 };

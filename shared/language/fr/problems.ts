@@ -7,7 +7,7 @@ export const problems: Sentences['problems'] = {
     title: 'Vide',
     message: () =>
       'Ce fichier ne contient rien. Certains logiciels de courrier donnent un fichier vide quand on en fait glisser un message.',
-    next: 'Enregistrez le message dans un fichier (« Enregistrer sous… ») et ajoutez ce fichier, ou collez son texte.',
+    next: 'Enregistrez le message dans un fichier (« Enregistrer sous… ») et ajoutez ce fichier, ou collez son texte.',
   },
   'not-a-bounce': {
     title: 'Pas un avis d’échec',
@@ -38,23 +38,23 @@ export const problems: Sentences['problems'] = {
   'parser-failed': {
     title: 'Erreur de lecture',
     message: (detail) =>
-      `Notre lecteur a échoué sur ce fichier ; la faute est de notre côté, et aucun autre fichier n’est touché${because(detail)}.`,
-    next: 'Collez en texte les lignes qui contiennent l’erreur ; elles sont lues à part.',
+      `Notre lecteur a échoué sur ce fichier ; la faute est de notre côté, et aucun autre fichier n’est touché${because(detail)}.`,
+    next: 'Collez en texte les lignes qui contiennent l’erreur ; elles sont lues à part.',
   },
   'nothing-but-headers': {
     title: 'Seulement l’en-tête',
     message: () => 'Voici l’en-tête d’un message, mais pas l’avis lui-même.',
-    next: 'Ajoutez le message entier : la partie qui contient l’erreur manque.',
+    next: 'Ajoutez le message entier : la partie qui contient l’erreur manque.',
   },
   'zone-assumed': {
     title: 'Fuseau supposé',
     message: (detail) =>
-      `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
+      `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
     next: 'Demandez à l’hébergeur dans quel fuseau son journal est écrit.',
   },
   'delay-notice': {
     title: 'Avis de retard, pas encore définitif',
-    message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',
+    message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',
     next: 'Attendez l’avis définitif, ou demandez à l’hébergeur les lignes de journal jusqu’ici.',
   },
 };

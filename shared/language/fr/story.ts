@@ -7,7 +7,7 @@ const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} mess
 const share = (failed: number, of: number) =>
   of === failed ? mails(failed) : `${format.number(failed)} messages sur ${format.number(of)}`;
 const because = (clause: string | null) => {
-  if (clause === null) return ' ; l’avis n’en donne pas clairement la raison';
+  if (clause === null) return ' ; l’avis n’en donne pas clairement la raison';
   return ` parce ${/^[aeiouéèêà]/i.test(clause) ? 'qu’' : 'que '}${clause}`;
 };
 
@@ -19,7 +19,7 @@ export const story: Sentences['story'] = {
   delayed: (operator, n, clause) =>
     `${receiverFirst(operator)} n’a pas accepté ${mails(n)} jusqu’ici${because(clause)}.`,
   waiting: (n) =>
-    `${n === 1 ? 'Un message attend' : `${format.number(n)} messages attendent`} encore ; votre hébergeur continue d’essayer.`,
+    `${n === 1 ? 'Un message attend' : `${format.number(n)} messages attendent`} encore ; votre hébergeur continue d’essayer.`,
   delivered: (n) =>
     n === 1 ? 'Un message a été déclaré remis.' : `${format.number(n)} messages ont été déclarés remis.`,
   complaint: (operator, n) =>
@@ -33,9 +33,9 @@ export const story: Sentences['story'] = {
   actorUnknown: 'L’avis ne montre pas à qui il revient d’agir.',
   certainty: (level) =>
     ({
-      high: 'La certitude est élevée : les mots de l’avis nomment la cause.',
-      moderate: 'La certitude est moyenne : les mots désignent cette cause, sans en exclure d’autres.',
-      low: 'La certitude est faible : peu de chose dans l’avis désigne une cause.',
+      high: 'La certitude est élevée : les mots de l’avis nomment la cause.',
+      moderate: 'La certitude est moyenne : les mots désignent cette cause, sans en exclure d’autres.',
+      low: 'La certitude est faible : peu de chose dans l’avis désigne une cause.',
     })[level],
   receiverSaid: (operator) =>
     operator === null ? 'Le serveur destinataire a dit' : `Le serveur ${ofReceiver(operator)} a dit`,
@@ -48,28 +48,28 @@ export const story: Sentences['story'] = {
   permanentThenTemporary: (operator, code, status) =>
     `Définitif pour ${receiverName(operator)} (${code}), alors que l’avis de votre hébergeur le dit temporaire (${status}). Les mots mêmes du côté qui refuse pèsent davantage.`,
   actionAgainstReply: (first, second) =>
-    `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est plus proche des faits.`,
+    `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est plus proche des faits.`,
   noAttempt:
-    'Le serveur de votre hébergeur dit n’avoir fait aucun essai pour ce message : des échecs antérieurs l’ont fait renoncer d’avance.',
+    'Le serveur de votre hébergeur dit n’avoir fait aucun essai pour ce message : des échecs antérieurs l’ont fait renoncer d’avance.',
   nobodyTriedCounted: (n, of) =>
-    `Pour ${n} messages sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
+    `Pour ${n} messages sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
   operatorNow: (domain, name, since) =>
-    `Le courrier pour ${domain} est aujourd’hui pris en charge par ${name} (depuis le ${since}). Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.`,
+    `Le courrier pour ${domain} est aujourd’hui pris en charge par ${name} (depuis le ${since}). Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.`,
   receivedAnyway: (n) =>
     n === 1
       ? 'Un message déclaré en échec a pourtant été reçu.'
       : `${format.number(n)} messages déclarés en échec ont pourtant été reçus.`,
   removed: (fields) =>
-    `Retiré par la personne qui l’a publié : ${format.list(fields)}. L’avis d’origine le contient.`,
+    `Retiré par la personne qui l’a publié : ${format.list(fields)}. L’avis d’origine le contient.`,
   notStated: (writer, fields) =>
     `${writer === null ? 'Un avis de ce type' : `Un avis écrit par ${writer}`} ne donne jamais ${format.list(fields)}.`,
   notInBounce: 'absent de l’avis',
   rate: (failed, of, interval) =>
     interval === null
-      ? `${format.number(failed)} échecs sur ${format.number(of)} ; trop peu pour un pourcentage`
-      : `${format.number(failed)} échecs sur ${format.number(of)}, ${format.percent(failed / of)} % (intervalle à 95 % : de ${format.percent(interval.low)} à ${format.percent(interval.high)})`,
+      ? `${format.number(failed)} échecs sur ${format.number(of)} ; trop peu pour un pourcentage`
+      : `${format.number(failed)} échecs sur ${format.number(of)}, ${format.percent(failed / of)} % (intervalle à 95 % : de ${format.percent(interval.low)} à ${format.percent(interval.high)})`,
   incidentTitle: (operator, cause) =>
-    operator === null ? cause : `${operator} : ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
+    operator === null ? cause : `${operator} : ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
   incidentDetail: (n, domains, days) =>
     [
       n === 1 ? '1 message' : `${format.number(n)} messages`,
@@ -79,7 +79,7 @@ export const story: Sentences['story'] = {
   bouncedAfter: (time) => `revenu après ${time}`,
   bouncedYetReceived: 'revenu, et pourtant reçu',
   receivedTitle: (when) => (when === null ? 'Arrivé malgré l’avis d’échec' : `Arrivé ${when}`),
-  receivedPair: (bounce, copy) => `paire : ${bounce}, ${copy}`,
+  receivedPair: (bounce, copy) => `paire : ${bounce}, ${copy}`,
   addressedTo: {
     receiver: (operator) => (operator === null ? 'À l’opérateur destinataire' : `À ${operator}`),
     host: 'À votre hébergeur',

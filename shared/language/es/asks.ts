@@ -1,0 +1,85 @@
+import type { Sentences } from '../sentences.ts';
+import { ofOperator, receiverName, toOperator } from './who.ts';
+
+const from = (ip: string | null) => ip ?? 'la dirección remitente';
+const of = (ip: string | null) => (ip === null ? 'de la dirección remitente' : `de ${ip}`);
+const to = (ip: string | null) => (ip === null ? 'a la dirección remitente' : `a ${ip}`);
+const at = (when: string | null) => (when === null ? 'en el momento del rechazo' : `a las ${when}`);
+const between = (first: string | null, last: string | null) =>
+  first === null || last === null
+    ? 'en el tiempo en cuestión'
+    : first === last
+      ? `a las ${first}`
+      : `entre ${first} y ${last}`;
+
+export const asks: Sentences['asks'] = {
+  slots: {
+    yesNo: 'sí / no',
+    number: 'número',
+    perAddress: 'número por dirección',
+    perTime: 'número por período',
+    reasonChannel: 'motivo, vía',
+    channel: 'formulario o dirección',
+    rule: 'nombre de la regla o lista',
+    action: 'una frase',
+    logLines: 'líneas de registro',
+    addressShared: 'dirección IP; compartida / propia',
+    retry: 'regla, horas',
+    yesNoCount: 'sí / no, cuántos',
+    yesTicket: 'sí / no, tique',
+    date: 'fecha y hora, UTC',
+    check: 'SPF / DKIM / DMARC',
+    part: 'parte o palabra',
+    size: 'megabytes',
+  },
+  receiver: {
+    metLimit: (ip) => `¿Chocaron estos intentos con un límite de conexiones simultáneas desde ${from(ip)}?`,
+    openAt: (ip, when) => `¿Cuántas conexiones había abiertas desde ${from(ip)} ${at(when)}?`,
+    whichLimit: (ip) => `¿Qué límite se aplica hoy ${to(ip)}?`,
+    otherReason: (ip) => `¿Está ${from(ip)} restringida por otro motivo, y quién puede pedir una revisión?`,
+    reached: (ip, first, last) =>
+      `¿Llegaron a sus servidores conexiones desde ${from(ip)} ${between(first, last)}?`,
+    whichRule: (code) => `¿Qué regla o lista produjo la respuesta${code === null ? '' : ` ${code}`}?`,
+    stillRestricted: (ip) => `¿Se sigue rechazando hoy el correo ${of(ip)}?`,
+    change: () => '¿Qué tendría que cambiar el proveedor remitente para que pase el correo?',
+    whoMayAsk: () => '¿Quién puede pedir una revisión, y por qué vía?',
+    rateLimit: (ip) => `¿Qué límite por período se aplica ${to(ip)}, y qué cuenta?`,
+    rateAt: (ip, when) => `¿Cuánto correo ${of(ip)} se contó ${at(when)}?`,
+    listed: (ip) => `¿En qué lista está ${from(ip)}, y desde cuándo?`,
+    whatSeen: () => '¿Qué se observó que llevó a ello (tipo de correo, hora)?',
+    whichCheck: (domain) =>
+      `¿Qué comprobación no se superó${domain === null ? '' : ` para ${domain}`}: SPF, DKIM o DMARC?`,
+    whichPart: () => '¿Qué parte del correo llevó al veredicto: remitente, enlace, adjunto o texto?',
+    mailboxExists: () => '¿Existe el buzón del destinatario y recibe correo?',
+    recipientRule: () => '¿Rechaza a este remitente una regla de la organización destinataria?',
+    sizeLimit: () => '¿Cuál es el tamaño máximo que se acepta para este destinatario?',
+    dnsSeen: () => '¿Qué veían entonces sus servidores en el DNS para la dirección y el dominio remitentes?',
+    ownFault: () => '¿Hubo en ese momento un fallo de su lado, y está resuelto?',
+  },
+  host: {
+    logLines: (ids) =>
+      `¿Pueden enviar todas las líneas de registro de ${ids.length === 1 ? 'este correo' : 'estos correos'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')}, o similar)`}?`,
+    outgoingIp: () => '¿Desde qué dirección IP salieron estos correos, y se comparte con otros clientes?',
+    outgoingIpKnown: (ip) =>
+      `¿Salieron estos correos desde ${ip}, y se comparte esa dirección con otros clientes?`,
+    parallel: (operator, ip, when) =>
+      `¿Cuántas conexiones a los servidores ${ofOperator(operator)} había abiertas desde ${from(ip)} ${at(when)}?`,
+    maxParallel: (operator) =>
+      `¿Cuántas conexiones a la vez se permite su servidor con los servidores ${ofOperator(operator)}?`,
+    retryRule: () =>
+      '¿Qué regla de reintento se aplica a este destino, y se intentó de verdad cada uno de estos correos antes de devolverlo?',
+    otherCustomers: () => '¿Recibieron otros clientes la misma respuesta en ese tiempo?',
+    willFile: (operator) =>
+      `Como titulares de la dirección, ¿lo comunicarán ${toOperator(operator)}, y con qué tique?`,
+    compromised: () => '¿Muestra el registro correo de esas cuentas que su titular no envió?',
+    ptr: (ip) => `¿Cuál es el nombre inverso ${of(ip)}, y lleva de vuelta a esa dirección?`,
+    authRecords: (domain) =>
+      `¿Qué «include» de SPF y qué clave DKIM usa su servidor${domain === null ? '' : ` para ${domain}`}?`,
+    ownLimit: () => '¿Cuál de sus límites se alcanzó, y cuánto marcaba su contador en ese momento?',
+    network: (remote) => `¿Llega hoy su servidor a ${remote ?? receiverName(null)} por el puerto 25?`,
+    tls: () => '¿Qué versión de TLS y qué certificado intentaron acordar los dos servidores?',
+  },
+  heading: (by) => `Lo que pedimos, antes del ${by}`,
+  headingReceiver: 'Preguntas al operador receptor',
+  headingHost: 'Preguntas al proveedor remitente',
+};

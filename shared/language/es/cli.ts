@@ -1,0 +1,31 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('es');
+const counted = (n: number, one: string, other: string) => `${format.number(n)} ${n === 1 ? one : other}`;
+
+export const cli: Sentences['cli'] = {
+  whose: 'De quién son las palabras',
+  meaning: 'Significado',
+  cause: 'Causa',
+  whoActs: 'Quién actúa',
+  operator: 'Operador',
+  sources: 'Fuentes',
+  confidence: 'Certeza',
+  notKnown: 'desconocido',
+  noRule: 'Ninguna regla conoce estas palabras.',
+  found: (incidents, bounces, sources) =>
+    `${counted(sources, 'fuente', 'fuentes')}, ${counted(bounces, 'aviso de rechazo', 'avisos de rechazo')}, ${counted(incidents, 'incidente', 'incidentes')}.`,
+  nothingRead: 'No se pudo leer nada.',
+  noBounce: 'No se encontró ningún aviso de rechazo.',
+  written: (n, folder) => `${counted(n, 'archivo escrito', 'archivos escritos')} en ${folder}.`,
+  exists: (folder) => `${folder} no está vacía. Elija otra carpeta o añada --force.`,
+  noSuchFile: (name) => `No se pudo abrir ${name}.`,
+  noSuchIncident: (n, of) => `No hay ningún incidente ${n}; hay ${format.number(of)}.`,
+  stopped: 'Detenido.',
+  reading: (done, of) => `Leyendo ${format.number(done)} de ${format.number(of)}`,
+  verify: {
+    good: 'El paquete está entero y sin cambios.',
+    bad: (n) => (n === 1 ? 'Se encontró un fallo.' : `Se encontraron ${format.number(n)} fallos.`),
+  },
+};

@@ -1,0 +1,153 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { ofReceiver, receiverFirst } from './who.ts';
+
+const format = formatOf('es');
+const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} correos`);
+const share = (failed: number, of: number) =>
+  failed === of ? mails(of) : `${format.number(failed)} de ${mails(of)}`;
+const from = (ip: string | null) => (ip === null ? '' : ` desde ${ip}`);
+const domains = (n: number) => (n > 1 ? ` de ${format.number(n)} dominios remitentes` : '');
+const code = (words: string | null) => (words === null ? '' : ` ${words}`);
+
+export const document: Sentences['document'] = {
+  request: (id, version) => `Solicitud ${id}, versión ${version}`,
+  postmaster: (name) => `${name}, postmaster`,
+  postmasterUnknown: 'Al postmaster del servidor receptor',
+  operatorOf: (host, days) => `operador de ${host}${days === null ? '' : `, ${days}`}`,
+  hostSupport: (name) => `${name}, soporte`,
+  hostUnknown: 'Al soporte del proveedor remitente',
+  hostOf: (server) => `operador de ${server}`,
+  ownFile: 'Para su propio archivo',
+  bothTechnicians: 'A los técnicos de ambos lados',
+  title: {
+    receiver: (ip, words) =>
+      `${ip === null ? 'Se rechaza el correo' : `Se rechazan las conexiones desde ${ip}`}${words === null ? '' : ` con ${words}`}`,
+    receiverMail: (ip, words) => `Se rechaza el correo${from(ip)}${words === null ? '' : ` con ${words}`}`,
+    host: (operator, words) =>
+      `El correo a ${operator ?? 'los destinatarios'} vuelve${words === null ? '' : ` con ${words}`}`,
+    own: (title) => title,
+    bridge: (operator, host) =>
+      `${operator ?? 'Servidor receptor'} y ${host ?? 'proveedor remitente'}: una página para ambos técnicos`,
+  },
+  summary: {
+    receiver: (a) =>
+      `Sus servidores respondieron${code(a.code)} al correo${from(a.ip)}${a.shared ? ', un servidor compartido' : ''}, en ${share(a.failed, a.of)}${domains(a.domains)}.`,
+    receiverSilent: (a) =>
+      `Volvió correo${from(a.ip)} a sus servidores, en ${share(a.failed, a.of)}; en el aviso no hay ninguna respuesta suya.`,
+    noListing: 'No pedimos que se retire nada de una lista de bloqueo: la respuesta nombra otra cosa.',
+    host: (a) =>
+      `${receiverFirst(a.operator)} respondió${code(a.code)} al correo que salió de su servidor${a.ip === null ? '' : ` en ${a.ip}`}, en ${share(a.failed, a.of)}${domains(a.domains)}.`,
+    hostAlone: (a) =>
+      `Su servidor devolvió ${share(a.failed, a.of)}; en el aviso no hay respuesta de ningún otro servidor.`,
+    notARemoval:
+      'No pedimos que se retire nada de una lista de bloqueo: el código nombra un límite de conexiones. Preguntamos qué límite se alcanzó, para que el proveedor pueda mantenerse por debajo.',
+    askWhat: 'Preguntamos qué ocurrió y qué tiene que cambiar.',
+    hostLimit:
+      'El código nombra un límite de conexiones por dirección, contado sobre todos los que la usan. Solo ustedes pueden ver esa cuenta.',
+    hostAsk: 'Pedimos lo que solo su lado puede ver.',
+    bothHalves: (operator) =>
+      `${receiverFirst(operator)} lo llamó temporal; pasó a ser definitivo cuando el proveedor remitente dejó de intentarlo. Hacen falta las dos mitades.`,
+    operatorNow: (name, since) =>
+      `El correo de estos destinatarios lo recibe ${name} desde el ${since}; esta solicitud se refiere a las respuestas citadas aquí.`,
+    bridge:
+      'Cada lado ve la mitad de una conexión. Con los mismos identificadores y tres pruebas acordadas, los dos pueden mirar los mismos segundos.',
+  },
+  terms: {
+    sendingAddress: 'Dirección remitente',
+    yourAnswer: 'Su respuesta',
+    theirAnswer: (operator) => (operator === null ? 'La respuesta' : `Respuesta ${ofReceiver(operator)}`),
+    whoseWords: 'De quién son las palabras',
+    when: 'Cuándo',
+    howOften: 'Cuántas veces',
+    publicBlocklists: 'Listas de bloqueo públicas',
+    receivingServer: 'Servidor receptor',
+    queueIds: 'Identificadores de cola',
+    yourQueueIds: 'Sus identificadores de cola',
+    messageIds: 'Message-ID',
+    whoActs: 'Quién actúa',
+  },
+  server: (name) => `servidor ${name}`,
+  confidence: { high: 'certeza alta', moderate: 'certeza media', low: 'certeza baja' },
+  answerIsYours: (words) =>
+    words.length === 0
+      ? 'La línea de arriba es suya.'
+      : `La línea de arriba es suya. ${format.list(words)} ${words.length === 1 ? 'es' : 'son'} del proveedor remitente.`,
+  answerIsTheirs: (operator, words, toHost) =>
+    words.length === 0
+      ? `La línea de arriba es ${ofReceiver(operator)}.`
+      : `La línea de arriba es ${ofReceiver(operator)}. ${format.list(words)} ${words.length === 1 ? 'es' : 'son'} ${toHost ? 'de su servidor' : 'del proveedor remitente'}.`,
+  quoted: (words) => `«${words}»`,
+  statusWord: (status) => `el estado ${status}`,
+  noReply: 'ninguna palabra de un servidor receptor en el aviso',
+  notInNotices: 'no está en los avisos',
+  fromTo: (first, last) => (first === last ? first : `de ${first} a ${last}`),
+  everyAttempt: (n) => `cada intento en la tabla ${n}`,
+  howOften: (failed, of, interval) =>
+    `${format.number(failed)} de ${mails(of)}${interval === null ? '' : `, ${interval}`}`,
+  tooFew: 'muy pocos para un porcentaje',
+  blocklistsNotAsked: 'no consultadas; no se consultó nada',
+  answerTo: 'Responder a',
+  offPath: 'Un buzón que no pasa por el camino rechazado.',
+  onPath: 'Este buzón pasa por el camino rechazado: respondan también en su tique, por favor.',
+  mustSupply: 'Debe añadir usted: nombre, correo fuera del camino rechazado, teléfono',
+  alsoAsked: 'También se pregunta a',
+  alsoHost: (name, ticket) =>
+    `${name ?? 'El proveedor remitente'}${ticket === null ? '' : `, tique ${ticket}`}: conexiones abiertas, regla de reintento, líneas de registro.`,
+  alsoReceiver: (operator, ticket) =>
+    `${receiverFirst(operator)}${ticket === null ? '' : `, tique ${ticket}`}: qué límite o regla, cuántas conexiones, quién puede pedirlo.`,
+  bridgePage: 'Otra página es para los técnicos de ambos lados.',
+  foot: 'Manifiesto SHA-256 {manifest} · F = constatación, EX = prueba · las declaraciones del remitente van señaladas',
+  footBridge: 'Manifiesto SHA-256 {manifest} · esta página va a ambos lados',
+  pageOf: 'Página {page} de {pages}',
+  headings: {
+    findings: 'Constataciones',
+    whoSaidWhat: 'Quién dijo qué',
+    timeline: 'Qué ocurrió, en UTC',
+    mails: 'Correos',
+    alternatives: 'Otras explicaciones consideradas',
+    missing: 'Qué falta y quién puede aportarlo',
+    exhibits: 'Pruebas',
+    method: 'Método y límites',
+    glossary: 'Palabras usadas aquí',
+    story: 'Qué ocurrió',
+    sources: 'Fuentes',
+    ids: 'Identificadores comunes',
+    tests: 'Tres pruebas acordadas',
+    decision: 'Lo que deciden los dos registros',
+    contacts: 'Contactos',
+  },
+  voices: {
+    receiver: (operator) => `Palabras ${ofReceiver(operator)}`,
+    host: 'Palabras del proveedor remitente',
+    unknown: 'Palabras de autor desconocido',
+    recipient: 'Visto en el destinatario',
+    none: 'Ninguna en los avisos.',
+    translationNote: 'Las palabras de los sistemas de correo se citan tal como están y no se traducen.',
+  },
+  mailColumns: {
+    number: 'N.º',
+    sent: 'Enviado, UTC',
+    from: 'Dominio remitente',
+    to: 'Para',
+    ids: 'Identificadores',
+    server: 'Servidor',
+    reply: 'Respuesta',
+    outcome: 'Resultado',
+    bounced: 'Devuelto, UTC',
+    source: 'Está en',
+  },
+  mailsCaption: (table) => `Tabla ${table}: una fila por correo y destinatario`,
+  timelineCaption: (table) => `Tabla ${table}: sucesos, con la hora tal como está escrita`,
+  mailsShown: (n, of) =>
+    `Los primeros ${format.number(n)} de ${format.number(of)}; todos están en facts.json.`,
+  alternativeColumns: { cause: 'Explicación', confidence: 'Certeza', decides: 'Qué lo decidiría' },
+  noAlternatives: 'Las palabras del aviso no dejan otra explicación que conozca una regla.',
+  missingColumns: { what: 'Qué', why: 'Por qué', whom: 'Quién puede aportarlo', request: 'Petición exacta' },
+  nothingMissing: 'No falta nada que cambiara las constataciones.',
+  exhibitCaption: (source, lines) => `${source}, ${lines}`,
+  lines: (first, last) => (first === last ? `línea ${first}` : `líneas ${first} a ${last}`),
+  exhibitShows: (topics) => `muestra ${format.list(topics)}`,
+  sourcesColumns: { name: 'Nombre', bytes: 'Bytes', taken: 'Recibido, UTC', sha256: 'SHA-256' },
+  none: '–',
+};

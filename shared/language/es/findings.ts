@@ -1,0 +1,108 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { ofReceiver, receiverFirst, receiverName } from './who.ts';
+
+const format = formatOf('es');
+const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} correos`);
+
+export const findings: Sentences['findings'] = {
+  labels: { FACT: 'HECHO', INFERENCE: 'INFERENCIA', STATEMENT: 'DECLARACIÓN', UNKNOWN: 'DESCONOCIDO' },
+  operator: (name, host, on) =>
+    `${host === null ? 'El servidor que rechazó' : `El servidor que rechazó, ${host},`} lo operaba ${name}${on === null ? '' : ` el ${on}`}.`,
+  operatorUnknown: 'Del aviso no se deduce quién opera el servidor que rechazó.',
+  operatorBasis: {
+    host: 'por el nombre del servidor, según la lista fechada de operadores',
+    banner: 'por palabras de la propia respuesta del servidor',
+    token: 'por el código de error propio del operador en la respuesta',
+    'recipient-domain': 'solo por el dominio del destinatario: la base más débil',
+  },
+  sendingIp: {
+    'named-in-reply': (ip) => `La propia respuesta nombra ${ip} como dirección remitente.`,
+    'received-by-receiver': (ip) =>
+      `En un correo que llegó, la línea Received del lado receptor nombra ${ip} como dirección remitente.`,
+    'host-log': (ip) =>
+      `El registro del proveedor remitente nombra ${ip} como la dirección desde la que envió.`,
+    'returned-received': (ip) =>
+      `Las líneas Received del correo devuelto apuntan a ${ip} como dirección remitente.`,
+    person: (ip) => `El remitente indica ${ip} como dirección remitente.`,
+  },
+  sendingIpUnknown: 'La dirección remitente no está en los avisos.',
+  reply: (operator, times) =>
+    `${receiverFirst(operator)} respondió con estas palabras${times > 1 ? ` en ${format.number(times)} avisos` : ''}.`,
+  replyUnknown: 'En los avisos no hay palabras del servidor receptor.',
+  whoseWords: (operator, host) =>
+    `La respuesta es ${ofReceiver(operator)}; ${format.list(host.map((w) => `«${w}»`))} ${host.length === 1 ? 'es' : 'son'} del proveedor remitente.`,
+  allReceivers: (operator) => `Todas las palabras del error son ${ofReceiver(operator)}.`,
+  allHosts: 'Todas las palabras del error son del proveedor remitente.',
+  whoseUnknown: 'Del aviso no se deduce de quién son estas palabras.',
+  status: (status) => `El aviso indica el estado ${status}.`,
+  statusOfHost: (status) =>
+    `El aviso indica el estado ${status}; ese campo lo escribe el software del proveedor remitente.`,
+  temporaryThenFinal: (operator, code, status) =>
+    `Temporal para ${receiverName(operator)} (${code}), definitivo solo porque el proveedor remitente dejó de intentarlo (${status}). Las dos cosas son ciertas, cada una en su mitad.`,
+  permanentThenTemporary: (operator, code, status) =>
+    `Definitivo para ${receiverName(operator)} (${code}), aunque el aviso del proveedor remitente lo llama temporal (${status}). Pesan más las palabras del lado que rechaza.`,
+  actionAgainstReply: (first, second) =>
+    `El aviso dice «${first}», la respuesta dice «${second}». Se conservan las dos; la respuesta está más cerca de lo ocurrido.`,
+  window: (first, last) =>
+    first === last ? `Todo ocurrió a las ${first}.` : `Ocurrió de ${first} a ${last}.`,
+  windowUnknown: 'Los avisos no dicen cuándo ocurrió.',
+  scale: (failed, of, domains, interval) =>
+    `${failed === 1 ? 'Falló' : 'Fallaron'} ${format.number(failed)} de ${format.number(of)} ${of === 1 ? 'correo conocido' : 'correos conocidos'}${domains > 1 ? `, de ${format.number(domains)} dominios remitentes` : ''}${interval === null ? '; muy pocos para un porcentaje' : `: ${interval}`}.`,
+  interval: (rate, low, high) => `${rate} % (intervalo del 95 %: de ${low} a ${high})`,
+  attemptsObserved: (n, nMails, first, last) =>
+    `El registro del proveedor remitente muestra ${n === 1 ? 'un intento' : `${format.number(n)} intentos`} para ${mails(nMails)}, de ${first} a ${last}.`,
+  attemptsInferred: (low, high, model) =>
+    `La regla habitual de reintento de ${model} da de ${format.number(low)} a ${format.number(high)} intentos en ese tiempo; no se observó ninguno.`,
+  attemptsUnknown: 'Los avisos no dicen cuántas veces se intentó la entrega.',
+  queueTime: (time) => `Entre la recepción del correo y el aviso pasaron ${time}.`,
+  noAttempt: (n, of) =>
+    `En ${format.number(n)} de ${mails(of)}, el software del proveedor remitente dice que no hizo ningún intento: desistió de antemano por fallos anteriores.`,
+  received: (n) =>
+    n === 1
+      ? 'Un correo comunicado como fallido se recibió: hay una copia con el mismo Message-ID.'
+      : `${format.number(n)} correos comunicados como fallidos se recibieron: hay copias con los mismos Message-ID.`,
+  cause: (title, technical) => `${title}. ${technical}`,
+  notAListing:
+    'Nada en las palabras del rechazo nombra la inclusión de la dirección remitente en una lista; el código significa otra cosa.',
+  actor: (name) => `El siguiente paso lo tiene ${name}.`,
+  actorUnknown: 'De los avisos no se deduce quién tiene el siguiente paso.',
+  operatorNow: (was, name, since) =>
+    `El correo de estos destinatarios lo recibe ${name} desde el ${since}${was === null ? '' : `, y ya no ${was}`}.`,
+  removed: (fields) => `Quitado antes de entregar el aviso: ${format.list(fields)}.`,
+  notStated: (writer, fields) =>
+    `${writer === null ? 'Un aviso de este tipo' : `Un aviso de ${writer}`} nunca lleva ${format.list(fields)}.`,
+  queueIds: (n) =>
+    n === 1
+      ? 'Identificador de cola en el proveedor remitente'
+      : 'Identificadores de cola en el proveedor remitente',
+  messageIds: (n) => (n === 1 ? 'Message-ID del correo' : 'Message-ID de los correos'),
+  statements: {
+    shared: 'La dirección remitente se comparte con otros clientes del proveedor.',
+    dedicated: 'La dirección remitente la usa solo este remitente.',
+    sharedUnknown: 'El remitente no sabe si la dirección remitente se comparte.',
+    typeOfMail: (type) => `Tipo de correo: ${type}`,
+    tried: (what) => `Intentado hasta ahora: ${what}`,
+    host: (name, ticket) => `Proveedor remitente: ${name}${ticket === null ? '' : `, tique ${ticket}`}`,
+    receiverTicket: (ticket) => `Tique en el operador receptor: ${ticket}`,
+  },
+  basis: {
+    verbatim: 'literal en la prueba',
+    computed: 'contado en las pruebas',
+    rule: (rule, source) => (source === null ? `regla ${rule}` : `regla ${rule}, según ${source}`),
+    sender: 'declarado por el remitente',
+    searched: 'no encontrado en las pruebas, que se revisaron',
+    writer: (writer) => `redacción de ${writer}`,
+    noRule: 'ninguna regla se aplica',
+    sameId: 'el mismo Message-ID en ambos',
+    stamps: 'por las líneas Received',
+  },
+  columns: {
+    id: 'N.º',
+    label: 'Clase',
+    sentence: 'Constatación',
+    confidence: 'Certeza',
+    basis: 'Base',
+    exhibits: 'Pruebas',
+  },
+};

@@ -1,0 +1,80 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { ofOperator } from './who.ts';
+
+const format = formatOf('es');
+
+export const method: Sentences['method'] = {
+  prepared: (app, rules, at) => `Preparado con Bounce Dossier ${app}, reglas del ${rules}, a las ${at}.`,
+  sources: (n) =>
+    `${n === 1 ? 'Se leyó una fuente' : `Se leyeron ${format.number(n)} fuentes`}; cada una se nombra con su SHA-256. Los originales no se modificaron.`,
+  spans:
+    'Cada constatación se apoya en bytes de una fuente, indicados en sus pruebas por línea e intervalo de bytes. El texto de una línea son sus bytes leídos como UTF-8, o como windows-1252 donde no lo son; los caracteres que no dibujan nada se escriben [U+001B].',
+  zones:
+    'Las horas se dan en UTC, convertidas desde el desfase que escribió la fuente; la hora tal como está escrita figura en la tabla de sucesos.',
+  zoneAssumed: (n) =>
+    `${n === 1 ? 'Una hora estaba escrita' : `${format.number(n)} horas estaban escritas`} sin zona; la supuesta se indica al lado.`,
+  labels:
+    'HECHO: está en los bytes. INFERENCIA: deducida de ellos por una regla que se nombra. DECLARACIÓN: dicha por el remitente, sin comprobar. DESCONOCIDO: buscado y no encontrado.',
+  confidence:
+    'La certeza dice lo bien apoyada que está una deducción, no lo probable que es un suceso. Intervalos de Wilson, 95 %.',
+  leftOut:
+    'Se omiten el asunto y el texto de los correos devueltos, y las líneas que solo se refieren a cuentas del proveedor.',
+  leftOutHost: 'Se omiten el asunto y el texto de los correos devueltos.',
+  nothingLeftOut: 'No se omitió nada.',
+  offline:
+    'No se consultó nada: ni DNS, ni listas de bloqueo, ni páginas web. Los operadores y las reglas vienen de la lista incorporada, con las fechas indicadas.',
+  repeat: 'Para comprobarlo: sha256sum -c SHA256SUMS, y comparar los bytes de cada prueba con el original.',
+  sample:
+    'Los correos son los que se entregaron, no todos los que se enviaron; las tasas hablan solo de ellos.',
+  bridge: {
+    idColumns: { what: 'Qué', value: 'Valor' },
+    operator: 'Operador receptor',
+    server: 'Servidor receptor',
+    sendingIp: 'Dirección remitente',
+    sendingHost: 'Servidor remitente',
+    token: 'Código',
+    reply: 'Respuesta',
+    queueId: 'Identificador de cola',
+    messageId: 'Message-ID',
+    window: 'Período, UTC',
+    testColumns: {
+      number: 'Prueba',
+      at: 'Hora acordada, UTC',
+      host: 'Proveedor remitente: conexiones abiertas, identificador de cola',
+      receiver: 'Receptor: conexiones vistas, respuesta',
+    },
+    toFill: '____-__-__ __:__:__',
+    decisions: {
+      connections: (operator, ip) => [
+        `Si el registro ${ofOperator(operator)} muestra más conexiones desde ${ip ?? 'la dirección remitente'} que su límite: el proveedor remitente reduce sus conexiones simultáneas a estos servidores o reparte sus clientes entre más direcciones.`,
+        'Si muestra menos que el límite: el operador receptor busca otra regla detrás del mismo código.',
+        'Si no muestra ninguna conexión a esas horas: el proveedor remitente devolvió el correo sin intentarlo; hay que borrar su estado de reintento para estos servidores.',
+      ],
+      general: (operator) => [
+        `Si el registro ${ofOperator(operator)} muestra las conexiones y la misma respuesta: el operador receptor nombra la regla, y el proveedor remitente lo que puede cambiar.`,
+        'Si muestra las conexiones y otra respuesta: se comparan palabra por palabra las líneas de registro de ambos lados.',
+        'Si no muestra ninguna conexión a esas horas: el proveedor remitente revisa su encaminamiento, su cortafuegos y su estado de reintento.',
+      ],
+    },
+    contactColumns: { side: 'Lado', name: 'Nombre', reach: 'Teléfono o correo', ticket: 'Tique' },
+    sides: { receiver: 'Operador receptor', host: 'Proveedor remitente', sender: 'Remitente' },
+  },
+  glossary: [
+    [
+      'Aviso de rechazo',
+      'Un mensaje de un servidor que dice que un correo no se pudo entregar, o todavía no.',
+    ],
+    [
+      'Respuesta SMTP',
+      'La respuesta de un servidor receptor: tres cifras y palabras. Un 4 al principio significa «más tarde», un 5 significa «no».',
+    ],
+    ['Código de estado', 'Tres números como 5.0.0 que el servidor que informa pone en su aviso.'],
+    [
+      'Identificador de cola',
+      'El número con el que el servidor de un proveedor guarda un correo en su registro.',
+    ],
+    ['Message-ID', 'El número que un correo lleva consigo adondequiera que va.'],
+    ['Servidor compartido', 'Un servidor desde cuya única dirección envían muchos clientes.'],
+  ],
+};

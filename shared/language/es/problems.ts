@@ -1,0 +1,59 @@
+import type { Sentences } from '../sentences.ts';
+
+const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+
+export const problems: Sentences['problems'] = {
+  empty: {
+    title: 'Vacío',
+    message: () =>
+      'Este archivo no contiene nada. Algunos programas de correo dan un archivo vacío cuando se arrastra un correo.',
+    next: 'Guarde el correo como archivo («Guardar como…») y añada ese archivo, o pegue su texto.',
+  },
+  'not-a-bounce': {
+    title: 'No es un aviso de rechazo',
+    message: () => 'Se puede leer, pero ningún servidor dice en él que un correo haya fallado o se retrase.',
+    next: 'Si debía ser un aviso de rechazo, añada el mensaje entero con sus adjuntos o pegue el texto con el error.',
+  },
+  unreadable: {
+    title: 'No se puede leer',
+    message: (detail) => `No se pudo leer este archivo${because(detail)}.`,
+    next: 'Guarde de nuevo el correo como .eml o como texto y añádalo.',
+  },
+  'too-large': {
+    title: 'Demasiado grande',
+    message: (detail) => `Este archivo es más grande de lo que aquí se lee${because(detail)}.`,
+    next: 'Recorte las líneas sobre los correos en cuestión y añada esas.',
+  },
+  'unsupported-format': {
+    title: 'Formato no admitido',
+    message: (detail) => `Este tipo de archivo todavía no se lee${because(detail)}.`,
+    next: 'Guarde el correo como .eml o como texto y añádalo.',
+  },
+  encrypted: {
+    title: 'Cifrado',
+    message: () => 'Este archivo está protegido con una contraseña.',
+    next: 'Descomprímalo con su contraseña y añada lo que contiene.',
+  },
+  'parser-failed': {
+    title: 'Falló la lectura',
+    message: (detail) =>
+      `Nuestro lector falló con este archivo; el error es nuestro y no afecta a ningún otro archivo${because(detail)}.`,
+    next: 'Pegue como texto las líneas con el error; se leen aparte.',
+  },
+  'nothing-but-headers': {
+    title: 'Solo cabeceras',
+    message: () => 'Aquí está la cabecera de un correo, pero no el aviso mismo.',
+    next: 'Añada el mensaje entero: falta la parte con el error.',
+  },
+  'zone-assumed': {
+    title: 'Zona horaria supuesta',
+    message: (detail) =>
+      `Las horas de este registro no llevan zona; se leen como ${detail === '' ? 'UTC' : detail}.`,
+    next: 'Pregunte al proveedor en qué zona está escrito su registro.',
+  },
+  'delay-notice': {
+    title: 'Aviso de retraso, aún no definitivo',
+    message: () => 'El correo no ha fallado; el proveedor sigue intentándolo.',
+    next: 'Espere el aviso definitivo o pida al proveedor las líneas de registro hasta ahora.',
+  },
+};

@@ -1,0 +1,32 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { asks } from './asks.ts';
+import { causes } from './causes.ts';
+import { cli } from './cli.ts';
+import { document } from './document.ts';
+import { findings } from './findings.ts';
+import { method } from './method.ts';
+import { missing, missingLabels } from './missing.ts';
+import { names } from './names.ts';
+import { problems } from './problems.ts';
+import { story } from './story.ts';
+import { timeline } from './timeline.ts';
+import { window } from './window.ts';
+
+/** Spanish: «usted», opening question marks, mail systems’ words untouched. */
+export const spanish: Sentences = {
+  format: formatOf('es'),
+  names,
+  causes,
+  problems,
+  missing,
+  missingLabels,
+  story,
+  findings,
+  asks,
+  document,
+  method,
+  timeline,
+  window,
+  cli,
+};

@@ -1,0 +1,85 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { ofReceiver, receiverFirst, receiverName } from './who.ts';
+
+const format = formatOf('es');
+const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} correos`);
+const share = (failed: number, of: number) =>
+  of === failed ? mails(failed) : `${format.number(failed)} de ${format.number(of)} correos`;
+const because = (clause: string | null) =>
+  clause === null ? '; el aviso no deja claro el motivo' : ` porque ${clause}`;
+
+export const story: Sentences['story'] = {
+  refused: (operator, failed, of, clause) =>
+    `${receiverFirst(operator)} rechazó ${share(failed, of)}${because(clause)}.`,
+  undelivered: (failed, of, clause) =>
+    `Su proveedor no pudo entregar ${share(failed, of)}${because(clause)}.`,
+  delayed: (operator, n, clause) =>
+    `${receiverFirst(operator)} no ha aceptado ${mails(n)} hasta ahora${because(clause)}.`,
+  waiting: (n) =>
+    `${n === 1 ? 'Un correo espera' : `${format.number(n)} correos esperan`} todavía; su proveedor sigue intentándolo.`,
+  delivered: (n) =>
+    n === 1
+      ? 'Se comunicó que un correo fue entregado.'
+      : `Se comunicó que ${format.number(n)} correos fueron entregados.`,
+  complaint: (operator, n) =>
+    `${receiverFirst(operator)} comunicó ${n === 1 ? 'una queja' : `${format.number(n)} quejas`} sobre correo suyo.`,
+  autoReply: (n) =>
+    n === 1 ? 'Volvió una respuesta automática.' : `Volvieron ${format.number(n)} respuestas automáticas.`,
+  notABlocklist: 'Esto no es una lista negra.',
+  notFinal: 'Esto todavía no es definitivo.',
+  actorUnknown: 'El aviso no muestra a quién le toca actuar.',
+  certainty: (level) =>
+    ({
+      high: 'La certeza es alta: las palabras del aviso nombran la causa.',
+      moderate: 'La certeza es media: las palabras apuntan a esta causa, pero dejan otras abiertas.',
+      low: 'La certeza es baja: poco en el aviso habla a favor de una causa.',
+    })[level],
+  receiverSaid: (operator) =>
+    operator === null ? 'El servidor receptor dijo' : `El servidor ${ofReceiver(operator)} dijo`,
+  hostSaid: 'El servidor de su proveedor añadió',
+  hostAlone: 'El servidor de su proveedor dijo',
+  unknownSaid: 'Palabras de autor desconocido',
+  statusQuote: (status) => `Status: ${status}`,
+  temporaryThenFinal: (operator, code, status) =>
+    `Temporal para ${receiverName(operator)} (${code}), definitivo solo porque su proveedor dejó de intentarlo (${status}). Los dos le dijeron la verdad, cada uno sobre su mitad.`,
+  permanentThenTemporary: (operator, code, status) =>
+    `Definitivo para ${receiverName(operator)} (${code}), aunque el aviso de su proveedor lo llama temporal (${status}). Pesan más las palabras del lado que rechaza.`,
+  actionAgainstReply: (first, second) =>
+    `El aviso dice «${first}», la respuesta dice «${second}». Se conservan las dos; la respuesta está más cerca de lo ocurrido.`,
+  noAttempt:
+    'El servidor de su proveedor dice que no hizo ningún intento con este correo: fallos anteriores lo hicieron desistir de antemano.',
+  nobodyTriedCounted: (n, of) =>
+    `En ${n} de ${of} correos no hay ningún intento detrás del aviso: el proveedor desistió de antemano.`,
+  operatorNow: (domain, name, since) =>
+    `Hoy el correo para ${domain} lo recibe ${name} (desde el ${since}). Envíe un correo de prueba nuevo antes de escribir: la respuesta puede ser ahora otra.`,
+  receivedAnyway: (n) =>
+    n === 1
+      ? 'Un correo comunicado como fallido sí se recibió.'
+      : `${format.number(n)} correos comunicados como fallidos sí se recibieron.`,
+  removed: (fields) => `Lo quitó quien lo publicó: ${format.list(fields)}. El aviso original lo tiene.`,
+  notStated: (writer, fields) =>
+    `${writer === null ? 'Un aviso de este tipo' : `Un aviso de ${writer}`} nunca lleva ${format.list(fields)}.`,
+  notInBounce: 'no está en el aviso',
+  rate: (failed, of, interval) =>
+    interval === null
+      ? `${format.number(failed)} de ${format.number(of)} fallidos; muy pocos para un porcentaje`
+      : `${format.number(failed)} de ${format.number(of)} fallidos, ${format.percent(failed / of)} % (intervalo del 95 %: de ${format.percent(interval.low)} a ${format.percent(interval.high)})`,
+  incidentTitle: (operator, cause) =>
+    operator === null ? cause : `${operator}: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
+  incidentDetail: (n, domains, days) =>
+    [
+      n === 1 ? '1 correo' : `${format.number(n)} correos`,
+      ...(domains > 1 ? [`${format.number(domains)} dominios`] : []),
+      ...(days === null ? [] : [days]),
+    ].join(', '),
+  bouncedAfter: (time) => `devuelto tras ${time}`,
+  bouncedYetReceived: 'devuelto, y sin embargo recibido',
+  receivedTitle: (when) => (when === null ? 'Llegó pese al aviso' : `Llegó ${when}`),
+  receivedPair: (bounce, copy) => `pareja: ${bounce}, ${copy}`,
+  addressedTo: {
+    receiver: (operator) => (operator === null ? 'Al operador receptor' : `A ${operator}`),
+    host: 'A su proveedor',
+    own: 'Para usted',
+  },
+};

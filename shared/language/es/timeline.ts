@@ -1,0 +1,46 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('es');
+
+export const timeline: Sentences['timeline'] = {
+  lanes: {
+    author: 'Usted',
+    authorNeutral: 'Remitente',
+    'sending-host': 'Su proveedor',
+    'sending-host-neutral': 'Proveedor remitente',
+    receiver: (operator) => operator ?? 'Receptor',
+    mailbox: 'Buzón',
+  },
+  events: {
+    written: 'Correo escrito',
+    'accepted-by-host': 'Recibido por el proveedor remitente',
+    'attempt-deferred': 'Intento, aplazado',
+    'attempt-failed': 'Intento, rechazado',
+    'attempt-delivered': 'Intento, aceptado',
+    'delay-notice': 'Aviso de retraso',
+    'bounce-written': 'Aviso de rechazo escrito',
+    'bounce-received': 'Aviso de rechazo recibido',
+    'received-copy': 'El correo llegó',
+  },
+  basis: { observed: 'observado', inferred: 'deducido' },
+  tries: (code, n) =>
+    code === null ? `${n} ${n === 1 ? 'intento' : 'intentos'}` : n === 1 ? code : `${code}, ${n} veces`,
+  bounceLater: (time) => `aviso de rechazo, ${time} después`,
+  gap: (time) => `${time} sin nada registrado`,
+  caption: (mails, days, tries) =>
+    `${mails === 1 ? 'un correo' : `${format.number(mails)} correos`}, ${days}, UTC · ${tries}`,
+  triesObserved: (n) =>
+    n === 1 ? '1 intento observado en el registro' : `${format.number(n)} intentos observados en el registro`,
+  triesInferred: (low, high, model) =>
+    `de ${low} a ${high} intentos según la regla habitual de ${model}, ninguno observado`,
+  triesNone: 'no hubo ningún intento',
+  triesUnknown: 'intentos no registrados',
+  alt: (events, first, last) =>
+    `Cronología con ${events} ${events === 1 ? 'suceso' : 'sucesos'}, de ${first} a ${last}. La tabla de abajo tiene las mismas filas.`,
+  headers: { at: 'Cuándo', lane: 'Dónde', what: 'Qué', basis: 'Base', source: 'Está en' },
+  tableCaption: 'Lo mismo como tabla; horas en UTC, con la hora tal como está escrita',
+  writtenAs: (raw) => `escrito «${raw}»`,
+  zoneAssumed: (offset) => `zona supuesta ${offset}`,
+  operatorAnswered: (operator, words) => `${operator ?? 'El servidor receptor'} respondió ${words}`,
+};
