@@ -83,10 +83,7 @@ function shapeWith(
     if (current !== '') pieces.push({ text: current, face, style });
     current = '';
   };
-  // A no-break space shares its glyph with the space, and copying text out of the PDF would give either.
-  for (const character of visibleText(text)
-    .replace(/\t/g, TAB)
-    .replace(/\u00a0/g, ' ')) {
+  for (const character of visibleText(text).replace(/\t/g, TAB)) {
     const codePoint = character.codePointAt(0) ?? 0;
     const found = character === '\n' ? face : faceFor(style.face, codePoint);
     const next = found ?? style.face;

@@ -20,7 +20,8 @@ export function linesAsMarks(
         kind: 'text',
         x: x + piece.x,
         y: y + line.leading * BASE_LINE,
-        text: piece.text,
+        // A no-break space shares its glyph with the space: copied out of the PDF it would be either.
+        text: piece.text.replaceAll('\u00a0', ' '),
         face: piece.face,
         size: piece.style.size,
         ink: piece.style.ink,

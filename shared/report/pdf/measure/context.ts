@@ -45,7 +45,14 @@ export function styleOf(style: Run['style'], type: Type, size: 'large' | 'small'
 
 /** Runs as text with type, at the size of prose or of a table. */
 export const styled = (runs: readonly Run[], type: Type, size: 'large' | 'small'): readonly Styled[] =>
-  spacedRuns(runs, '  ').map((run) => ({ text: run.text, style: styleOf(run.style, type, size) }));
+  spacedRuns(runs, '  ').map((run) => ({
+    text: run.style === 'soft' ? unbroken(run.text) : run.text,
+    style: styleOf(run.style, type, size),
+  }));
+
+/** `F5 · EX-001`: a reference stays on one line, the space before it does not. */
+const unbroken = (text: string): string =>
+  /^\s*F\d+(?: · EX-\d+)?$/.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '\u00a0') : text;
 
 /** The rows with white above the first of them. */
 export const after = (white: number, rows: readonly Row[]): readonly Row[] =>

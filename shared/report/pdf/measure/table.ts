@@ -1,18 +1,28 @@
 import type { Block } from '../../block.ts';
 import type { Row } from '../layout.ts';
 import type { Styled } from '../shaper.ts';
+import type { TextStyle } from '../theme.ts';
 import { columnWidths } from './column-widths.ts';
 import { after, type Context, styleOf, tag } from './context.ts';
 import { type Column, gridRow, ruleRow } from './grid.ts';
 import { paragraphRows } from './paragraph.ts';
 
-const GAP = 10;
+/** From this many columns on a table is set smaller, so that ids and times are not broken. */
+const MANY = 7;
 
-function placed(widths: readonly number[]): readonly Column[] {
+const gapOf = (columns: number): number => (columns >= MANY ? 6 : columns >= 4 ? 8 : 10);
+
+const smaller = (style: TextStyle): TextStyle => ({
+  ...style,
+  size: style.size * 0.86,
+  leading: style.leading * 0.88,
+});
+
+function placed(widths: readonly number[], gap: number): readonly Column[] {
   let x = 0;
   return widths.map((width) => {
     const column = { x, width };
-    x += width + GAP;
+    x += width + gap;
     return column;
   });
 }
@@ -22,13 +32,17 @@ export function tableRows(block: Extract<Block, { kind: 'table' }>, context: Con
   const { type } = context;
   const caption = captionRows(block.caption, context);
   const table = tag('Table', context.parent);
-  const head = block.columns.map((column) => [{ text: column.header, style: type.soft }]);
+  const sized = (style: TextStyle) => (block.columns.length >= MANY ? smaller(style) : style);
+  const gap = gapOf(block.columns.length);
+  const head = block.columns.map((column) => [{ text: column.header, style: sized(type.soft) }]);
   const body = block.rows.map((row) =>
-    block.columns.map((column, i) => [{ text: row[i] ?? '', style: styleOf(column.style, type, 'small') }]),
+    block.columns.map((column, i) => [
+      { text: row[i] ?? '', style: sized(styleOf(column.style, type, 'small')) },
+    ]),
   );
   const weights = block.columns.map((column) => column.weight);
-  const room = context.width - GAP * (weights.length - 1);
-  const columns = placed(columnWidths(weights, [head, ...body], room, context));
+  const room = context.width - gap * (weights.length - 1);
+  const columns = placed(columnWidths(weights, [head, ...body], room, context), gap);
   const rowOf = (cells: readonly (readonly Styled[])[], role: 'TH' | 'TD') => {
     const line = tag('TR', table);
     return gridRow(
