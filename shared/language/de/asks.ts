@@ -3,13 +3,13 @@ import { receiverFor, serversOf } from './who.ts';
 
 const from = (ip: string | null) => ip ?? 'der sendenden Adresse';
 const subject = (ip: string | null) => ip ?? 'die sendende Adresse';
-const at = (when: string | null) => (when === null ? 'zur Zeit der Ablehnung' : `um ${when}`);
+const at = (when: string | null) => (when === null ? 'zur Zeit der Ablehnung' : `am ${when}`);
 const between = (first: string | null, last: string | null) =>
   first === null || last === null
     ? 'in der fraglichen Zeit'
     : first === last
-      ? `um ${first}`
-      : `zwischen ${first} und ${last}`;
+      ? `am ${first}`
+      : `zwischen dem ${first} und dem ${last}`;
 
 export const asks: Sentences['asks'] = {
   slots: {

@@ -46,13 +46,13 @@ export const findings: Sentences['findings'] = {
   actionAgainstReply: (first, second) =>
     `Die Meldung sagt „${first}“, die Antwort sagt „${second}“. Beides bleibt stehen; die Antwort ist näher am Geschehen.`,
   window: (first, last) =>
-    first === last ? `Alles geschah um ${first}.` : `Es geschah von ${first} bis ${last}.`,
+    first === last ? `Alles geschah am ${first}.` : `Es geschah vom ${first} bis zum ${last}.`,
   windowUnknown: 'Wann es geschah, steht nicht in den Meldungen.',
   scale: (failed, of, domains, interval) =>
     `${format.number(failed)} von ${of === 1 ? 'einer bekannten Mail' : `${format.number(of)} bekannten Mails`} ${failed === 1 ? 'scheiterte' : 'scheiterten'}${domains > 1 ? `, von ${format.number(domains)} Absenderdomains` : ''}${interval === null ? '; zu wenige für eine Prozentangabe' : `: ${interval}`}.`,
   interval: (rate, low, high) => `${rate} % (95-%-Intervall ${low} bis ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
-    `Das Protokoll des sendenden Hosts zeigt ${n === 1 ? 'einen Versuch' : `${format.number(n)} Versuche`} für ${mails(nMails)}, von ${first} bis ${last}.`,
+    `Das Protokoll des sendenden Hosts zeigt ${n === 1 ? 'einen Versuch' : `${format.number(n)} Versuche`} für ${mails(nMails)}, vom ${first} bis zum ${last}.`,
   attemptsInferred: (low, high, model) =>
     `Die übliche Wiederholungsregel von ${model} ergibt in dieser Zeit ${format.number(low)} bis ${format.number(high)} Versuche; beobachtet wurde keiner.`,
   attemptsUnknown: 'Wie oft die Zustellung versucht wurde, steht nicht in den Meldungen.',

@@ -6,7 +6,7 @@ const logOf = (operator: string | null) =>
   operator === null ? 'das Protokoll des empfangenden Betreibers' : `das Protokoll von ${operator}`;
 
 export const method: Sentences['method'] = {
-  prepared: (app, rules, at) => `Erstellt mit Bounce Dossier ${app}, Regeln vom ${rules}, um ${at}.`,
+  prepared: (app, rules, at) => `Erstellt mit Bounce Dossier ${app}, Regeln vom ${rules}, am ${at}.`,
   sources: (n) =>
     `${n === 1 ? 'Eine Quelle wurde' : `${format.number(n)} Quellen wurden`} gelesen; jede ist mit ihrem SHA-256 genannt. Die Originale wurden nicht verändert.`,
   spans:

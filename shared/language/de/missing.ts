@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences.ts';
 import { serversOf } from './who.ts';
 
 const from = (ip: string | undefined) => (ip === undefined ? '' : ` von ${ip}`);
-const at = (when: string | undefined) => (when === undefined ? ' zur Zeit der Ablehnung' : ` um ${when}`);
+const at = (when: string | undefined) => (when === undefined ? ' zur Zeit der Ablehnung' : ` am ${when}`);
 const first = (operator: string | undefined) => operator ?? 'der empfangende Betreiber';
 const dative = (operator: string | undefined) =>
   operator === undefined ? 'beim empfangenden Betreiber' : `bei ${operator}`;

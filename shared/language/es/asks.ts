@@ -4,13 +4,13 @@ import { ofOperator, receiverName, toOperator } from './who.ts';
 const from = (ip: string | null) => ip ?? 'la dirección remitente';
 const of = (ip: string | null) => (ip === null ? 'de la dirección remitente' : `de ${ip}`);
 const to = (ip: string | null) => (ip === null ? 'a la dirección remitente' : `a ${ip}`);
-const at = (when: string | null) => (when === null ? 'en el momento del rechazo' : `a las ${when}`);
+const at = (when: string | null) => (when === null ? 'en el momento del rechazo' : `el ${when}`);
 const between = (first: string | null, last: string | null) =>
   first === null || last === null
     ? 'en el tiempo en cuestión'
     : first === last
-      ? `a las ${first}`
-      : `entre ${first} y ${last}`;
+      ? `el ${first}`
+      : `entre el ${first} y el ${last}`;
 
 export const asks: Sentences['asks'] = {
   slots: {
@@ -79,7 +79,7 @@ export const asks: Sentences['asks'] = {
     network: (remote) => `¿Llega hoy su servidor a ${remote ?? receiverName(null)} por el puerto 25?`,
     tls: () => '¿Qué versión de TLS y qué certificado intentaron acordar los dos servidores?',
   },
-  heading: (by) => `Lo que pedimos, antes del ${by}`,
+  heading: (by) => `Lo que pedimos, a más tardar el ${by}`,
   headingReceiver: 'Preguntas al operador receptor',
   headingHost: 'Preguntas al proveedor remitente',
 };

@@ -6,7 +6,7 @@ const format = formatOf('es');
 const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} correos`);
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} de ${mails(of)}`;
-const from = (ip: string | null) => (ip === null ? '' : ` desde ${ip}`);
+const from = (ip: string | null) => (ip === null ? '' : ` procedente de ${ip}`);
 const domains = (n: number) => (n > 1 ? ` de ${format.number(n)} dominios remitentes` : '');
 const code = (words: string | null) => (words === null ? '' : ` ${words}`);
 
@@ -81,7 +81,7 @@ export const document: Sentences['document'] = {
   statusWord: (status) => `el estado ${status}`,
   noReply: 'ninguna palabra de un servidor receptor en el aviso',
   notInNotices: 'no está en los avisos',
-  fromTo: (first, last) => (first === last ? first : `de ${first} a ${last}`),
+  fromTo: (first, last) => (first === last ? first : `del ${first} al ${last}`),
   everyAttempt: (n) => `cada intento en la tabla ${n}`,
   howOften: (failed, of, interval) =>
     `${format.number(failed)} de ${mails(of)}${interval === null ? '' : `, ${interval}`}`,

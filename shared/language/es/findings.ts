@@ -45,13 +45,13 @@ export const findings: Sentences['findings'] = {
   actionAgainstReply: (first, second) =>
     `El aviso dice «${first}», la respuesta dice «${second}». Se conservan las dos; la respuesta está más cerca de lo ocurrido.`,
   window: (first, last) =>
-    first === last ? `Todo ocurrió a las ${first}.` : `Ocurrió de ${first} a ${last}.`,
+    first === last ? `Todo ocurrió el ${first}.` : `Ocurrió del ${first} al ${last}.`,
   windowUnknown: 'Los avisos no dicen cuándo ocurrió.',
   scale: (failed, of, domains, interval) =>
     `${failed === 1 ? 'Falló' : 'Fallaron'} ${format.number(failed)} de ${format.number(of)} ${of === 1 ? 'correo conocido' : 'correos conocidos'}${domains > 1 ? `, de ${format.number(domains)} dominios remitentes` : ''}${interval === null ? '; muy pocos para un porcentaje' : `: ${interval}`}.`,
   interval: (rate, low, high) => `${rate} % (intervalo del 95 %: de ${low} a ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
-    `El registro del proveedor remitente muestra ${n === 1 ? 'un intento' : `${format.number(n)} intentos`} para ${mails(nMails)}, de ${first} a ${last}.`,
+    `El registro del proveedor remitente muestra ${n === 1 ? 'un intento' : `${format.number(n)} intentos`} para ${mails(nMails)}, del ${first} al ${last}.`,
   attemptsInferred: (low, high, model) =>
     `La regla habitual de reintento de ${model} da de ${format.number(low)} a ${format.number(high)} intentos en ese tiempo; no se observó ninguno.`,
   attemptsUnknown: 'Los avisos no dicen cuántas veces se intentó la entrega.',

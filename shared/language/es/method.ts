@@ -5,7 +5,7 @@ import { ofOperator } from './who.ts';
 const format = formatOf('es');
 
 export const method: Sentences['method'] = {
-  prepared: (app, rules, at) => `Preparado con Bounce Dossier ${app}, reglas del ${rules}, a las ${at}.`,
+  prepared: (app, rules, at) => `Preparado con Bounce Dossier ${app}, reglas del ${rules}, el ${at}.`,
   sources: (n) =>
     `${n === 1 ? 'Se leyó una fuente' : `Se leyeron ${format.number(n)} fuentes`}; cada una se nombra con su SHA-256. Los originales no se modificaron.`,
   spans:

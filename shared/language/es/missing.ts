@@ -3,8 +3,7 @@ import type { Sentences } from '../sentences.ts';
 const name = (operator: string | undefined) => operator ?? 'el operador receptor';
 const servers = (operator: string | undefined) =>
   operator === undefined ? 'los servidores receptores' : `los servidores de ${operator}`;
-const at = (when: string | undefined) =>
-  when === undefined ? ' en el momento del rechazo' : ` a las ${when}`;
+const at = (when: string | undefined) => (when === undefined ? ' en el momento del rechazo' : ` el ${when}`);
 
 export const missing: Sentences['missing'] = {
   'log-lines': {

@@ -37,7 +37,7 @@ export const timeline: Sentences['timeline'] = {
   triesNone: 'no hubo ningún intento',
   triesUnknown: 'intentos no registrados',
   alt: (events, first, last) =>
-    `Cronología con ${events} ${events === 1 ? 'suceso' : 'sucesos'}, de ${first} a ${last}. La tabla de abajo tiene las mismas filas.`,
+    `Cronología con ${events} ${events === 1 ? 'suceso' : 'sucesos'}, del ${first} al ${last}. La tabla de abajo tiene las mismas filas.`,
   headers: { at: 'Cuándo', lane: 'Dónde', what: 'Qué', basis: 'Base', source: 'Está en' },
   tableCaption: 'Lo mismo como tabla; horas en UTC, con la hora tal como está escrita',
   writtenAs: (raw) => `escrito «${raw}»`,

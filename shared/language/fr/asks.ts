@@ -5,13 +5,13 @@ const from = (ip: string | null) => ip ?? 'l’adresse expéditrice';
 const of = (ip: string | null) => (ip === null ? 'de l’adresse expéditrice' : `de ${ip}`);
 const to = (ip: string | null) => (ip === null ? 'à l’adresse expéditrice' : `à ${ip}`);
 const ofOperator = (operator: string | null) => (operator === null ? 'du destinataire' : deName(operator));
-const at = (when: string | null) => (when === null ? 'au moment du refus' : `à ${when}`);
+const at = (when: string | null) => (when === null ? 'au moment du refus' : `le ${when}`);
 const between = (first: string | null, last: string | null) =>
   first === null || last === null
     ? 'pendant la période en question'
     : first === last
-      ? `à ${first}`
-      : `entre ${first} et ${last}`;
+      ? `le ${first}`
+      : `entre le ${first} et le ${last}`;
 
 export const asks: Sentences['asks'] = {
   slots: {
@@ -87,7 +87,7 @@ export const asks: Sentences['asks'] = {
       `Votre serveur joint-il ${remote ?? 'le serveur destinataire'} sur le port 25 aujourd’hui ?`,
     tls: () => 'Quelle version de TLS et quel certificat les deux serveurs ont-ils essayé d’utiliser ?',
   },
-  heading: (by) => `Ce que nous demandons, avant le ${by}`,
+  heading: (by) => `Ce que nous demandons, d’ici au ${by}`,
   headingReceiver: 'Demandé à l’opérateur destinataire',
   headingHost: 'Demandé à l’hébergeur expéditeur',
 };

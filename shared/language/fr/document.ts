@@ -81,7 +81,7 @@ export const document: Sentences['document'] = {
   statusWord: (status) => `l’état ${status}`,
   noReply: 'aucun mot d’un serveur destinataire dans l’avis',
   notInNotices: 'absent des avis',
-  fromTo: (first, last) => (first === last ? first : `de ${first} à ${last}`),
+  fromTo: (first, last) => (first === last ? first : `du ${first} au ${last}`),
   everyAttempt: (n) => `chaque essai dans le tableau ${n}`,
   howOften: (failed, of, interval) =>
     `${format.number(failed)} sur ${mails(of)}${interval === null ? '' : `, ${interval}`}`,

@@ -44,13 +44,13 @@ export const findings: Sentences['findings'] = {
   actionAgainstReply: (first, second) =>
     `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est plus proche des faits.`,
   window: (first, last) =>
-    first === last ? `Tout s’est passé à ${first}.` : `Cela s’est passé de ${first} à ${last}.`,
+    first === last ? `Tout s’est passé le ${first}.` : `Cela s’est passé du ${first} au ${last}.`,
   windowUnknown: 'Les avis ne disent pas quand cela s’est passé.',
   scale: (failed, of, domains, interval) =>
     `${format.number(failed)} ${failed === 1 ? 'échec' : 'échecs'} sur ${format.number(of)} ${of === 1 ? 'message connu' : 'messages connus'}${domains > 1 ? `, de ${format.number(domains)} domaines expéditeurs` : ''}${interval === null ? ' ; trop peu pour un pourcentage' : ` : ${interval}`}.`,
   interval: (rate, low, high) => `${rate} % (intervalle à 95 % : de ${low} à ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
-    `Le journal de l’hébergeur expéditeur montre ${n === 1 ? 'un essai' : `${format.number(n)} essais`} pour ${mails(nMails)}, de ${first} à ${last}.`,
+    `Le journal de l’hébergeur expéditeur montre ${n === 1 ? 'un essai' : `${format.number(n)} essais`} pour ${mails(nMails)}, du ${first} au ${last}.`,
   attemptsInferred: (low, high, model) =>
     `La règle habituelle ${deName(model)} donne de ${format.number(low)} à ${format.number(high)} essais dans ce temps ; aucun n’a été observé.`,
   attemptsUnknown: 'Les avis ne disent pas combien de fois la remise a été tentée.',

@@ -7,7 +7,7 @@ const logOf = (operator: string | null) =>
   operator === null ? 'le journal de l’opérateur destinataire' : `le journal ${deName(operator)}`;
 
 export const method: Sentences['method'] = {
-  prepared: (app, rules, at) => `Établi avec Bounce Dossier ${app}, règles du ${rules}, à ${at}.`,
+  prepared: (app, rules, at) => `Établi avec Bounce Dossier ${app}, règles du ${rules}, le ${at}.`,
   sources: (n) =>
     `${n === 1 ? 'Une source a été lue' : `${format.number(n)} sources ont été lues`} ; chacune est nommée avec son SHA-256. Les originaux n’ont pas été modifiés.`,
   spans:

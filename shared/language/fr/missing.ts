@@ -4,7 +4,7 @@ import { deName } from './who.ts';
 const name = (operator: string | undefined) => operator ?? 'l’opérateur destinataire';
 const servers = (operator: string | undefined) =>
   operator === undefined ? 'les serveurs du destinataire' : `les serveurs ${deName(operator)}`;
-const at = (when: string | undefined) => (when === undefined ? ' au moment du refus' : ` à ${when}`);
+const at = (when: string | undefined) => (when === undefined ? ' au moment du refus' : ` le ${when}`);
 
 export const missing: Sentences['missing'] = {
   'log-lines': {

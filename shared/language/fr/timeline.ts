@@ -38,7 +38,7 @@ export const timeline: Sentences['timeline'] = {
   triesNone: 'aucun essai n’a eu lieu',
   triesUnknown: 'essais non enregistrés',
   alt: (events, first, last) =>
-    `Chronologie de ${events} ${events === 1 ? 'événement' : 'événements'}, de ${first} à ${last}. Le tableau ci-dessous a les mêmes lignes.`,
+    `Chronologie de ${events} ${events === 1 ? 'événement' : 'événements'}, du ${first} au ${last}. Le tableau ci-dessous a les mêmes lignes.`,
   headers: { at: 'Quand', lane: 'Où', what: 'Quoi', basis: 'Base', source: 'Se trouve dans' },
   tableCaption: 'La même chose en tableau ; heures en UTC, avec l’heure telle qu’écrite',
   writtenAs: (raw) => `écrit « ${raw} »`,
