@@ -10,7 +10,7 @@ import { diagnose } from './diagnose.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
 
 /** A cause with the rules behind it, ready to be read. */
-export interface ExplainedCause {
+interface ExplainedCause {
   readonly cause: Cause;
   readonly confidence: RankedCause['confidence'];
   readonly basis: readonly {

@@ -29,7 +29,7 @@ export function reasonOf(bounce: Bounce, decided: Verdict | null, deciding: Repl
 function finerReason(cause: Cause, words: string, status: string): Reason | null {
   if (cause === 'connection-failed')
     return status === '4.7' || /time(?:d ?|-)?out/i.test(words) ? 'expired' : null;
-  if (cause === 'dns-failure') return /null ?mx|not accept/i.test(words) ? 'notaccept' : null;
+  if (cause === 'dns-failure') return /null ?mx|not accept|mail exchanger/i.test(words) ? 'notaccept' : null;
   if (cause === 'mailbox-full')
     return /disk space|on device|system storage/i.test(words) ? 'systemfull' : null;
   if (cause === 'protocol-violation') return status === '1.3' ? 'userunknown' : null;
@@ -44,15 +44,15 @@ function statusOf(bounce: Bounce, deciding: Reply | null): string {
 /**
  * Sisimai calls an unknown user `userunknown` where the address was refused as such (X.1.Z, or in answer
  * to RCPT); filters of mobile operators say "unknown user" to a message they do not want, with X.2.0, X.7.1
- * or after DATA, and those are `filtered`, as are notices by mail that state neither.
+ * or after DATA, and those are `filtered`, as are replies in notices by mail that state neither.
  */
 function unknownOrFiltered(bounce: Bounce, status: string, deciding: Reply | null): Reason {
   if (status.startsWith('1.') || deciding?.phase === 'rcpt') return 'userunknown';
   if (/^(?:2\.[01]|7\.1)$/.test(status)) return 'filtered';
   if (deciding?.phase === 'data' || deciding?.phase === 'end-of-data') return 'filtered';
   const bare = bounce.notice.from === null && bounce.notice.subject === null;
-  const ownWords = deciding?.author === 'sender-host' && deciding.code === null;
-  return !bare && !ownWords && (status === '' || status === '0.0') ? 'filtered' : 'userunknown';
+  const coded = (deciding?.code ?? null) !== null;
+  return coded && !bare && (status === '' || status === '0.0') ? 'filtered' : 'userunknown';
 }
 
 /** Refused without a word of why: before MAIL only the connecting host is known, at MAIL also the sender. */

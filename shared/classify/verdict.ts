@@ -18,7 +18,7 @@ export const WEIGHT = {
   words: 5,
   token: 6,
 } as const;
-export type Evidence = keyof typeof WEIGHT;
+type Evidence = keyof typeof WEIGHT;
 
 /** One rule that speaks for one cause, with its words. */
 export interface Verdict {

@@ -146,7 +146,6 @@ export const dnsFailurePhrases: readonly Phrase[] = [
   },
   {
     id: 'dns-failure.en.no-mx-a-record',
-    reason: 'notaccept',
     pattern:
       /(?:couldn['’]t find a mail exchanger or IP address|no MX (?:record )?(?:found )?for(?: domain)?|all relevant MX records point to non-existent hosts|MX (?:records? )?(?:point|points) to (?:non-?existent|invalid|an IP)|No A or MX record|no mail (?:exchanger|server)s? found|Unable to look up (?:host|domain)|has no MX(?: or A)? records?)/i,
     after: 'start',

@@ -394,4 +394,17 @@ export const relayDeniedPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['550 This target address is not our MX service client'],
   },
+  {
+    id: 'relay-denied.en.insecure-relay',
+    pattern: /\bInsecure Mail Relay\b/i,
+    cause: 'relay-denied',
+    actor: ['sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['550 Insecure Mail Relay'],
+  },
 ];

@@ -35,7 +35,7 @@ export const retryExpiredPhrases: readonly Phrase[] = [
   },
   {
     id: 'retry-expired.en.exim-all-hosts-failing',
-    pattern: /all hosts for ['’][^'\r\n]{1,190}['’] have been failing for a long time/i,
+    pattern: /all hosts (?:for ['’][^'\r\n]{1,190}['’] )?have been failing for a long time/i,
     cause: 'retry-expired',
     altCauses: ['connection-failed', 'temp-server-problem'],
     actor: ['sender-host'],

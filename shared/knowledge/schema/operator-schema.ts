@@ -22,7 +22,6 @@ const runSchema = z
   })
   .strict()
   .readonly();
-export type Run = z.infer<typeof runSchema>;
 
 /** Where a request goes. */
 const routeSchema = z
@@ -40,7 +39,6 @@ const routeSchema = z
   })
   .strict()
   .readonly();
-export type Route = z.infer<typeof routeSchema>;
 
 /** A number that the operator (or somebody about it) gives. */
 const limitSchema = z
@@ -55,7 +53,6 @@ const limitSchema = z
   })
   .strict()
   .readonly();
-export type Limit = z.infer<typeof limitSchema>;
 
 const documentSchema = z
   .object({
