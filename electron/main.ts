@@ -10,12 +10,14 @@ import { oneInstance } from './policies/one-instance.ts';
 import { openFilesGiven } from './policies/open-arguments.ts';
 import { openWindow } from './policies/open-window.ts';
 import type { Policy } from './policies/policy.ts';
+import { profileFolder } from './policies/profile-folder.ts';
 import { runBackend } from './policies/run-backend.ts';
 import { sandbox } from './policies/sandbox.ts';
 import { serveWindowFiles } from './policies/serve-window-files.ts';
 
 /** What the main process sees to, in this order; the window last, when all it may ask for is there. */
 const policies: readonly Policy[] = [
+  profileFolder,
   oneInstance,
   sandbox,
   serveWindowFiles,

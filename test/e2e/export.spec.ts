@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from './dossier-test.ts';
+import { cli } from './project.ts';
+
+test('export writes packs that verify accepts, and the PDF says what the window said', async ({
+  dossier,
+  opened,
+}) => {
+  await dossier.openExample();
+  const headline = ((await dossier.headline.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  const folder = await opened.write(await dossier.exportAll());
+  expect(execFileSync(process.execPath, [cli, 'verify', folder], { encoding: 'utf8' })).toContain(
+    'The pack is whole.',
+  );
+  const pdf = execFileSync('pdftotext', [join(folder, 'host', 'pack.pdf'), '-'], { encoding: 'utf8' });
+  expect(pdf).toContain('AUP#CXCNCT');
+  expect(pdf).toContain('198.51.100.7');
+  expect(headline).toContain('198.51.100.7');
+});
