@@ -18,7 +18,7 @@ export function place(rows: readonly Row[], frameOf: (page: number) => Frame): r
     const [first] = group;
     if (first === undefined) continue;
     if (first.breakBefore === true) stack.turn();
-    if (!stack.holds(group)) {
+    if (!stack.holds(group) && !stack.startsHere(group)) {
       stack.turn();
       stack.repeat(first.head);
     }
@@ -57,6 +57,13 @@ class PageStack {
     const empty = this.#page.length === 0;
     const height = group.reduce((sum, row, i) => sum + row.height + (i === 0 && empty ? 0 : row.before), 0);
     return this.#y + height <= this.#bottom + 0.01;
+  }
+
+  /** What no page can hold is cut in any case: it may as well begin here, if there is room worth the name. */
+  startsHere(group: readonly Row[]): boolean {
+    const { top, bottom } = this.#frameOf(this.pages.length);
+    const height = group.reduce((sum, row, i) => sum + row.height + (i === 0 ? 0 : row.before), 0);
+    return height > bottom - top && bottom - this.#y > (bottom - top) / 4;
   }
 
   repeat(head: Row | undefined): void {

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../../../shared/report/block.ts';
+import { shortened } from '../../../shared/report/text/shortened.ts';
+import { ticketText } from '../../../shared/report/text/ticket-text.ts';
+import { aDocument, REPLY } from './a-document.ts';
+
+const asks = [
+  'Did these attempts meet',
+  'How many connections were open',
+  'Which limit applies',
+  'Is the address restricted',
+];
+
+test('page 1 as plain text fits into a form of 2,000 characters as it is', () => {
+  const ticket = ticketText(aDocument());
+  expect(ticket.characters).toBe(ticket.text.length);
+  expect(ticket.characters).toBeLessThanOrEqual(2000);
+  for (const said of [
+    '198.51.100.7',
+    REPLY,
+    '2026-11-09 15:04 to 2026-11-12 09:31 UTC',
+    ...asks,
+    'office@example.org',
+  ]) {
+    expect(ticket.text).toContain(said);
+  }
+});
+
+test('references to findings and exhibits are left out: a form has neither', () => {
+  expect(ticketText(aDocument()).text).not.toMatch(/\bF\d|EX-\d/);
+});
+
+test('what a tight budget costs is never the address, the words that refused, the times or the asks', () => {
+  const ticket = ticketText(aDocument(), 900);
+  expect(ticket.characters).toBeLessThanOrEqual(900);
+  for (const said of ['198.51.100.7', REPLY, '2026-11-09 15:04', '2026-11-12 09:31', ...asks])
+    expect(ticket.text).toContain(said);
+  expect(ticket.text).not.toContain('Example Bakery');
+});
+
+const withReply = (reply: string): Block[] =>
+  aDocument().first.map((block) =>
+    block.kind === 'terms'
+      ? {
+          ...block,
+          rows: block.rows.map((row) =>
+            row.term === 'Your answer' ? { ...row, runs: [{ text: reply, style: 'mono' as const }] } : row,
+          ),
+        }
+      : block,
+  );
+
+test('an endless reply is shortened in its middle: its code and its token stay, and so does all else', () => {
+  const reply = `421 4.7.0 ${'words without end '.repeat(300)}AUP#CXCNCT`;
+  const ticket = ticketText(aDocument({ first: withReply(reply) }));
+  expect(ticket.characters).toBeLessThanOrEqual(2000);
+  expect(ticket.text).toMatch(/Your answer: 421 4\.7\.0 .* \[…\] .*AUP#CXCNCT/);
+  for (const said of ['198.51.100.7', '2026-11-12 09:31 UTC', ...asks]) expect(ticket.text).toContain(said);
+});
+
+test('is never longer than its budget, whatever the mail system wrote', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 3000 }),
+      fc.string({ unit: 'binary', maxLength: 3000 }),
+      (budget, reply) => {
+        const ticket = ticketText(aDocument({ first: withReply(reply) }), budget);
+        expect(ticket.text.length).toBeLessThanOrEqual(budget);
+        expect(ticket.characters).toBe(ticket.text.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a larger budget never says less', () => {
+  let last = 0;
+  for (const budget of [400, 700, 1000, 1300, 1600, 2000, 4000]) {
+    const { characters } = ticketText(aDocument(), budget);
+    expect(characters).toBeGreaterThanOrEqual(last);
+    last = characters;
+  }
+});
+
+test('shortening cuts no character in two', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.integer({ min: 0, max: 60 }),
+      (text, length) => {
+        const short = shortened(text, length);
+        expect(short.length).toBeLessThanOrEqual(Math.max(length, 0));
+        expect(short.isWellFormed()).toBe(true);
+      },
+    ),
+  );
+});
