@@ -1,13 +1,25 @@
 import type { Cause } from '../contract/cause.ts';
 import type { Ask } from './block.ts';
 import { idFacts } from './findings/ids.ts';
+import { firstRefusal } from './first-refusal.ts';
 import type { Matter } from './matter.ts';
 import { codeWords } from './voices.ts';
 
 type Draft = Omit<Ask, 'number'>;
 
 /** Families of causes that are asked about alike. */
-type Family = 'connections' | 'rate' | 'listing' | 'identity' | 'content' | 'recipient' | 'size' | 'dns' | 'own-limit' | 'tls' | 'general';
+type Family =
+  | 'connections'
+  | 'rate'
+  | 'listing'
+  | 'identity'
+  | 'content'
+  | 'recipient'
+  | 'size'
+  | 'dns'
+  | 'own-limit'
+  | 'tls'
+  | 'general';
 
 const FAMILIES: Partial<Record<Cause, Family>> = {
   'concurrent-connections': 'connections',
@@ -39,21 +51,21 @@ const FAMILIES: Partial<Record<Cause, Family>> = {
 
 const familyOf = (cause: Cause): Family => FAMILIES[cause] ?? 'general';
 
-const numbered = (drafts: readonly Draft[]): readonly Ask[] => drafts.map((draft, i) => ({ number: i + 1, ...draft }));
+const numbered = (drafts: readonly Draft[]): readonly Ask[] =>
+  drafts.map((draft, i) => ({ number: i + 1, ...draft }));
 
 /** What the questions speak of. */
 function subjectOf(matter: Matter) {
   const { incident, lead, words } = matter;
   const { window } = incident;
   const minute = (epoch: number | undefined) => (epoch === undefined ? null : words.format.minute(epoch));
-  const refused = incident.timeline.events.find(({ kind }) => kind === 'attempt-deferred' || kind === 'attempt-failed');
   return {
     ip: incident.sendingIp?.value ?? null,
     operator: incident.operator?.name ?? null,
     first: minute(window?.first.epoch),
     last: minute(window?.last.epoch),
     // Only a logged try says when a connection was open; a bounce's own date does not.
-    at: minute(refused?.at.epoch),
+    at: minute(firstRefusal(matter)?.epoch),
     code: codeWords(lead),
     domain: incident.senderDomains.length === 1 ? (incident.senderDomains[0] ?? null) : null,
     remote: lead.bounce.remoteHost?.value ?? null,
@@ -82,11 +94,24 @@ export function receiverAsks(matter: Matter): readonly Ask[] {
       { text: say.rateAt(s.ip, s.at), answer: slots.number },
       other,
     ],
-    listing: [{ text: say.listed(s.ip), answer: slots.rule }, { text: say.whatSeen(), answer: slots.action }, still, review],
-    identity: [{ text: say.whichCheck(s.domain), answer: slots.check }, { text: say.dnsSeen(), answer: slots.action }, change],
+    listing: [
+      { text: say.listed(s.ip), answer: slots.rule },
+      { text: say.whatSeen(), answer: slots.action },
+      still,
+      review,
+    ],
+    identity: [
+      { text: say.whichCheck(s.domain), answer: slots.check },
+      { text: say.dnsSeen(), answer: slots.action },
+      change,
+    ],
     dns: [{ text: say.dnsSeen(), answer: slots.action }, still, change],
     content: [{ text: say.whichPart(), answer: slots.part }, rule, review],
-    recipient: [{ text: say.mailboxExists(), answer: slots.yesNo }, { text: say.recipientRule(), answer: slots.yesNo }, rule],
+    recipient: [
+      { text: say.mailboxExists(), answer: slots.yesNo },
+      { text: say.recipientRule(), answer: slots.yesNo },
+      rule,
+    ],
     size: [{ text: say.sizeLimit(), answer: slots.size }, rule, review],
     'own-limit': [reached, rule, review],
     tls: [reached, rule, change],
@@ -127,7 +152,11 @@ export function hostAsks(matter: Matter): readonly Ask[] {
     content: [log, outgoing, others],
     recipient: [log, retry, others],
     size: [log, { text: say.ownLimit(), answer: slots.size }, others],
-    'own-limit': [{ text: say.ownLimit(), answer: slots.perTime }, log, { text: say.compromised(), answer: slots.yesNoCount }],
+    'own-limit': [
+      { text: say.ownLimit(), answer: slots.perTime },
+      log,
+      { text: say.compromised(), answer: slots.yesNoCount },
+    ],
     tls: [log, { text: say.tls(), answer: slots.rule }, others],
     general: [log, outgoing, { text: say.network(s.remote), answer: slots.yesNo }, retry, others, file],
   };

@@ -11,10 +11,12 @@ export function removedFields(matter: Matter): readonly FieldName[] {
 
 /** Name of the software that wrote a notice, where its own marks show it. */
 export function writerName(bounce: Bounce): string | null {
-  const id = bounce.writer?.value ?? null;
-  if (id === null || id === '') return null;
-  return id.charAt(0).toUpperCase() + id.slice(1);
+  const id = bounce.writer?.value ?? '';
+  return id === '' ? null : mailSystemName(id);
 }
+
+/** `exim` as it is written in a sentence. */
+export const mailSystemName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** Sentences on what was removed and on what this kind of notice never carries. */
 export function gapsOf(matter: Matter): readonly string[] {
@@ -56,8 +58,9 @@ function states(bounce: Bounce, field: FieldName): boolean {
       return bounce.lastAttemptDate !== null;
     case 'attempts':
       return bounce.attempts.length > 0;
-    case 'sendingIp':
     case 'link':
+      return bounce.replies.some(({ text }) => /https?:\/\//i.test(text.value));
+    case 'sendingIp':
       return false;
   }
 }

@@ -34,7 +34,9 @@ export function headlineOf(matter: Matter): string {
         : story.delayed(operator, mails.length, clause);
     case 'failed': {
       const silent = receiverReply(lead) === null && WITHOUT_ANSWER.has(incident.cause);
-      const count = Math.max(failed, 1);
+      // Mails that the host returned untried were not refused by anybody.
+      const untried = silent ? 0 : mails.filter(({ bounce }) => bounce.noAttempt !== null).length;
+      const count = Math.max(failed - untried, 1);
       return silent
         ? story.undelivered(count, Math.max(of, count), clause)
         : story.refused(operator, count, Math.max(of, count), clause);

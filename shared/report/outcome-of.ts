@@ -18,12 +18,15 @@ const OUTCOMES: Record<Kind, Outcome> = {
 export const outcomeOfKind = (kind: Kind): Outcome => OUTCOMES[kind];
 
 /** What became of one mail, and in words; a copy that arrived outweighs the report. */
-export function outcomeOf(mail: Mail, { incident, words }: Matter): { outcome: Outcome; label: string } {
+export function outcomeOf(mail: Mail, matter: Matter): { outcome: Outcome; label: string } {
+  const { incident, words } = matter;
   const { bounce } = mail;
   if (incident.received.some((pair) => pair.bounce === bounce.id)) {
     return { outcome: 'received', label: words.story.bouncedYetReceived };
   }
-  const wait = bounce.kind === 'failed' ? waitOf(bounce) : null;
+  if (bounce.noAttempt !== null)
+    return { outcome: outcomeOfKind(bounce.kind), label: words.story.returnedUntried };
+  const wait = bounce.kind === 'failed' ? waitOf(mail, matter) : null;
   return {
     outcome: outcomeOfKind(bounce.kind),
     label:

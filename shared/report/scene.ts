@@ -87,12 +87,14 @@ function laneLines({ gaps }: Axis, left: number, right: number, y: number): read
 }
 
 function labelMarks({ events, labels }: TimelinePicture, axis: Axis, rows: LabelRows): void {
-  const xs = (match: (kind: TimelineEvent['kind']) => boolean) =>
-    events.filter(({ kind }) => match(kind)).map(({ at }) => axis.x(at.epoch));
+  const xs = (match: (kind: TimelineEvent['kind']) => boolean, lane?: Lane) =>
+    events
+      .filter((event) => match(event.kind) && (lane === undefined || event.lane === lane))
+      .map(({ at }) => axis.x(at.epoch));
   const middle = (all: readonly number[]) => ((all[0] ?? 0) + (all.at(-1) ?? 0)) / 2;
   const bounces = xs((kind) => kind === 'bounce-written');
   const delays = xs((kind) => kind === 'delay-notice');
-  const tries = xs((kind) => kind.startsWith('attempt-'));
+  const tries = xs((kind) => kind.startsWith('attempt-'), 'receiver');
   const copies = xs((kind) => kind === 'received-copy');
   if (labels.bounce !== null && bounces.length > 0)
     rows.place(bounces.at(-1) ?? 0, ROW.top, labels.bounce, 'ink');

@@ -8,6 +8,7 @@ import { contradictionWords } from './contradiction-words.ts';
 import { gapsOf } from './gaps.ts';
 import { headlineOf } from './headline.ts';
 import type { Matter } from './matter.ts';
+import { operatorNowOf } from './operator-now.ts';
 import { type RuleText, ruleOf } from './rule-of.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
@@ -80,10 +81,9 @@ function whyOf({ lead, knowledge }: Matter): Story['why'] {
 }
 
 /** Where the recipients' mail has changed hands since, an old answer proves nothing about today. */
-function firstOf({ lead, words, incident }: Matter): string | null {
-  const now = lead.diagnosis.operatorNow;
-  const domain = incident.recipientDomains[0];
-  return now === null || domain === undefined ? null : words.story.operatorNow(domain, now.name, now.since);
+function firstOf(matter: Matter): string | null {
+  const now = operatorNowOf(matter);
+  return now === null ? null : matter.words.story.operatorNow(now.domain, now.name, now.since);
 }
 
 /** What the two voices have to do with each other; what changed hands since comes first. */

@@ -1,6 +1,7 @@
 import type { Scene } from '../contract/scene.ts';
 import type { TimelineEvent } from '../evidence/timeline.ts';
 import type { Fact } from '../intake/fact.ts';
+import { mailSystemName } from './gaps.ts';
 import type { Matter } from './matter.ts';
 import { timelineScene } from './scene.ts';
 import { codeWords } from './voices.ts';
@@ -46,13 +47,17 @@ export function timelineOf(matter: Matter, width: number, to: 'person' | 'letter
     rows: events.map((event) => ({
       at: writtenTime(event.at, words),
       lane: lanes[event.lane],
-      what: timeline.events[event.kind],
+      what: isVerdict(event) ? timeline.events['gave-up'] : timeline.events[event.kind],
       basis: event.basis,
       basisLabel: timeline.basis[event.basis],
       fact: event.fact,
     })),
   };
 }
+
+/** A log line without contact: what the sending host decided from memory. */
+const isVerdict = ({ kind, lane }: TimelineEvent): boolean =>
+  kind.startsWith('attempt-') && lane === 'sending-host';
 
 const mailOf = (matter: Matter, bounce: string | null): string | null =>
   matter.incident.alsoIn.find((also) => also.bounce === bounce)?.sameAs ?? bounce;
@@ -84,7 +89,9 @@ function laneNames({ words, incident }: Matter, to: 'person' | 'letter') {
 function labelsOf(matter: Matter, events: readonly TimelineEvent[]) {
   const { words, lead } = matter;
   const { timeline, format } = words;
-  const tries = events.filter(({ kind }) => kind === 'attempt-deferred' || kind === 'attempt-failed');
+  const tries = events.filter(
+    (event) => (event.kind === 'attempt-deferred' || event.kind === 'attempt-failed') && !isVerdict(event),
+  );
   const start = events.find(({ kind }) => kind === 'accepted-by-host' || kind === 'written');
   const bounce = events.findLast(({ kind }) => kind === 'bounce-written');
   const copy = events.find(({ kind }) => kind === 'received-copy');
@@ -117,11 +124,14 @@ function captionOf(matter: Matter, events: readonly TimelineEvent[]): string {
 export function triesWords({ incident, words }: Matter): string {
   const { timeline } = words;
   const all = [...incident.attempts.values()];
-  const observed = all.reduce((sum, a) => sum + (a.basis === 'observed' ? a.list.length : 0), 0);
+  const observed = all.reduce(
+    (sum, a) => sum + (a.basis === 'observed' ? a.list.filter(({ contacted }) => contacted).length : 0),
+    0,
+  );
   if (observed > 0) return timeline.triesObserved(observed);
   for (const attempts of all) {
     if (attempts.basis === 'inferred')
-      return timeline.triesInferred(attempts.atLeast, attempts.atMost, attempts.model);
+      return timeline.triesInferred(attempts.atLeast, attempts.atMost, mailSystemName(attempts.model));
   }
   return all.some((a) => a.basis === 'none') ? timeline.triesNone : timeline.triesUnknown;
 }

@@ -58,7 +58,7 @@ export const asks: Sentences['asks'] = {
   },
   host: {
     logLines: (ids) =>
-      `Senden Sie uns alle Protokollzeilen zu ${ids.length === 1 ? 'dieser Mail' : 'diesen Mails'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')} oder Ähnliches)`}?`,
+      `Senden Sie uns alle Protokollzeilen zu ${ids.length === 1 ? 'dieser Mail' : 'diesen Mails'}${ids.length === 0 ? '' : ` (bei Exim: exigrep '${ids.join('|')}')`}?`,
     outgoingIp: () =>
       'Von welcher IP-Adresse gingen diese Mails aus, und wird sie mit anderen Kunden geteilt?',
     outgoingIpKnown: (ip) =>

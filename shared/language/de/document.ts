@@ -7,7 +7,12 @@ const mails = (n: number) => (n === 1 ? 'einer Mail' : `${format.number(n)} Mail
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} von ${mails(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` von ${ip}`);
-const domains = (n: number) => (n > 1 ? ` von ${format.number(n)} Absenderdomains` : '');
+const domains = (n: number) => (n > 1 ? ` (${format.number(n)} Absenderdomains)` : '');
+const onShare = (failed: number, of: number) => {
+  if (failed < of) return `${format.number(failed)} von ${mails(of)}`;
+  return of === 1 ? 'eine Mail' : `${format.number(of)} Mails`;
+};
+const counted = (n: number) => (n === 1 ? '1 Mail' : `${format.number(n)} Mails`);
 const stems = (words: readonly string[]) => (words.length === 1 ? 'stammt' : 'stammen');
 
 export const document: Sentences['document'] = {
@@ -32,12 +37,12 @@ export const document: Sentences['document'] = {
   },
   summary: {
     receiver: (a) =>
-      `Ihre Server antworteten${a.code === null ? '' : ` ${a.code}`} auf Mail${from(a.ip)}${a.shared ? ', einem gemeinsam genutzten Server' : ''}, bei ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `Ihre Server antworteten${a.code === null ? '' : ` ${a.code}`} auf ${onShare(a.failed, a.of)}${from(a.ip)}${a.shared ? ', einem gemeinsam genutzten Server' : ''}${domains(a.domains)}.`,
     receiverSilent: (a) =>
       `Mail${from(a.ip)} an Ihre Server kam zurück, bei ${share(a.failed, a.of)}; eine Antwort von Ihnen steht nicht in der Meldung.`,
     noListing: 'Wir bitten nicht um Streichung von einer Sperrliste: Die Antwort nennt etwas anderes.',
     host: (a) =>
-      `${receiverFirst(a.operator)} antwortete${a.code === null ? '' : ` ${a.code}`} auf Mail, die Ihren Server${a.ip === null ? '' : ` unter ${a.ip}`} verließ, bei ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `${receiverFirst(a.operator)} antwortete${a.code === null ? '' : ` ${a.code}`} auf ${onShare(a.failed, a.of)} von Ihrem Server${a.ip === null ? '' : ` unter ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Ihr Server gab Mail zurück, bei ${share(a.failed, a.of)}; die Antwort eines anderen Servers steht nicht in der Meldung.`,
     notARemoval:
@@ -48,8 +53,8 @@ export const document: Sentences['document'] = {
     hostAsk: 'Wir bitten um das, was nur Ihre Seite sehen kann.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als der sendende Host die Versuche beendete. Beide Hälften werden gebraucht.`,
-    operatorNow: (name, since) =>
-      `Die Mail dieser Empfänger wird seit ${since} von ${name} angenommen; diese Anfrage betrifft die hier zitierten Antworten.`,
+    operatorNow: (domain, name, since) =>
+      `Mail für ${domain} wird seit ${since} von ${name} angenommen; diese Anfrage betrifft die hier zitierten Antworten.`,
     bridge:
       'Jede Seite sieht die Hälfte einer Verbindung. Mit denselben IDs und drei verabredeten Tests können beide dieselben Sekunden ansehen.',
   },
@@ -84,7 +89,7 @@ export const document: Sentences['document'] = {
   fromTo: (first, last) => (first === last ? first : `${first} bis ${last}`),
   everyAttempt: (n) => `jeder Versuch in Tabelle ${n}`,
   howOften: (failed, of, interval) =>
-    `${format.number(failed)} von ${mails(of)}${interval === null ? '' : `, ${interval}`}`,
+    `${format.number(failed)} von ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'zu wenige für eine Prozentangabe',
   blocklistsNotAsked: 'nicht abgefragt; es wurde nichts nachgeschlagen',
   answerTo: 'Antwort an',

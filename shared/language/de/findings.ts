@@ -68,8 +68,8 @@ export const findings: Sentences['findings'] = {
     'Nichts im Wortlaut der Ablehnung nennt einen Listeneintrag der sendenden Adresse; der Code bedeutet etwas anderes.',
   actor: (name) => `Der nächste Schritt liegt bei ${name}.`,
   actorUnknown: 'Bei wem der nächste Schritt liegt, geht aus den Meldungen nicht hervor.',
-  operatorNow: (was, name, since) =>
-    `Die Mail dieser Empfänger wird seit ${since} von ${name} angenommen${was === null ? '' : `, nicht mehr von ${was}`}.`,
+  operatorNow: (domain, was, name, since) =>
+    `Mail für ${domain} wird seit ${since} von ${name} angenommen${was === null ? '' : `, nicht mehr von ${was}`}.`,
   removed: (fields) => `Entfernt, bevor die Meldung übergeben wurde: ${format.list(fields)}.`,
   notStated: (writer, fields) =>
     `${writer === null ? 'In einer Meldung dieser Art' : `In einer Meldung von ${writer}`} steht nie: ${format.list(fields)}.`,

@@ -74,5 +74,6 @@ export const missingLabels: Sentences['missingLabels'] = {
     receiver: (name) => name ?? 'empfangender Betreiber',
     person: 'Absender',
   },
-  kept: (time) => `wird meist ${time} aufbewahrt: heute fragen`,
+  // Die Frist selbst steht englisch im Wissen; gesagt wird, was daraus folgt.
+  kept: () => 'wird nur begrenzte Zeit aufbewahrt: heute fragen',
 };

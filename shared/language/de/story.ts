@@ -74,6 +74,7 @@ export const story: Sentences['story'] = {
       ...(days === null ? [] : [days]),
     ].join(', '),
   bouncedAfter: (time) => `zurück nach: ${time}`,
+  returnedUntried: 'ohne Versuch zurückgegeben',
   bouncedYetReceived: 'zurückgemeldet und doch angekommen',
   receivedTitle: (when) => (when === null ? 'Trotz Rückmeldung angekommen' : `Angekommen ${when}`),
   receivedPair: (bounce, copy) => `Paar: ${bounce}, ${copy}`,

@@ -17,6 +17,7 @@ export const timeline: Sentences['timeline'] = {
     'accepted-by-host': 'Vom sendenden Host angenommen',
     'attempt-deferred': 'Versuch, vertagt',
     'attempt-failed': 'Versuch, abgelehnt',
+    'gave-up': 'Aufgegeben, ohne Versuch',
     'attempt-delivered': 'Versuch, angenommen',
     'delay-notice': 'Verzögerungsmeldung',
     'bounce-written': 'Rückmeldung geschrieben',

@@ -1,4 +1,4 @@
-import { receiverName, receiverOf } from './who.ts';
+import { receiverName, receiverServers } from './who.ts';
 
 const from = (ip: string | null) => (ip === null ? 'the sending address' : ip);
 const at = (when: string | null) => (when === null ? 'at the time of the refusal' : `at ${when}`);
@@ -63,12 +63,12 @@ const receiver = {
 /** To the sender's host. */
 const host = {
   logLines: (ids: readonly string[]) =>
-    `Will you send all log lines of ${ids.length === 0 ? 'these mails' : ids.length === 1 ? 'this mail' : 'these mails'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')}, or the like)`}?`,
+    `Will you send all log lines of ${ids.length === 0 ? 'these mails' : ids.length === 1 ? 'this mail' : 'these mails'}${ids.length === 0 ? '' : ` (with Exim: exigrep '${ids.join('|')}')`}?`,
   outgoingIp: () => 'Which IP address did these mails leave from, and is it shared with other customers?',
   outgoingIpKnown: (ip: string) =>
     `Did these mails leave from ${ip}, and is that address shared with other customers?`,
   parallel: (operator: string | null, ip: string | null, when: string | null) =>
-    `How many connections to ${receiverOf(operator)} servers were open from ${from(ip)} ${at(when)}?`,
+    `How many connections to ${receiverServers(operator)} were open from ${from(ip)} ${at(when)}?`,
   maxParallel: (operator: string | null) =>
     `How many connections at once does your server allow itself to ${receiverName(operator)}?`,
   retryRule: () =>

@@ -5,6 +5,8 @@ const format = formatOf('en');
 const mails = (n: number) => format.plural(n, { one: 'one mail', other: `${format.number(n)} mails` });
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} of ${mails(of)}`;
+const counted = (n: number) => (n === 1 ? '1 mail' : `${format.number(n)} mails`);
+const domains = (n: number) => (n > 1 ? ` (${format.number(n)} sender domains)` : '');
 const from = (ip: string | null) => (ip === null ? '' : ` from ${ip}`);
 
 /** Everything on the pages of a pack that is not a finding, an ask or a mail system's words. */
@@ -38,7 +40,7 @@ export const document = {
       readonly domains: number;
       readonly shared: boolean;
     }) =>
-      `Your servers answered${a.code === null ? '' : ` ${a.code}`} to mail${from(a.ip)}${a.shared ? ', a shared server' : ''}, in ${share(a.failed, a.of)}${a.domains > 1 ? ` from ${format.number(a.domains)} sender domains` : ''}.`,
+      `Your servers answered${a.code === null ? '' : ` ${a.code}`} to ${share(a.failed, a.of)}${from(a.ip)}${a.shared ? ', a shared server' : ''}${domains(a.domains)}.`,
     receiverSilent: (a: { readonly ip: string | null; readonly failed: number; readonly of: number }) =>
       `${share(a.failed, a.of)} to your servers${from(a.ip)} came back; no answer of yours stands in the notice.`,
     noListing: 'We do not ask for removal from a blocklist: the answer names something else.',
@@ -50,7 +52,7 @@ export const document = {
       readonly of: number;
       readonly domains: number;
     }) =>
-      `${receiverFirst(a.operator)} answered${a.code === null ? '' : ` ${a.code}`} to mail that left your server${a.ip === null ? '' : ` at ${a.ip}`}, in ${share(a.failed, a.of)}${a.domains > 1 ? ` from ${format.number(a.domains)} sender domains` : ''}.`,
+      `${receiverFirst(a.operator)} answered${a.code === null ? '' : ` ${a.code}`} to ${share(a.failed, a.of)} that left your server${a.ip === null ? '' : ` at ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a: { readonly failed: number; readonly of: number }) =>
       `Your server returned ${share(a.failed, a.of)}; no answer of another server stands in the notice.`,
     notARemoval:
@@ -61,8 +63,8 @@ export const document = {
     hostAsk: 'We ask for what only your side can see.',
     bothHalves: (operator: string | null) =>
       `${receiverFirst(operator)} called it temporary; it became final when the sending host stopped trying. Both halves are needed.`,
-    operatorNow: (name: string, since: string) =>
-      `These recipients’ mail is handled by ${name} since ${since}; this request concerns the answers quoted here.`,
+    operatorNow: (domain: string, name: string, since: string) =>
+      `Mail for ${domain} is handled by ${name} since ${since}; this request concerns the answers quoted here.`,
     bridge:
       'Each side sees half of a connection. With the same IDs and three agreed tests both can look at the same seconds.',
   },
@@ -98,7 +100,7 @@ export const document = {
   fromTo: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   everyAttempt: (n: number) => `every try in table ${n}`,
   howOften: (failed: number, of: number, interval: string | null) =>
-    `${format.number(failed)} of ${mails(of)}${interval === null ? '' : `, ${interval}`}`,
+    `${format.number(failed)} of ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'too few for a percentage',
   blocklistsNotAsked: 'not asked; nothing was looked up',
   answerTo: 'Answer to',

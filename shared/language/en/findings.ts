@@ -72,8 +72,8 @@ export const findings = {
     'Nothing in the words of the refusal names a listing of the sending address; the code has another meaning.',
   actor: (name: string) => `The next step is with ${name}.`,
   actorUnknown: 'With whom the next step is does not follow from the notices.',
-  operatorNow: (was: string | null, name: string, since: string) =>
-    `These recipients’ mail is handled by ${name} since ${since}${was === null ? '' : `, no longer by ${was}`}.`,
+  operatorNow: (domain: string, was: string | null, name: string, since: string) =>
+    `Mail for ${domain} is handled by ${name} since ${since}${was === null ? '' : `, no longer by ${was}`}.`,
   removed: (fields: readonly string[]) =>
     `Removed before the notice was handed over: ${format.list(fields)}.`,
   notStated: (writer: string | null, fields: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { receiverName, receiverOf } from './who.ts';
+import { receiverName, receiverServers } from './who.ts';
 
 /** Words for the placeholders: `operator`, `ip`, `at`, `host`, `queueId`, `limit`; any may be absent. */
 export type Detail = Readonly<Record<string, string | undefined>>;
@@ -21,7 +21,7 @@ export const missing = {
   },
   'open-connections': {
     what: (d: Detail) =>
-      `How many connections to ${receiverOf(operator(d))} servers were open${from(d)}${at(d)}`,
+      `How many connections to ${receiverServers(operator(d))} were open${from(d)}${at(d)}`,
     why: (d: Detail) =>
       `Only the host can count them.${d.limit === undefined ? '' : ` The published limit is ${d.limit}, shared by everyone on that server.`}`,
   },
@@ -30,7 +30,7 @@ export const missing = {
     why: () => 'It decides when a temporary refusal becomes a bounce.',
   },
   'host-retry-state': {
-    what: (d: Detail) => `What the host’s server has noted about ${receiverOf(operator(d))} servers`,
+    what: (d: Detail) => `What the host’s server has noted about ${receiverServers(operator(d))}`,
     why: () =>
       'After many failures a server may return new mail at once, without trying. That note shows it.',
   },
@@ -75,5 +75,5 @@ export const missingLabels = {
     receiver: (name: string | null) => receiverName(name),
     person: 'sender',
   },
-  kept: (time: string) => `usually kept for ${time}: ask today`,
+  kept: (time: string) => `usual keeping time: ${time}; ask today`,
 };

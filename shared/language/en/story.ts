@@ -78,6 +78,7 @@ export const story = {
       ...(days === null ? [] : [days]),
     ].join(', '),
   bouncedAfter: (time: string) => `bounced after ${time}`,
+  returnedUntried: 'returned without a try',
   bouncedYetReceived: 'bounced, yet received',
   receivedTitle: (when: string | null) => (when === null ? 'Arrived although bounced' : `Arrived ${when}`),
   receivedPair: (bounce: string, copy: string) => `pair: ${bounce}, ${copy}`,

@@ -18,6 +18,7 @@ export const timeline = {
     'accepted-by-host': 'Accepted by the sending host',
     'attempt-deferred': 'Try, put off',
     'attempt-failed': 'Try, refused',
+    'gave-up': 'Gave up, without a try',
     'attempt-delivered': 'Try, accepted',
     'delay-notice': 'Delay notice',
     'bounce-written': 'Bounce written',

@@ -5,3 +5,5 @@ export const receiverOf = (operator: string | null) =>
   operator === null ? 'the receiving server’s' : `${operator}’s`;
 export const receiverOfFirst = (operator: string | null) =>
   operator === null ? 'The receiving server’s' : `${operator}’s`;
+export const receiverServers = (operator: string | null) =>
+  operator === null ? 'the receiving servers' : `${operator}’s servers`;

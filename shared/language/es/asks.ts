@@ -58,7 +58,7 @@ export const asks: Sentences['asks'] = {
   },
   host: {
     logLines: (ids) =>
-      `¿Pueden enviar todas las líneas de registro de ${ids.length === 1 ? 'este correo' : 'estos correos'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')}, o similar)`}?`,
+      `¿Pueden enviar todas las líneas de registro de ${ids.length === 1 ? 'este correo' : 'estos correos'}${ids.length === 0 ? '' : ` (con Exim: exigrep '${ids.join('|')}')`}?`,
     outgoingIp: () => '¿Desde qué dirección IP salieron estos correos, y se comparte con otros clientes?',
     outgoingIpKnown: (ip) =>
       `¿Salieron estos correos desde ${ip}, y se comparte esa dirección con otros clientes?`,

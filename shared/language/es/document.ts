@@ -7,7 +7,8 @@ const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} corre
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} de ${mails(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` procedente de ${ip}`);
-const domains = (n: number) => (n > 1 ? ` de ${format.number(n)} dominios remitentes` : '');
+const domains = (n: number) => (n > 1 ? ` (${format.number(n)} dominios remitentes)` : '');
+const counted = (n: number) => (n === 1 ? '1 correo' : `${format.number(n)} correos`);
 const code = (words: string | null) => (words === null ? '' : ` ${words}`);
 
 export const document: Sentences['document'] = {
@@ -32,12 +33,12 @@ export const document: Sentences['document'] = {
   },
   summary: {
     receiver: (a) =>
-      `Sus servidores respondieron${code(a.code)} al correo${from(a.ip)}${a.shared ? ', un servidor compartido' : ''}, en ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `Sus servidores respondieron${code(a.code)} a ${share(a.failed, a.of)}${from(a.ip)}${a.shared ? ', un servidor compartido' : ''}${domains(a.domains)}.`,
     receiverSilent: (a) =>
       `Volvió correo${from(a.ip)} a sus servidores, en ${share(a.failed, a.of)}; en el aviso no hay ninguna respuesta suya.`,
     noListing: 'No pedimos que se retire nada de una lista de bloqueo: la respuesta nombra otra cosa.',
     host: (a) =>
-      `${receiverFirst(a.operator)} respondió${code(a.code)} al correo que salió de su servidor${a.ip === null ? '' : ` en ${a.ip}`}, en ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `${receiverFirst(a.operator)} respondió${code(a.code)} a ${share(a.failed, a.of)} de su servidor${a.ip === null ? '' : ` en ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Su servidor devolvió ${share(a.failed, a.of)}; en el aviso no hay respuesta de ningún otro servidor.`,
     notARemoval:
@@ -48,8 +49,8 @@ export const document: Sentences['document'] = {
     hostAsk: 'Pedimos lo que solo su lado puede ver.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} lo llamó temporal; pasó a ser definitivo cuando el proveedor remitente dejó de intentarlo. Hacen falta las dos mitades.`,
-    operatorNow: (name, since) =>
-      `El correo de estos destinatarios lo recibe ${name} desde el ${since}; esta solicitud se refiere a las respuestas citadas aquí.`,
+    operatorNow: (domain, name, since) =>
+      `El correo para ${domain} lo recibe ${name} desde el ${since}; esta solicitud se refiere a las respuestas citadas aquí.`,
     bridge:
       'Cada lado ve la mitad de una conexión. Con los mismos identificadores y tres pruebas acordadas, los dos pueden mirar los mismos segundos.',
   },
@@ -84,7 +85,7 @@ export const document: Sentences['document'] = {
   fromTo: (first, last) => (first === last ? first : `del ${first} al ${last}`),
   everyAttempt: (n) => `cada intento en la tabla ${n}`,
   howOften: (failed, of, interval) =>
-    `${format.number(failed)} de ${mails(of)}${interval === null ? '' : `, ${interval}`}`,
+    `${format.number(failed)} de ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'muy pocos para un porcentaje',
   blocklistsNotAsked: 'no consultadas; no se consultó nada',
   answerTo: 'Responder a',

@@ -67,8 +67,8 @@ export const findings: Sentences['findings'] = {
     'Nada en las palabras del rechazo nombra la inclusión de la dirección remitente en una lista; el código significa otra cosa.',
   actor: (name) => `El siguiente paso lo tiene ${name}.`,
   actorUnknown: 'De los avisos no se deduce quién tiene el siguiente paso.',
-  operatorNow: (was, name, since) =>
-    `El correo de estos destinatarios lo recibe ${name} desde el ${since}${was === null ? '' : `, y ya no ${was}`}.`,
+  operatorNow: (domain, was, name, since) =>
+    `El correo para ${domain} lo recibe ${name} desde el ${since}${was === null ? '' : `, y ya no ${was}`}.`,
   removed: (fields) => `Quitado antes de entregar el aviso: ${format.list(fields)}.`,
   notStated: (writer, fields) =>
     `${writer === null ? 'Un aviso de este tipo' : `Un aviso de ${writer}`} nunca lleva ${format.list(fields)}.`,

@@ -72,5 +72,6 @@ export const missingLabels: Sentences['missingLabels'] = {
     receiver: (operator) => operator ?? 'operador receptor',
     person: 'remitente',
   },
-  kept: (time) => `suele guardarse ${time}: pregunte hoy`,
+  // El plazo está en inglés en los datos; se dice lo que de él se sigue.
+  kept: () => 'se guarda solo un tiempo limitado: pregunte hoy',
 };

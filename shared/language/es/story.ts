@@ -74,6 +74,7 @@ export const story: Sentences['story'] = {
       ...(days === null ? [] : [days]),
     ].join(', '),
   bouncedAfter: (time) => `devuelto tras ${time}`,
+  returnedUntried: 'devuelto sin intento',
   bouncedYetReceived: 'devuelto, y sin embargo recibido',
   receivedTitle: (when) => (when === null ? 'Llegó pese al aviso' : `Llegó ${when}`),
   receivedPair: (bounce, copy) => `pareja: ${bounce}, ${copy}`,

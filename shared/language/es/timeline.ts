@@ -17,6 +17,7 @@ export const timeline: Sentences['timeline'] = {
     'accepted-by-host': 'Recibido por el proveedor remitente',
     'attempt-deferred': 'Intento, aplazado',
     'attempt-failed': 'Intento, rechazado',
+    'gave-up': 'Desistió, sin intento',
     'attempt-delivered': 'Intento, aceptado',
     'delay-notice': 'Aviso de retraso',
     'bounce-written': 'Aviso de rechazo escrito',

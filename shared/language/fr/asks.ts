@@ -63,7 +63,7 @@ export const asks: Sentences['asks'] = {
   },
   host: {
     logLines: (ids) =>
-      `Pouvez-vous envoyer toutes les lignes de journal de ${ids.length === 1 ? 'ce message' : 'ces messages'}${ids.length === 0 ? '' : ` (exigrep ${ids.join(' ')}, ou équivalent)`} ?`,
+      `Pouvez-vous envoyer toutes les lignes de journal de ${ids.length === 1 ? 'ce message' : 'ces messages'}${ids.length === 0 ? '' : ` (avec Exim : exigrep '${ids.join('|')}')`} ?`,
     outgoingIp: () =>
       'De quelle adresse IP ces messages sont-ils partis, et est-elle partagée avec d’autres clients ?',
     outgoingIpKnown: (ip) =>

@@ -7,7 +7,8 @@ const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} mess
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} messages sur ${format.number(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` venant de ${ip}`);
-const domains = (n: number) => (n > 1 ? `, de ${format.number(n)} domaines expéditeurs` : '');
+const domains = (n: number) => (n > 1 ? `, pour ${format.number(n)} domaines expéditeurs` : '');
+const counted = (n: number) => (n === 1 ? '1 message' : `${format.number(n)} messages`);
 const code = (words: string | null) => (words === null ? '' : ` ${words}`);
 
 export const document: Sentences['document'] = {
@@ -32,12 +33,12 @@ export const document: Sentences['document'] = {
   },
   summary: {
     receiver: (a) =>
-      `Vos serveurs ont répondu${code(a.code)} au courrier${from(a.ip)}${a.shared ? ', un serveur partagé' : ''} : ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `Vos serveurs ont répondu${code(a.code)} à ${share(a.failed, a.of)}${from(a.ip)}${a.shared ? ', un serveur partagé' : ''}${domains(a.domains)}.`,
     receiverSilent: (a) =>
       `Du courrier pour vos serveurs${from(a.ip)} est revenu : ${share(a.failed, a.of)} ; l’avis ne contient aucune réponse de votre part.`,
     noListing: 'Nous ne demandons pas un retrait de liste de blocage : la réponse désigne autre chose.',
     host: (a) =>
-      `${receiverFirst(a.operator)} a répondu${code(a.code)} au courrier parti de votre serveur${a.ip === null ? '' : ` à l’adresse ${a.ip}`} : ${share(a.failed, a.of)}${domains(a.domains)}.`,
+      `${receiverFirst(a.operator)} a répondu${code(a.code)} à ${share(a.failed, a.of)} de votre serveur${a.ip === null ? '' : ` (${a.ip})`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Votre serveur a rendu ${share(a.failed, a.of)} ; l’avis ne contient la réponse d’aucun autre serveur.`,
     notARemoval:
@@ -48,8 +49,8 @@ export const document: Sentences['document'] = {
     hostAsk: 'Nous demandons ce que vous seul pouvez voir.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand l’hébergeur expéditeur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
-    operatorNow: (name, since) =>
-      `Le courrier de ces destinataires est pris en charge par ${name} depuis le ${since} ; cette demande porte sur les réponses citées ici.`,
+    operatorNow: (domain, name, since) =>
+      `Le courrier pour ${domain} est pris en charge par ${name} depuis le ${since} ; cette demande porte sur les réponses citées ici.`,
     bridge:
       'Chaque côté voit la moitié d’une connexion. Avec les mêmes identifiants et trois essais convenus, les deux peuvent regarder les mêmes secondes.',
   },
@@ -84,7 +85,7 @@ export const document: Sentences['document'] = {
   fromTo: (first, last) => (first === last ? first : `du ${first} au ${last}`),
   everyAttempt: (n) => `chaque essai dans le tableau ${n}`,
   howOften: (failed, of, interval) =>
-    `${format.number(failed)} sur ${mails(of)}${interval === null ? '' : `, ${interval}`}`,
+    `${format.number(failed)} sur ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'trop peu pour un pourcentage',
   blocklistsNotAsked: 'non interrogées ; rien n’a été consulté',
   answerTo: 'Répondre à',

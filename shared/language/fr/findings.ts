@@ -66,8 +66,8 @@ export const findings: Sentences['findings'] = {
     'Rien dans les mots du refus ne désigne une inscription de l’adresse expéditrice sur une liste ; le code a un autre sens.',
   actor: (name) => `L’étape suivante appartient à : ${name}.`,
   actorUnknown: 'Les avis ne permettent pas de dire à qui appartient l’étape suivante.',
-  operatorNow: (was, name, since) =>
-    `Le courrier de ces destinataires est pris en charge par ${name} depuis le ${since}${was === null ? '' : `, et non plus par ${was}`}.`,
+  operatorNow: (domain, was, name, since) =>
+    `Le courrier pour ${domain} est pris en charge par ${name} depuis le ${since}${was === null ? '' : `, et non plus par ${was}`}.`,
   removed: (fields) => `Retiré avant que l’avis ne soit remis : ${format.list(fields)}.`,
   notStated: (writer, fields) =>
     `${writer === null ? 'Un avis de ce type' : `Un avis écrit par ${writer}`} ne donne jamais ${format.list(fields)}.`,

@@ -74,5 +74,6 @@ export const missingLabels: Sentences['missingLabels'] = {
     receiver: (operator) => operator ?? 'opérateur destinataire',
     person: 'expéditeur',
   },
-  kept: (time) => `conservé d’ordinaire ${time} : demandez aujourd’hui`,
+  // La durée est en anglais dans les connaissances ; on en dit la conséquence.
+  kept: () => 'conservé un temps limité seulement : demandez aujourd’hui',
 };

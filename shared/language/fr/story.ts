@@ -77,6 +77,7 @@ export const story: Sentences['story'] = {
       ...(days === null ? [] : [days]),
     ].join(', '),
   bouncedAfter: (time) => `revenu après ${time}`,
+  returnedUntried: 'rendu sans essai',
   bouncedYetReceived: 'revenu, et pourtant reçu',
   receivedTitle: (when) => (when === null ? 'Arrivé malgré l’avis d’échec' : `Arrivé ${when}`),
   receivedPair: (bounce, copy) => `paire : ${bounce}, ${copy}`,

@@ -18,6 +18,7 @@ export const timeline: Sentences['timeline'] = {
     'accepted-by-host': 'Pris en charge par l’hébergeur',
     'attempt-deferred': 'Essai, reporté',
     'attempt-failed': 'Essai, refusé',
+    'gave-up': 'Abandon, sans essai',
     'attempt-delivered': 'Essai, accepté',
     'delay-notice': 'Avis de retard',
     'bounce-written': 'Avis d’échec écrit',

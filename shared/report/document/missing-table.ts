@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { missingDetail } from '../missing-detail.ts';
 import { type Draft, plain } from './draft.ts';
 
 /** What nobody has shown yet, who could, and the exact request. */
@@ -19,10 +20,14 @@ export function missingTable({ matter }: Draft): readonly Block[] {
         { header: columns.request, weight: 3, style: 'mono' },
       ],
       rows: incident.missing.map((item) => [
-        missing[item.code].what(item.detail),
-        missing[item.code].why(item.detail),
-        item.whom === 'receiver' ? whomNeutral.receiver(incident.operator?.name ?? null) : whomNeutral[item.whom],
-        [item.request, item.kept === null ? null : missingLabels.kept(item.kept)].filter((part) => part !== null).join(' · '),
+        missing[item.code].what(missingDetail(item, matter)),
+        missing[item.code].why(missingDetail(item, matter)),
+        item.whom === 'receiver'
+          ? whomNeutral.receiver(incident.operator?.name ?? null)
+          : whomNeutral[item.whom],
+        [item.request, item.kept === null ? null : missingLabels.kept(item.kept)]
+          .filter((part) => part !== null)
+          .join(' · '),
       ]),
     },
   ];

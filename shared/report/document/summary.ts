@@ -1,38 +1,53 @@
+import type { Matter } from '../matter.ts';
+import { operatorNowOf } from '../operator-now.ts';
 import { isTakenForAListing } from '../story.ts';
 import { codeWords, receiverReply } from '../voices.ts';
 import type { Draft } from './draft.ts';
 
-/** Three sentences at the most: what happened, what is not asked, what is asked. */
+/** Three or four sentences: what happened, what is not asked, what is asked. */
 export function summaryOf({ matter, to }: Draft): string {
-  const { incident, lead, words, case: c } = matter;
-  const { summary } = words.document;
-  const operator = incident.operator?.name ?? null;
-  const facts = {
-    operator,
+  const sentences = to === 'receiver' ? toReceiver(matter) : toHost(matter);
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** What both letters count from. */
+function countsOf({ incident, lead, mails, case: c }: Matter) {
+  const spoke = receiverReply(lead) !== null;
+  // Mails that the host returned untried were answered by nobody.
+  const untried = spoke ? mails.filter(({ bounce }) => bounce.noAttempt !== null).length : 0;
+  return {
+    operator: incident.operator?.name ?? null,
     code: lead.diagnosis.replyCode?.value ?? codeWords(lead),
     ip: incident.sendingIp?.value ?? null,
-    failed: incident.rate.failed,
+    failed: Math.max(incident.rate.failed - untried, 1),
     of: Math.max(incident.rate.of, 1),
     domains: incident.senderDomains.length,
     shared: c.statements.sharedIp === 'shared',
   };
-  const spoke = receiverReply(lead) !== null;
-  const final = lead.diagnosis.contradictions.some(({ code }) => code === 'temporary-reply-permanent-status');
-  const now = lead.diagnosis.operatorNow;
-  const connections = incident.cause === 'concurrent-connections';
-  const sentences =
-    to === 'receiver'
-      ? [
-          spoke ? summary.receiver(facts) : summary.receiverSilent(facts),
-          now === null ? '' : summary.operatorNow(now.name, now.since),
-          connections ? summary.notARemoval : isTakenForAListing(incident.cause) ? summary.noListing : '',
-          connections ? '' : summary.askWhat,
-        ]
-      : [
-          spoke ? summary.host(facts) : summary.hostAlone(facts),
-          connections ? summary.hostLimit : '',
-          final ? summary.bothHalves(operator) : '',
-          connections ? '' : summary.hostAsk,
-        ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function toReceiver(matter: Matter): readonly string[] {
+  const { incident, lead, words } = matter;
+  const { summary } = words.document;
+  const counts = countsOf(matter);
+  const now = operatorNowOf(matter);
+  const first = receiverReply(lead) === null ? summary.receiverSilent(counts) : summary.receiver(counts);
+  const moved = now === null ? '' : summary.operatorNow(now.domain, now.name, now.since);
+  if (incident.cause === 'concurrent-connections') return [first, moved, summary.notARemoval];
+  return [first, moved, isTakenForAListing(incident.cause) ? summary.noListing : '', summary.askWhat];
+}
+
+function toHost(matter: Matter): readonly string[] {
+  const { incident, lead, words } = matter;
+  const { summary } = words.document;
+  const counts = countsOf(matter);
+  const first = receiverReply(lead) === null ? summary.hostAlone(counts) : summary.host(counts);
+  const halves = lead.diagnosis.contradictions.some(
+    ({ code }) => code === 'temporary-reply-permanent-status',
+  );
+  return [
+    first,
+    incident.cause === 'concurrent-connections' ? summary.hostLimit : summary.hostAsk,
+    halves ? summary.bothHalves(counts.operator) : '',
+  ];
 }

@@ -1,4 +1,5 @@
 import { type DraftFinding, fact, inference, spansOf, unknown } from '../draft-finding.ts';
+import { mailSystemName } from '../gaps.ts';
 import { waitOf } from '../mail-times.ts';
 import type { Matter } from '../matter.ts';
 import { searched } from './searched.ts';
@@ -13,7 +14,11 @@ function triesFinding(matter: Matter): DraftFinding {
   const { findings, format } = words;
   const all = [...incident.attempts.values()];
   const seen = all.flatMap((a) => (a.basis === 'observed' ? [a.list] : []));
-  const tries = seen.flat().sort((a, b) => a.at.value.epoch - b.at.value.epoch);
+  const tries = seen
+    .flat()
+    // Exim's last line, "retry timeout exceeded", is a verdict from memory and no try.
+    .filter(({ contacted }) => contacted)
+    .sort((a, b) => a.at.value.epoch - b.at.value.epoch);
   const first = tries[0];
   const last = tries.at(-1);
   if (first !== undefined && last !== undefined) {
@@ -35,7 +40,11 @@ function triesFinding(matter: Matter): DraftFinding {
     return inference(
       {
         topic: 'attempts',
-        sentence: findings.attemptsInferred(inferred.atLeast, inferred.atMost, inferred.model),
+        sentence: findings.attemptsInferred(
+          inferred.atLeast,
+          inferred.atMost,
+          mailSystemName(inferred.model),
+        ),
         basis: findings.basis.rule(inferred.model, null),
         value: `${inferred.atLeast}-${inferred.atMost}`,
         spans: searched(matter),
@@ -51,8 +60,9 @@ function triesFinding(matter: Matter): DraftFinding {
   });
 }
 
-function queueTimeFinding({ lead, words }: Matter): readonly DraftFinding[] {
-  const wait = waitOf(lead.bounce);
+function queueTimeFinding(matter: Matter): readonly DraftFinding[] {
+  const { lead, words } = matter;
+  const wait = waitOf(lead, matter);
   if (wait === null) return [];
   return [
     fact({

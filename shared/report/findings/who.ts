@@ -1,7 +1,9 @@
-import type { Confidence } from '../../contract/confidence.ts';
 import type { OperatorAt } from '../../classify/diagnosis.ts';
+import type { Confidence } from '../../contract/confidence.ts';
+import type { Span } from '../../contract/span.ts';
 import { type DraftFinding, fact, inference, spansOf, statement, unknown } from '../draft-finding.ts';
 import type { Matter } from '../matter.ts';
+import { operatorNowOf } from '../operator-now.ts';
 import { searched } from './searched.ts';
 
 /** How well each basis names an operator: many domains have moved while their names stayed. */
@@ -41,16 +43,17 @@ function operatorFinding(matter: Matter): DraftFinding {
   );
 }
 
-function operatorNowFinding({ words, lead, knowledge }: Matter): readonly DraftFinding[] {
-  const { operatorNow: now, operator } = lead.diagnosis;
+function operatorNowFinding(matter: Matter): readonly DraftFinding[] {
+  const { words, lead } = matter;
+  const now = operatorNowOf(matter);
   if (now === null) return [];
-  const source = knowledge.sources[now.source];
+  const { operator } = lead.diagnosis;
   return [
     inference(
       {
         topic: 'operator-now',
-        sentence: words.findings.operatorNow(operator?.name ?? null, now.name, now.since),
-        basis: source === undefined ? now.source : source.title,
+        sentence: words.findings.operatorNow(now.domain, operator?.name ?? null, now.name, now.since),
+        basis: now.source,
         value: now.name,
         spans: spansOf(lead.bounce.recipient, lead.bounce.remoteHost, operator?.words),
       },
@@ -72,7 +75,7 @@ function sendingIpFinding(matter: Matter): DraftFinding {
     });
   }
   const sentence = words.findings.sendingIp[ip.basis](ip.value);
-  const { spans } = ip.fact;
+  const spans = [...ip.fact.spans, ...stampOf(matter, ip.fact.spans)];
   switch (ip.basis) {
     case 'person':
       return statement({ topic, sentence, basis: words.findings.basis.sender, value: ip.value });
@@ -86,4 +89,13 @@ function sendingIpFinding(matter: Matter): DraftFinding {
     case 'host-log':
       return fact({ topic, sentence, basis: words.findings.basis.verbatim, value: ip.value, spans });
   }
+}
+
+/** The whole stamp around an address that a receiver's Received line names: an address alone proves little. */
+function stampOf({ case: c }: Matter, spans: readonly Span[]): readonly Span[] {
+  const hops = c.readings.flatMap(({ received }) => received.flatMap((copy) => copy.hops));
+  const hop = hops.find(({ ip }) =>
+    ip?.spans.some((own) => spans.some((s) => s.source === own.source && s.start === own.start)),
+  );
+  return hop?.stamp.spans ?? [];
 }

@@ -34,8 +34,12 @@ export function marksOf(event: TimelineEvent, x: number, y: LaneHeights): readon
     case 'accepted-by-host':
       return [dot(y['sending-host'], 'accent', true)];
     case 'attempt-deferred':
+      if (event.lane === 'sending-host') return [dot(y['sending-host'], 'fail', false)];
       return [line(y['sending-host'], y.receiver - RADIUS, 'fail'), dot(y.receiver, 'fail', false)];
     case 'attempt-failed':
+      // Without contact the receiver had no part in it: the mark stays on the host's lane.
+      if (event.lane === 'sending-host')
+        return [dot(y['sending-host'], 'fail', false), cross(x, y['sending-host'])];
       return [
         line(y['sending-host'], y.receiver - RADIUS, 'fail'),
         dot(y.receiver, 'fail', false),

@@ -13,10 +13,15 @@ export function caseView(c: Case, revision: number, language: Language): CaseVie
   const words = speak(language);
   const sources = new Map(c.sources.map((source) => [source.id, source]));
   const kinds = new Map(c.readings.flatMap(({ bounces }) => bounces).map((b) => [b.id, b.kind]));
+  const followed = new Set(c.incidents.flatMap(({ alsoIn }) => alsoIn.map(({ bounce }) => bounce)));
+  // A delay that a final notice followed is history and part of that incident.
+  const waiting = (reading: Reading): boolean =>
+    reading.bounces.length > 0 &&
+    reading.bounces.every(({ kind, id }) => kind === 'delayed' && !followed.has(id));
   return {
     revision,
     incidents: c.incidents.map((incident) => incidentItem(incident, kinds, words)),
-    needsALook: c.readings.flatMap((reading) => lookItems(reading, sources, words)),
+    needsALook: c.readings.flatMap((reading) => lookItems(reading, sources, waiting, words)),
     received: c.incidents.flatMap((incident) => receivedItems(c, incident, sources, words)),
     sources: c.sources.map((source) => sourceItem(c, source, words)),
   };
@@ -40,7 +45,12 @@ function incidentItem(incident: Incident, kinds: Kinds, words: Sentences): CaseV
   };
 }
 
-function lookItems(reading: Reading, sources: Sources, words: Sentences): CaseView['needsALook'] {
+function lookItems(
+  reading: Reading,
+  sources: Sources,
+  waiting: (reading: Reading) => boolean,
+  words: Sentences,
+): CaseView['needsALook'] {
   const source = sources.get(reading.source);
   if (source === undefined) return [];
   // A received copy is no bounce, and is where it should be: among the received mails.
@@ -56,9 +66,8 @@ function lookItems(reading: Reading, sources: Sources, words: Sentences): CaseVi
     next: words.problems[code].next,
     outcome,
   });
-  const delayed = reading.bounces.length > 0 && reading.bounces.every(({ kind }) => kind === 'delayed');
   return [
-    ...(delayed ? [item('delay-notice', '', 'delayed')] : []),
+    ...(waiting(reading) ? [item('delay-notice', '', 'delayed')] : []),
     ...problems.map(({ code, detail }) => item(code, detail, 'unread')),
   ];
 }
