@@ -1,6 +1,6 @@
 /**
  * The window over fixture views, to look at its states without a backend:
- * `npx vite build -c test/renderer/gallery/vite.config.ts`, then open `?state=empty|full|running`.
+ * `npx vite build -c test/renderer/gallery/vite.config.mjs`, then open `?state=empty|full|running`.
  */
 import type { Answer } from '../../../shared/contract/answer.ts';
 import type { Bridge } from '../../../shared/contract/bridge.ts';

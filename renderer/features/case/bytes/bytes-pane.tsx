@@ -8,6 +8,8 @@ import { useCase } from '../case-store.ts';
 import { type BytesView, useBytes } from './bytes-store.ts';
 import { findPage } from './find-page.ts';
 import { HexView, PAGE } from './hex-view.tsx';
+import { keepInView } from './keep-in-view.ts';
+import { isGranted } from './marked.tsx';
 import { marksOf } from './marks.ts';
 import { LINES, RawView } from './raw-view.tsx';
 import { RuleNote } from './rule-note.tsx';
@@ -99,14 +101,16 @@ function useReach(source: SourceView | null, scroller: React.RefObject<HTMLEleme
             const answer = await ask('source.view', { id: source.id, from: one * LINES + 1, count: 1 });
             return answer?.lines[0]?.start ?? null;
           });
+    let stop = () => {};
     void page.then((found) => {
-      const slot = scroller.current?.querySelector(`[data-page="${String(found)}"]`);
-      // In its own scroller only: the page of the window stays where the person reads.
-      if (!wanted || !(slot instanceof HTMLElement) || slot.childElementCount > 0) return;
-      scroller.current?.scrollTo({ top: slot.offsetTop });
+      const pane = scroller.current;
+      const slot = pane?.querySelector<HTMLElement>(`[data-page="${String(found)}"]`) ?? null;
+      if (!wanted || pane === null || slot === null || slot.childElementCount > 0) return;
+      stop = keepInView(slot, pane, () => isGranted(wish));
     });
     return () => {
       wanted = false;
+      stop();
     };
   }, [source, target, wish, view, scroller]);
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { useBytes } from './bytes-store.ts';
 import type { Piece } from './cut.ts';
 import { goToFact } from './go-to-fact.ts';
+import { keepInView } from './keep-in-view.ts';
 
 /** A piece of the source; where a fact stands on it, a link to that fact. */
 export function Marked({ piece, first, children }: { piece: Piece; first: boolean; children: ReactNode }) {
@@ -43,19 +44,21 @@ function Anchor() {
   const place = useRef<HTMLSpanElement>(null);
   const wish = useBytes((state) => state.wish);
   useEffect(() => {
-    if (granted === wish) return;
+    const pane = place.current?.closest<HTMLElement>('.bytes-scroll');
+    if (granted === wish || place.current === null || pane == null) return;
     granted = wish;
-    const line = place.current;
-    if (line === null) return;
-    const pane = line.closest('.bytes-scroll');
-    // Only the pane scrolls when a story opens; the page itself follows a press, not an arrival.
-    if (pane !== null && useBytes.getState().lit === null) {
-      pane.scrollTop +=
-        line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
-    } else line.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const stop = keepInView(place.current, pane);
+    // A press asks to see them: where the panes stand below each other, the page follows. When a story
+    // opens, it stays where the person reads.
+    if (useBytes.getState().lit !== null)
+      place.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return stop;
   }, [wish]);
   return <span ref={place} />;
 }
 
 /** The last wish that was granted: a page that comes back while scrolling must not pull the view with it. */
 let granted = 0;
+
+/** Whether the bytes of that wish are in view, so that nothing else has to scroll to them. */
+export const isGranted = (wish: number) => granted === wish;

@@ -30,7 +30,9 @@ function Page({ page, height, scroller, children }: PageProps) {
     const element = box.current;
     if (element === null) return;
     const watch = new IntersectionObserver(
-      ([seen]) => {
+      (entries) => {
+        // After a jump one call brings both leaving and entering; the latest counts.
+        const seen = entries.at(-1);
         if (seen === undefined) return;
         if (!seen.isIntersecting && element.childElementCount > 0) measured.current = element.offsetHeight;
         setNear(seen.isIntersecting);
