@@ -3,7 +3,8 @@
  * the window on it where there is a display.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringUpToDate } from '../build/bring-up-to-date.mjs';
 import { distFolder, projectFolder } from '../build/project.mjs';
@@ -38,15 +39,18 @@ if (hasDisplay()) {
 }
 
 /**
- * Leaves the window to the person; waits only long enough to tell a start from a failure.
+ * Leaves the window to the person; waits only long enough to tell a start from a failure. What it says
+ * goes to a file: a stream of this command would stay open as long as the window.
  * @param {string} executable
  */
 async function openWindow(executable) {
   const [program, words] = windowCommand(executable, ['--example']);
-  const child = spawn(program, words, { detached: true, stdio: ['ignore', 'ignore', 'inherit'] });
-  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const log = join(tmpdir(), `bounce-dossier-window-${process.pid}.log`);
+  const child = spawn(program, words, { detached: true, stdio: ['ignore', 'ignore', openSync(log, 'w')] });
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
   const running = new Promise((resolve) => setTimeout(() => resolve(null), 4000));
-  const code = await Promise.race([ended, running]);
+  const end = await Promise.race([ended, running]);
   child.unref();
-  say(code === null ? 'The window is open on the example.' : `The window closed again (${code}).`);
+  if (end === null) return say('The window is open on the example.');
+  say(`The window closed again (${end}):\n${readFileSync(log, 'utf8').trim()}`);
 }

@@ -28,7 +28,8 @@ describe('`npm run --silent cli --` adds nothing of its own', () => {
     const child = spawn('npm', [...npm, 'serve'], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     const ended = new Promise((resolve) => child.on('exit', resolve));
     const address = await firstAddress(child.stdout);
-    expect((await fetch(address)).ok).toBe(true);
+    // It answers: with a cookie and the way to the window.
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
     process.kill(-child.pid!, 'SIGINT');
     await ended;
     await expect(fetch(address)).rejects.toThrow();
