@@ -18,14 +18,22 @@ export function compileProbe(folder: string, code: string): readonly string[] {
     };
     const configuration = {
       extends: join(project, folder, 'tsconfig.json'),
-      compilerOptions: { rootDir: '.', outDir: 'out', tsBuildInfoFile: 'out/probe.tsbuildinfo' },
+      // Nothing is written: a file outside of the probe's folder would get its declarations beside it.
+      compilerOptions: {
+        rootDir: '.',
+        noEmit: true,
+        emitDeclarationOnly: false,
+        tsBuildInfoFile: 'probe.tsbuildinfo',
+      },
       include: ['probe.ts'],
       references: (real.references ?? []).map(({ path }) => ({ path: join(project, folder, path) })),
     };
     writeFileSync(join(place, 'tsconfig.json'), JSON.stringify(configuration));
     writeFileSync(join(place, 'probe.ts'), code.replaceAll('PROJECT', '../..'));
     const tsc = join(project, 'node_modules/.bin/tsc');
-    const run = spawnSync(tsc, ['-b', place, '--pretty', 'false'], { cwd: place, encoding: 'utf8' });
+    // References are read from their built declarations, so these come first.
+    spawnSync(tsc, ['-b', ...configuration.references.map(({ path }) => path)], { cwd: place });
+    const run = spawnSync(tsc, ['-p', place, '--pretty', 'false'], { cwd: place, encoding: 'utf8' });
     return [...run.stdout.matchAll(/probe\.ts\(\d{1,6},\d{1,6}\): error (TS\d{1,6})/g)].map(
       (match) => match[1]!,
     );
