@@ -169,11 +169,8 @@ export const window: WindowWords = {
     view: 'Ansicht',
     raw: 'Roh',
     hex: 'Hex',
-    lines: (n) => counted(n, 'Zeile', 'Zeilen'),
     longLine: (n) => `… ${format.number(n)} weitere Zeichen in dieser Zeile; die Hex-Ansicht zeigt alle`,
     goTo: 'Zu dieser Angabe:',
-    lit: (words, line) => `${words}: Zeile ${format.number(line)}`,
-    unreadable: 'Diese Zeilen ließen sich nicht lesen.',
     legend: {
       receiver: 'Worte des Empfängers',
       host: 'vom sendenden Host ergänzt',

@@ -175,11 +175,8 @@ export const window = {
     view: 'View',
     raw: 'Raw',
     hex: 'Hex',
-    lines: (n: number) => counted(n, 'line', 'lines'),
     longLine: (n: number) => `… ${format.number(n)} more characters in this line; the hex view has them all`,
     goTo: 'Go to this fact:',
-    lit: (words: string, line: number) => `${words}: line ${format.number(line)}`,
-    unreadable: 'These lines could not be read.',
     legend: { receiver: 'receiver’s words', host: 'added by the sending host', other: 'other facts' },
   },
   send: {

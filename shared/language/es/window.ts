@@ -172,11 +172,8 @@ export const window: WindowWords = {
     view: 'Vista',
     raw: 'Texto',
     hex: 'Hex',
-    lines: (n) => counted(n, 'línea', 'líneas'),
     longLine: (n) => `… ${format.number(n)} caracteres más en esta línea; la vista hex los muestra todos`,
     goTo: 'Ir a este dato:',
-    lit: (words, line) => `${words}: línea ${format.number(line)}`,
-    unreadable: 'No se pudieron leer estas líneas.',
     legend: {
       receiver: 'palabras del receptor',
       host: 'añadido por el servidor emisor',

@@ -176,11 +176,8 @@ export const window: WindowWords = {
     view: 'Vue',
     raw: 'Brut',
     hex: 'Hex',
-    lines: (n) => counted(n, 'ligne', 'lignes'),
     longLine: (n) => `… encore ${format.number(n)} caractères dans cette ligne ; la vue hex les montre tous`,
     goTo: 'Aller à cette indication :',
-    lit: (words, line) => `${words} : ligne ${format.number(line)}`,
-    unreadable: 'Ces lignes n’ont pas pu être lues.',
     legend: {
       receiver: 'mots du destinataire',
       host: 'ajouté par l’hôte d’envoi',
