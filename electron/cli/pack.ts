@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Language } from '../../shared/contract/language-code.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { type Statements, statementsSchema } from '../../shared/evidence/statements.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
@@ -12,6 +13,7 @@ import { clockOf } from './clock-of.ts';
 import { inputsOf } from './inputs.ts';
 import { type Command, type Io, WrongUse } from './io.ts';
 import { languageOf } from './language-of.ts';
+import { safeForTerminal } from './safe-for-terminal.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
 
 const ADDRESSEES = ['receiver', 'host', 'own'] as const;
@@ -44,7 +46,7 @@ export const pack: Command = {
     const language = languageOf(values.language);
     const { cli } = speak(language);
     const workspace = new Workspace(clockOf(values.at), await statementsOf(values.statements));
-    const read = await takeAll(positionals, workspace, io);
+    const read = await takeAll(positionals, workspace, language, io);
     if (read === 0) {
       io.err(`${cli.nothingRead}\n`);
       return 1;
@@ -100,11 +102,17 @@ async function statementsOf(file: string | undefined): Promise<Statements> {
 }
 
 /** Gives how many files were read; what could not be is said and left out. */
-async function takeAll(paths: readonly string[], workspace: Workspace, io: Io): Promise<number> {
+async function takeAll(
+  paths: readonly string[],
+  workspace: Workspace,
+  language: Language,
+  io: Io,
+): Promise<number> {
   let read = 0;
   for await (const input of inputsOf(paths, io)) {
     if ('problem' in input) {
-      io.err(`${input.name}: ${speak('en').problems[input.problem.code].message(input.problem.detail)}\n`);
+      const words = speak(language).problems[input.problem.code].message(input.problem.detail);
+      io.err(`${safeForTerminal(`${input.name}: ${words}`)}\n`);
       continue;
     }
     read += 1;

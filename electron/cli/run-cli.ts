@@ -3,6 +3,7 @@ import { explainCommand } from './explain.ts';
 import { type Command, type ExitCode, type Io, WrongUse } from './io.ts';
 import { knowledgeCommand } from './knowledge.ts';
 import { pack } from './pack.ts';
+import { safeForTerminal } from './safe-for-terminal.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
@@ -33,7 +34,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
       io.err(`${error.message}\nusage: bounce-dossier ${command.usage}\n`);
       return 2;
     }
-    io.err(`${command.name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    const words = error instanceof Error ? error.message : String(error);
+    io.err(`${safeForTerminal(`${command.name}: ${words}`)}\n`);
     return 1;
   }
 }

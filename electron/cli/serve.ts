@@ -20,8 +20,7 @@ export const serve: Command = {
     const window = join(__dirname, 'window');
     if (!existsSync(join(window, 'index.html'))) throw new Error(`${window} is not built`);
     const serving = await serveWindow({ port, window, surroundings: bundledSurroundings(__dirname) });
-    io.out(`Open this address; it works once:\n${serving.startUrl}\n`);
-    io.err('Ctrl-C ends it.\n');
+    io.out(`Open this address; it works once. Ctrl-C ends the server.\n${serving.startUrl}\n`);
     await untilStopped();
     await serving.stop();
     return 0;

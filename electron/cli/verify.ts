@@ -66,7 +66,7 @@ async function filesIn(folder: string, io: Io): Promise<ReadonlyMap<string, Uint
 async function filesOf(paths: readonly string[], io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for await (const input of inputsOf(paths, io)) {
-    if ('problem' in input) io.err(`${input.name}: ${input.problem.detail}\n`);
+    if ('problem' in input) io.err(`${safeForTerminal(`${input.name}: ${input.problem.detail}`)}\n`);
     else files.set(input.file, input.bytes);
   }
   return files;

@@ -106,7 +106,7 @@ test('to a person it says who refused, why, who has to act, and whose words are 
   const { out, err } = run(['analyze', example]);
   expect(out).toContain('Cox refused');
   expect(out).toContain('Your hosting provider has to act.');
-  expect(out).toContain('06-delay-warning.eml');
+  expect(out).toMatch(/10 sources, \d+ bounces, \d+ incidents?\./);
   expect(err).toBe('');
 });
 

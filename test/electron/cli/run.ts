@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const cli = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url));
+const cli = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url));
 export const example = fileURLToPath(new URL('../../../electron/example', import.meta.url));
 
 export interface Ran {
