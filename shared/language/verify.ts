@@ -19,7 +19,8 @@ export type VerifyCode =
   | 'facts-not-from-exhibits'
   | 'original-not-at-hand'
   | 'leak-scan-not-done'
-  | 'no-facts-to-repeat';
+  | 'no-facts-to-repeat'
+  | 'facts-only-as-words';
 
 type Words = Readonly<Record<VerifyCode, (detail: string) => string>>;
 
@@ -43,6 +44,8 @@ const en: Words = {
   'leak-scan-not-done': () => 'No profile took values out, so no search for them was made.',
   'no-facts-to-repeat': () =>
     'The facts name no reply code and no token, so there was nothing to read again.',
+  'facts-only-as-words': () =>
+    'Taken alone the exhibits are too short to be read as a notice; codes and tokens stand in them as words.',
 };
 
 const de: Words = {
@@ -66,6 +69,8 @@ const de: Words = {
   'leak-scan-not-done': () => 'Kein Profil hat Werte entfernt; deshalb wurde nicht nach ihnen gesucht.',
   'no-facts-to-repeat': () =>
     'Die Fakten nennen weder Antwortcode noch Kennung; es gab nichts erneut zu lesen.',
+  'facts-only-as-words': () =>
+    'Für sich allein sind die Belege zu kurz, um als Meldung gelesen zu werden; Codes und Kennungen stehen darin als Wörter.',
 };
 
 const fr: Words = {
@@ -89,6 +94,8 @@ const fr: Words = {
   'leak-scan-not-done': () => 'Aucun profil n’a retiré de valeur ; aucune recherche n’a donc été faite.',
   'no-facts-to-repeat': () =>
     'Les faits ne nomment ni code de réponse ni jeton ; il n’y avait rien à relire.',
+  'facts-only-as-words': () =>
+    'À elles seules, les pièces sont trop courtes pour être lues comme un avis ; codes et jetons y figurent tels quels.',
 };
 
 const es: Words = {
@@ -111,6 +118,8 @@ const es: Words = {
   'leak-scan-not-done': () => 'Ningún perfil quitó valores, así que no se buscaron.',
   'no-facts-to-repeat': () =>
     'Los hechos no nombran código de respuesta ni identificador; no había nada que volver a leer.',
+  'facts-only-as-words': () =>
+    'Por sí solas, las pruebas son demasiado cortas para leerse como aviso; los códigos e identificadores figuran en ellas tal cual.',
 };
 
 export const verifyWords: Readonly<Record<Language, Words>> = { en, de, fr, es };

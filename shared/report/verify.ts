@@ -91,16 +91,23 @@ function verifyContents(
     faults: [
       ...textFaults(folder, facts, text('pack.md'), text('evidence.txt')),
       ...checks.flatMap((check) => check.faults),
-      ...(repeated ?? []).map((detail) => ({ code: 'facts-not-from-exhibits' as const, file, detail })),
+      ...(repeated.state === 'different' ? repeated.values : []).map((detail) => ({
+        code: 'facts-not-from-exhibits' as const,
+        file,
+        detail,
+      })),
     ],
     notes: [
       ...checks.flatMap((check) => check.notes),
-      ...(repeated === null ? [{ code: 'no-facts-to-repeat' as const, file, detail: '' }] : []),
+      ...(repeated.state === 'nothing-stated' ? [note('no-facts-to-repeat', file)] : []),
+      ...(repeated.state === 'as-words' ? [note('facts-only-as-words', file)] : []),
     ],
     exhibits: checks.length,
     againstOriginals: checks.filter((check) => check.againstOriginal).length,
   };
 }
+
+const note = (code: VerifyNote['code'], file: string): VerifyNote => ({ code, file, detail: '' });
 
 function readFacts(text: string): Facts | null {
   try {

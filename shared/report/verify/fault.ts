@@ -26,7 +26,7 @@ export interface Fault {
 
 /** What could not be looked at, so that nobody takes silence for a check. */
 export interface VerifyNote {
-  readonly code: 'original-not-at-hand' | 'leak-scan-not-done' | 'no-facts-to-repeat';
+  readonly code: 'original-not-at-hand' | 'leak-scan-not-done' | 'no-facts-to-repeat' | 'facts-only-as-words';
   readonly file: string;
   readonly detail: string;
 }

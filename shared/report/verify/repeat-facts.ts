@@ -10,30 +10,54 @@ interface Core {
   readonly token: string;
 }
 
+/** What came of it: nothing was stated, all came out again, only as words, or these values differ. */
+export type Repeated =
+  | { readonly state: 'nothing-stated' }
+  | { readonly state: 'same' }
+  | { readonly state: 'as-words' }
+  | { readonly state: 'different'; readonly values: readonly string[] };
+
 /**
- * Reads and classifies the exhibits' bytes anew and compares with the facts. Returns what differs: a code
- * or token that the facts do not have, or none of theirs found again. Null: the facts state neither.
+ * Reads and classifies the exhibits' bytes anew and compares with the facts. A code or token that the
+ * facts do not have is a difference. Where none of theirs is read again (an exhibit without the fields
+ * around it that name a transfer encoding or the mail system) they must at least stand there as words.
  */
 export function repeatFacts(
   facts: Facts,
   ranges: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   ports: { readonly decoders: Decoders; readonly knowledge: Knowledge },
-): readonly string[] | null {
+): Repeated {
   const stated = facts.records.map(({ replyCode, token }): Core => ({ replyCode, token: token ?? '' }));
   const known = stated.filter(({ replyCode, token }) => replyCode !== '' || token !== '');
-  if (known.length === 0 || ranges.length === 0) return null;
+  if (known.length === 0 || ranges.length === 0) return { state: 'nothing-stated' };
   const found = ranges.flatMap(({ name, bytes }) => coresOf(name, bytes, facts.at, ports));
-  const codes = new Set(known.map(({ replyCode }) => replyCode));
-  const tokens = new Set(known.map(({ token }) => token));
-  const foreign = found.flatMap(({ replyCode, token }) => [
-    ...(replyCode !== '' && !codes.has(replyCode) ? [replyCode] : []),
-    ...(token !== '' && !tokens.has(token) ? [token] : []),
+  const foreign = foreignTo(known, found);
+  if (foreign.length > 0) return { state: 'different', values: foreign };
+  if (known.some((core) => found.some((each) => isSame(core, each)))) return { state: 'same' };
+  const raw = ranges.map(({ bytes }) => ports.decoders.charset(bytes, 'windows-1252')).join('\n');
+  // A soft line break of quoted-printable (RFC 2045 section 6.7) may stand in the midst of a code.
+  const text = `${raw}\n${raw.replace(/=\r?\n/g, '')}`;
+  const absent = known.flatMap(({ replyCode, token }) => [
+    ...(replyCode === '' || codeIn(text, replyCode) ? [] : [replyCode]),
+    ...(token === '' || text.includes(token) ? [] : [token]),
   ]);
-  if (foreign.length > 0) return [...new Set(foreign)];
-  const again = known.some((core) =>
-    found.some(({ replyCode, token }) => replyCode === core.replyCode && token === core.token),
-  );
-  return again ? [] : [...new Set(known.map(({ replyCode, token }) => `${replyCode} ${token}`.trim()))];
+  return absent.length === 0 ? { state: 'as-words' } : { state: 'different', values: [...new Set(absent)] };
+}
+
+const isSame = (a: Core, b: Core): boolean => a.replyCode === b.replyCode && a.token === b.token;
+
+/** A code by itself: not a part of an address, a time or a longer number. */
+const codeIn = (text: string, code: string): boolean =>
+  [...text.matchAll(/(?<![\d.:])\d{3}(?![\d.:])/g)].some(([each]) => each === code);
+
+function foreignTo(known: readonly Core[], found: readonly Core[]): readonly string[] {
+  const codes = new Set(['', ...known.map(({ replyCode }) => replyCode)]);
+  const tokens = new Set(['', ...known.map(({ token }) => token)]);
+  const foreign = found.flatMap(({ replyCode, token }) => [
+    ...(codes.has(replyCode) ? [] : [replyCode]),
+    ...(tokens.has(token) ? [] : [token]),
+  ]);
+  return [...new Set(foreign)];
 }
 
 function coresOf(
