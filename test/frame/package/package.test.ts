@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Dossier } from '../../e2e/dossier.ts';
 import { type StartedApp, startedApp } from './started-app.ts';
 import { type UnpackedApp, unpackedApp } from './unpacked-app.ts';
 
@@ -69,6 +70,12 @@ describe('started by somebody who is not root', () => {
     // Mode 2: the kernel filters its system calls.
     expect(renderers.map(({ seccomp }) => seccomp)).toEqual(renderers.map(() => '2'));
     expect(started.processes().filter(({ words }) => words.includes('--no-sandbox'))).toEqual([]);
+  });
+
+  test('its backend reads the example out of the archive', async () => {
+    const dossier = new Dossier(started.page);
+    await dossier.openExample();
+    expect(await dossier.headline.textContent()).toContain('Cox');
   });
 
   test('it ends in peace when the window is closed', async () => {
