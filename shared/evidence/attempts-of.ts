@@ -18,16 +18,16 @@ export function attemptsOf(
   refusedForNow: boolean,
   models: readonly RetryModel[],
 ): Attempts {
-  const observed = observedIn(forms);
-  const untried = forms.find(({ noAttempt }) => noAttempt !== null)?.noAttempt ?? null;
-  if (untried !== null && !observed.some(({ contacted }) => contacted))
-    return { basis: 'none', because: untried };
-  if (observed.length > 0) return { basis: 'observed', list: observed };
+  const lines = linesIn(forms);
+  const tries = lines.filter(({ contacted }) => contacted);
+  if (tries.length > 0) return { basis: 'observed', list: tries };
+  const untried = forms.find(({ noAttempt }) => noAttempt !== null)?.noAttempt ?? lines.at(-1)?.line;
+  if (untried) return { basis: 'none', because: untried };
   return refusedForNow ? inferred(forms, models) : { basis: 'unknown' };
 }
 
-/** In time order; the same line in two logs is one try. */
-function observedIn(forms: readonly Bounce[]): readonly Attempt[] {
+/** In time order; the same line in two logs is one. */
+function linesIn(forms: readonly Bounce[]): readonly Attempt[] {
   const lines = new Map<string, Attempt>();
   for (const attempt of forms.flatMap(({ attempts }) => attempts)) {
     const key = `${attempt.at.value.epoch} ${attempt.line.value}`;

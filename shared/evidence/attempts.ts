@@ -3,6 +3,7 @@ import type { Attempt } from '../notice/attempt.ts';
 
 /** Tries at delivery behind one bounce: seen in a log, worked out from a retry model, or none at all. */
 export type Attempts =
+  /** Only tries in which a host was contacted: "retry timeout exceeded" is a verdict from memory and no try. */
   | { readonly basis: 'observed'; readonly list: readonly Attempt[] }
   | {
       readonly basis: 'inferred';

@@ -1,3 +1,4 @@
+import type { Instant } from '../mail/instant.ts';
 import { bouncedAt } from './bounced-at.ts';
 import { domainOf } from './domain-of.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
@@ -11,7 +12,7 @@ export function knownFacts(mail: FailedMail): KnownFacts {
   const stated = (field: 'queueId' | 'recipient' | 'remoteHost' | 'remoteIp'): string | null =>
     forms.find((form) => form[field] !== null)?.[field]?.value ?? null;
   const recipient = stated('recipient');
-  const at = forms.flatMap((form) => bouncedAt(form)?.value ?? [])[0];
+  const at = lastRefusal(mail);
   const facts = {
     queueId: stated('queueId'),
     messageId: messageIdOf(mail),
@@ -19,8 +20,16 @@ export function knownFacts(mail: FailedMail): KnownFacts {
     recipientDomain: recipient && domainOf(recipient),
     remoteHost: stated('remoteHost'),
     remoteIp: stated('remoteIp'),
-    // The host's own day, as its clock wrote it into the notice: its log is in the same zone as a rule.
-    day: at ? isoAsWritten(at).slice(0, 10) : null,
+    // The host's own day, as its clock wrote it: its log has the same zone as a rule.
+    day: at && isoAsWritten(at).slice(0, 10),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+/** The last moment at which the receiver is known to have refused: the last try, else the report of the failure. */
+export function lastRefusal(mail: FailedMail): Instant | null {
+  const forms = formsOf(mail);
+  const tries = forms.flatMap(({ attempts }) => attempts.filter(({ contacted }) => contacted));
+  const stated = forms.flatMap((form) => form.lastAttemptDate?.value ?? bouncedAt(form)?.value ?? []);
+  return tries.at(-1)?.at.value ?? stated[0] ?? null;
 }

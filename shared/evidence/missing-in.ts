@@ -3,11 +3,10 @@ import type { EvidenceCode } from '../knowledge/requests/evidence-code.ts';
 import { neededEvidence } from '../knowledge/requests/needed-evidence.ts';
 import type { EvidenceRequest } from '../knowledge/requests.ts';
 import type { Attempts } from './attempts.ts';
-import { bouncedAt } from './bounced-at.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
 import { fillRequest } from './fill-request.ts';
 import { isoUtc } from './iso.ts';
-import { knownFacts } from './known-facts.ts';
+import { knownFacts, lastRefusal } from './known-facts.ts';
 import type { MissingItem } from './missing.ts';
 import type { SendingIp } from './sending-ip.ts';
 import type { Statements } from './statements.ts';
@@ -28,29 +27,36 @@ export interface AtHand {
  * goes when its evidence comes in; what the cause does not need is never asked.
  */
 export function missingIn(atHand: AtHand, requests: readonly EvidenceRequest[]): readonly MissingItem[] {
-  const mail = askAbout(atHand);
-  if (mail === null) return [];
   const wanted = new Set<EvidenceCode>(['full-notice', 'returned-headers', ...neededEvidence[atHand.cause]]);
   return [...wanted]
-    .filter((code) => isLacking[code](atHand, mail))
-    .map((code) => itemFor(code, mail, atHand, requests));
+    .filter((code) => isLacking[code](atHand))
+    .flatMap((code) => {
+      const mail = askAbout(code, atHand);
+      return mail === undefined ? [] : [itemFor(code, mail, atHand.sendingIp, requests)];
+    });
 }
 
-/** The newest mail without log lines: its lines are the likeliest to be kept still. */
-function askAbout({ mails, attempts }: AtHand): FailedMail | null {
+/** The newest mail that the answer can be about: what concerns it is the likeliest to be kept still. */
+function askAbout(code: EvidenceCode, { mails, attempts }: AtHand): FailedMail | undefined {
+  if (code === 'open-connections' || code === 'receiver-connect-log' || code === 'receiver-limit') {
+    // A mail that was never tried met no limit; a logged try has the exact moment.
+    const logged = mails.findLast(({ best }) => attempts.get(best.id)?.basis === 'observed');
+    const refused = mails.findLast(({ best }) => attempts.get(best.id)?.basis !== 'none');
+    return logged ?? refused ?? mails.at(-1);
+  }
   const withoutLog = mails.filter(({ best }) => attempts.get(best.id)?.basis !== 'observed');
-  const named = withoutLog.filter((mail) => formsOf(mail).some(({ queueId }) => queueId !== null));
-  return named.at(-1) ?? withoutLog.at(-1) ?? mails.at(-1) ?? null;
+  const named = withoutLog.findLast((mail) => formsOf(mail).some(({ queueId }) => queueId !== null));
+  return named ?? withoutLog.at(-1) ?? mails.at(-1);
 }
 
-type Lacking = (atHand: AtHand, mail: FailedMail) => boolean;
+type Lacking = (atHand: AtHand) => boolean;
 
 const isLacking: Readonly<Record<EvidenceCode, Lacking>> = {
   'full-notice': ({ mails }) =>
     !someForm(mails, ({ notice }) => notice.date !== null || notice.hops.length > 0),
   'returned-headers': ({ mails }) =>
     someForm(mails, ({ notice }) => notice.date !== null) &&
-    !someForm(mails, ({ returned }) => returned !== null),
+    !someForm(mails, ({ returned }) => returned !== null && returned.form !== 'log'),
   'log-lines': ({ attempts }) => ![...attempts.values()].some(({ basis }) => basis === 'observed'),
   'sending-ip': ({ sendingIp }) => sendingIp === null || sendingIp.basis === 'person',
   'open-connections': () => true,
@@ -91,18 +97,17 @@ const WHOM: Readonly<Record<EvidenceCode, MissingItem['whom']>> = {
 function itemFor(
   code: EvidenceCode,
   mail: FailedMail,
-  { sendingIp }: AtHand,
+  sendingIp: SendingIp | null,
   requests: readonly EvidenceRequest[],
 ): MissingItem {
   const facts = knownFacts(mail);
-  const writer = formsOf(mail).find(({ kind, writer: by }) => kind === 'failed' && by !== null)?.writer
-    ?.value;
+  const at = lastRefusal(mail);
+  const writer = formsOf(mail).find((form) => form.kind === 'failed' && form.writer !== null)?.writer?.value;
   // A command of a mail system that was not recognised would be a guess; the sentence asks without one.
-  const fitting = requests.filter(({ mailSystem, answers }) => mailSystem === writer && answers === code);
-  const asked = fitting
+  const asked = requests
+    .filter(({ mailSystem, answers }) => mailSystem === writer && answers === code)
     .map((request) => ({ request, command: fillRequest(request, facts) }))
-    .find(({ command }) => command);
-  const at = formsOf(mail).flatMap((form) => bouncedAt(form)?.value ?? [])[0];
+    .find(({ command }) => command !== null);
   return {
     code,
     whom: WHOM[code],

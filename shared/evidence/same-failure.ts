@@ -32,9 +32,10 @@ export function failedMails(bounces: readonly Bounce[]): {
     else open.push({ bounce, groups: fitting });
   }
   const mails = new Map(groups.map((group) => [group, mailOf(group)]));
+  const place = ({ best }: FailedMail): number => bounces.indexOf(best);
   const unassigned = open.map(({ bounce, groups: fitting }) => ({
     bounce,
-    oneOf: fitting.flatMap((group) => mails.get(group) ?? []),
+    oneOf: fitting.flatMap((group) => mails.get(group) ?? []).sort((one, other) => place(one) - place(other)),
   }));
   return { mails: [...mails.values()], unassigned };
 }

@@ -57,10 +57,9 @@ function attemptEvents(
   attempts: Extract<Attempts, { basis: 'observed' }>,
   bounce: string,
 ): readonly TimelineEvent[] {
-  return attempts.list.map(({ at, outcome, contacted, line }) => ({
+  return attempts.list.map(({ at, outcome, line }) => ({
     kind: `attempt-${outcome}` as const,
-    // A line without contact tells what the sending host did from memory; the receiver had no part in it.
-    lane: contacted ? 'receiver' : 'sending-host',
+    lane: 'receiver',
     at: at.value,
     basis: 'observed',
     fact: line,
