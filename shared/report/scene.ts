@@ -17,8 +17,8 @@ export interface TimelinePicture {
   readonly labels: {
     /** Below the receiver's lane, in the middle of all tries. */
     readonly tries: string | null;
-    /** Above the last bounce. */
-    readonly bounce: string | null;
+    /** Above the bounce at that instant. */
+    readonly bounce: { readonly epoch: number; readonly text: string } | null;
     readonly delay: string | null;
     readonly received: string | null;
     readonly gap: (milliseconds: number) => string;
@@ -92,12 +92,10 @@ function labelMarks({ events, labels }: TimelinePicture, axis: Axis, rows: Label
       .filter((event) => match(event.kind) && (lane === undefined || event.lane === lane))
       .map(({ at }) => axis.x(at.epoch));
   const middle = (all: readonly number[]) => ((all[0] ?? 0) + (all.at(-1) ?? 0)) / 2;
-  const bounces = xs((kind) => kind === 'bounce-written');
   const delays = xs((kind) => kind === 'delay-notice');
   const tries = xs((kind) => kind.startsWith('attempt-'), 'receiver');
   const copies = xs((kind) => kind === 'received-copy');
-  if (labels.bounce !== null && bounces.length > 0)
-    rows.place(bounces.at(-1) ?? 0, ROW.top, labels.bounce, 'ink');
+  if (labels.bounce !== null) rows.place(axis.x(labels.bounce.epoch), ROW.top, labels.bounce.text, 'ink');
   if (labels.delay !== null && delays.length > 0) rows.place(delays[0] ?? 0, ROW.top, labels.delay, 'late');
   if (labels.tries !== null && tries.length > 0) rows.place(middle(tries), ROW.tries, labels.tries, 'soft');
   if (labels.received !== null && copies.length > 0)
@@ -113,9 +111,9 @@ function labelAxis({ events, format, labels }: TimelinePicture, axis: Axis, rows
   if (first === undefined || last === undefined) return;
   const clock = (epoch: number) => `${format.day(epoch)} ${format.minute(epoch).slice(11, 16)}`;
   rows.place(axis.x(first), ROW.axis, `${clock(first)} UTC`, 'soft');
-  if (last > first) rows.place(axis.x(last), ROW.axis, clock(last), 'soft');
+  if (last > first) rows.place(axis.x(last), ROW.axis, `${clock(last)} UTC`, 'soft');
   for (const gap of axis.gaps)
-    rows.place((gap.x0 + gap.x1) / 2, ROW.top, labels.gap(gap.to - gap.from), 'soft');
+    rows.place((gap.x0 + gap.x1) / 2, ROW.tries, labels.gap(gap.to - gap.from), 'soft');
   // A year of midnights would be work for nothing: beyond a month, days have no room anyway.
   if (last - first > 31 * DAY) return;
   for (let midnight = Math.ceil(first / DAY) * DAY; midnight < last; midnight += DAY) {

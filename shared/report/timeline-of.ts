@@ -66,14 +66,18 @@ const mailOf = (matter: Matter, bounce: string | null): string | null =>
 function shownEvents(matter: Matter): readonly TimelineEvent[] {
   const { events } = matter.incident.timeline;
   if (events.length <= MOST) return events;
+  const main = mailWithMost(matter, events);
+  // Never cut within one mail: a gap in the picture says that nothing was recorded.
+  return events.filter(({ bounce }) => mailOf(matter, bounce) === main);
+}
+
+function mailWithMost(matter: Matter, events: readonly TimelineEvent[]): string | null {
   const counts = new Map<string | null, number>();
   for (const { bounce } of events) {
     const mail = mailOf(matter, bounce);
     counts.set(mail, (counts.get(mail) ?? 0) + 1);
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const own = events.filter(({ bounce }) => mailOf(matter, bounce) === most?.[0]);
-  return own.slice(0, MOST);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function laneNames({ words, incident }: Matter, to: 'person' | 'letter') {
@@ -92,22 +96,29 @@ function labelsOf(matter: Matter, events: readonly TimelineEvent[]) {
   const tries = events.filter(
     (event) => (event.kind === 'attempt-deferred' || event.kind === 'attempt-failed') && !isVerdict(event),
   );
-  const start = events.find(({ kind }) => kind === 'accepted-by-host' || kind === 'written');
-  const bounce = events.findLast(({ kind }) => kind === 'bounce-written');
   const copy = events.find(({ kind }) => kind === 'received-copy');
-  const oneMail = new Set(events.map((event) => mailOf(matter, event.bounce))).size === 1;
-  const wait = start !== undefined && bounce !== undefined && oneMail ? bounce.at.epoch - start.at.epoch : 0;
   return {
     tries: tries.length === 0 ? null : timeline.tries(codeWords(lead), tries.length),
-    bounce:
-      wait > 0
-        ? timeline.bounceLater(format.duration(wait))
-        : bounce === undefined
-          ? null
-          : timeline.events['bounce-written'],
+    bounce: bounceLabel(matter, events),
     delay: timeline.events['delay-notice'],
     received: copy === undefined ? null : timeline.events['received-copy'],
     gap: (milliseconds: number) => timeline.gap(format.duration(milliseconds)),
+  };
+}
+
+/** The bounce of the mail with most events, and how long after its start it came. */
+function bounceLabel(matter: Matter, events: readonly TimelineEvent[]) {
+  const { timeline, format } = matter.words;
+  const main = mailWithMost(matter, events);
+  const own = events.filter(({ bounce }) => mailOf(matter, bounce) === main);
+  const start = own.find(({ kind }) => kind === 'accepted-by-host' || kind === 'written');
+  const bounce = own.findLast(({ kind }) => kind === 'bounce-written');
+  if (bounce === undefined) return null;
+  const { epoch } = bounce.at;
+  const wait = start === undefined ? 0 : epoch - start.at.epoch;
+  return {
+    epoch,
+    text: wait > 0 ? timeline.bounceLater(format.duration(wait)) : timeline.events['bounce-written'],
   };
 }
 

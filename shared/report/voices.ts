@@ -32,23 +32,23 @@ function collect(order: readonly Mail[], author: Author, matter: Matter): Voice[
     for (const reply of bounce.replies) if (reply.author === author) say(reply.text.value, reply.text);
   }
   for (const mail of order) {
-    if (author === 'sender-host' && statusIsHosts(mail) && mail.bounce.status !== null) {
-      say(matter.words.story.statusQuote(mail.bounce.status.value), mail.bounce.status);
-    }
+    const status = author === 'sender-host' ? hostsStatus(mail) : null;
+    if (status !== null) say(matter.words.story.statusQuote(status.value), status);
   }
   return [...seen.values()].slice(0, SHOWN);
 }
 
 /**
- * Whether the status field is the reporting host's own verdict. RFC 3464 section 2.3.4 lets the reporting
- * MTA choose it; where the reply carries the same enhanced code it was only copied.
+ * The status field where it is the reporting host's own verdict; null where the receiver gave the same
+ * code or there is none. RFC 3464 section 2.3.4 lets the reporting MTA choose it.
  */
-export function statusIsHosts({ bounce }: Mail): boolean {
-  const { status } = bounce;
-  if (status === null) return false;
-  return !bounce.replies.some(
+export function hostsStatus({ bounce }: Mail): Fact<string> | null {
+  const status = bounce.reportStatus ?? bounce.status;
+  if (status === null) return null;
+  const said = bounce.replies.some(
     (reply) => reply.author === 'receiver' && reply.enhanced?.value === status.value,
   );
+  return said ? null : status;
 }
 
 /** The receiver's first words of a mail, or null. */

@@ -94,6 +94,7 @@ function bounceIn(source: Source): Bounce {
     action: at('failed\n'),
     recipient: at('bob@cox.net'),
     status: at('5.0.0'),
+    reportStatus: null,
     replies: [
       { author: 'receiver', code, enhanced: null, text: at(REPLY), phase: 'connect', host: null, ip: null },
       {
@@ -164,9 +165,7 @@ function diagnosisOf(bounce: Bounce, source: Source): Diagnosis {
     },
     operatorNow: { id: 'yahoo', name: 'Yahoo', since: '2024-10-01', source: 'suped-coxmx' },
     actor: 'sender-host',
-    contradictions: [
-      { code: 'temporary-reply-permanent-status', between: [code, factIn(source, '5.0.0')] },
-    ],
+    contradictions: [{ code: 'temporary-reply-permanent-status', between: [code, factIn(source, '5.0.0')] }],
   };
 }
 
@@ -198,6 +197,7 @@ export function aCase(change: Change = {}): Case {
       basis: 'host-log',
       fact: factIn(log, '198.51.100.7'),
     },
+    sendingIps: [],
     sendingHost: 'gnlm1.example.net',
     bounces: [bounce.id],
     alsoIn: [],
@@ -226,7 +226,14 @@ export function aCase(change: Change = {}): Case {
     received: [],
     timeline: {
       events: [
-        { kind: 'written', lane: 'author', at: written.value, basis: 'observed', fact: line(written), bounce: bounce.id },
+        {
+          kind: 'written',
+          lane: 'author',
+          at: written.value,
+          basis: 'observed',
+          fact: line(written),
+          bounce: bounce.id,
+        },
         ...tries.map((at) => ({
           kind: 'attempt-deferred' as const,
           lane: 'receiver' as const,
@@ -235,7 +242,14 @@ export function aCase(change: Change = {}): Case {
           fact: line(at),
           bounce: bounce.id,
         })),
-        { kind: 'bounce-written', lane: 'sending-host', at: bounced.value, basis: 'observed', fact: line(bounced), bounce: bounce.id },
+        {
+          kind: 'bounce-written',
+          lane: 'sending-host',
+          at: bounced.value,
+          basis: 'observed',
+          fact: line(bounced),
+          bounce: bounce.id,
+        },
       ],
     },
     missing: [

@@ -38,7 +38,11 @@ function sharedIds({ matter }: Draft): Extract<Block, { kind: 'terms' }>['rows']
   const { bridge } = words.method;
   const { format, document } = words;
   const none = document.notInNotices;
-  const ids = (facts: ReturnType<typeof idFacts>) => facts.slice(0, IDS).map(({ value }) => value).join(', ');
+  const ids = (facts: ReturnType<typeof idFacts>) =>
+    facts
+      .slice(0, IDS)
+      .map(({ value }) => value)
+      .join(', ');
   const queue = ids(idFacts(matter, ({ bounce }) => bounce.queueId));
   const message = ids(idFacts(matter, ({ bounce }) => bounce.returned?.messageId ?? null));
   const window =
@@ -46,12 +50,14 @@ function sharedIds({ matter }: Draft): Extract<Block, { kind: 'terms' }>['rows']
       ? none
       : document.fromTo(format.utc(incident.window.first.epoch), format.utc(incident.window.last.epoch));
   const server = [lead.bounce.remoteHost?.value, lead.bounce.remoteIp?.value].filter(Boolean).join(' ');
-  const value = (text: string | null | undefined): readonly Run[] =>
-    text ? [mono(text)] : [plain(none)];
+  const value = (text: string | null | undefined): readonly Run[] => (text ? [mono(text)] : [plain(none)]);
   return [
     { term: bridge.sendingIp, runs: value(incident.sendingIp?.value) },
     { term: bridge.sendingHost, runs: value(incident.sendingHost) },
-    { term: bridge.operator, runs: incident.operator === null ? [plain(none)] : [plain(incident.operator.name)] },
+    {
+      term: bridge.operator,
+      runs: incident.operator === null ? [plain(none)] : [plain(incident.operator.name)],
+    },
     { term: bridge.server, runs: value(server) },
     { term: bridge.reply, runs: value(receiverReply(lead)?.text.value) },
     { term: bridge.queueId, runs: value(queue) },

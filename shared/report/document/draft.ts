@@ -24,4 +24,5 @@ export const strong = (text: string): Run => ({ text, style: 'strong' });
 export const mono = (text: string): Run => ({ text, style: 'mono' });
 
 /** A reference beside a value, with the space that keeps them apart; nothing for an empty one. */
-export const softly = (text: string): readonly Run[] => (text === '' ? [] : [{ text: ` ${text}`, style: 'soft' }]);
+export const softly = (text: string): readonly Run[] =>
+  text === '' ? [] : [{ text: ` ${text}`, style: 'soft' }];

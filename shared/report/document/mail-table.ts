@@ -49,7 +49,8 @@ function row(mail: Mail, number: number, matter: Matter): readonly string[] {
   const from = bounce.returned?.from?.value ?? bounce.envelopeSender?.value ?? '';
   const ids = [bounce.queueId?.value, bounce.returned?.messageId?.value].filter((id) => id !== undefined);
   // The column's head says UTC; the zone is repeated in the value so that no time stands without one.
-  const minute = (fact: ReturnType<typeof sentAt>) => (fact === null ? none : format.minute(fact.value.epoch));
+  const minute = (fact: ReturnType<typeof sentAt>) =>
+    fact === null ? none : format.minute(fact.value.epoch);
   const spans = (receiverReply(mail)?.text ?? bounce.diagnostic ?? bounce.recipient)?.spans ?? [bounce.span];
   return [
     String(number),

@@ -1,5 +1,5 @@
-import type { Block, Run } from '../block.ts';
 import { domainOf } from '../../evidence/domain-of.ts';
+import type { Block, Run } from '../block.ts';
 import { type Draft, plain, softly, strong } from './draft.ts';
 import { hostName } from './letterhead.ts';
 

@@ -1,7 +1,7 @@
 import type { Block, Run } from '../block.ts';
 import { idFacts } from '../findings/ids.ts';
 import { intervalWords } from '../interval-words.ts';
-import { receiverReply, statusIsHosts } from '../voices.ts';
+import { hostsStatus, receiverReply } from '../voices.ts';
 import { type Draft, mono, plain, reference, softly, strong } from './draft.ts';
 
 type Row = Extract<Block, { kind: 'terms' }>['rows'][number];
@@ -13,7 +13,10 @@ export function termRows(draft: Draft): readonly Row[] {
   return [...rows, blocklists(draft)];
 }
 
-const row = (term: string, runs: readonly Run[], refer: string): Row => ({ term, runs: [...runs, ...softly(refer)] });
+const row = (term: string, runs: readonly Run[], refer: string): Row => ({
+  term,
+  runs: [...runs, ...softly(refer)],
+});
 
 function sendingAddress(draft: Draft): Row {
   const { incident, lead, words } = draft.matter;
@@ -25,7 +28,11 @@ function sendingAddress(draft: Draft): Row {
   const host = server === null ? '' : document.server(server);
   if (ip === null) return row(term, [plain([document.notInNotices, host].filter(Boolean).join('; '))], refer);
   const notes = [host, ip.confidence === 'high' ? '' : document.confidence[ip.confidence]].filter(Boolean);
-  return row(term, [strong(ip.value), ...(notes.length === 0 ? [] : [plain(`, ${notes.join(', ')}`)])], refer);
+  return row(
+    term,
+    [strong(ip.value), ...(notes.length === 0 ? [] : [plain(`, ${notes.join(', ')}`)])],
+    refer,
+  );
 }
 
 function answer(draft: Draft): Row {
@@ -33,7 +40,9 @@ function answer(draft: Draft): Row {
   const { document } = words;
   const reply = receiverReply(lead);
   const term =
-    draft.to === 'receiver' ? document.terms.yourAnswer : document.terms.theirAnswer(incident.operator?.name ?? null);
+    draft.to === 'receiver'
+      ? document.terms.yourAnswer
+      : document.terms.theirAnswer(incident.operator?.name ?? null);
   const run = reply === null ? plain(document.noReply) : mono(reply.text.value);
   return row(term, [run], reference(draft, 'reply'));
 }
@@ -42,17 +51,21 @@ function whoseWords(draft: Draft): Row {
   const { incident, lead, words } = draft.matter;
   const { document, findings } = words;
   const operator = incident.operator?.name ?? null;
-  const { replies, status } = lead.bounce;
+  const { replies } = lead.bounce;
+  const status = hostsStatus(lead);
   const hosts = replies
     .filter(({ author }) => author === 'sender-host')
     .map(({ text }) => document.quoted(text.value.replace(/^[:\s]{1,8}/, '')));
-  if (statusIsHosts(lead) && status !== null) hosts.push(document.statusWord(status.value));
+  if (status !== null) hosts.push(document.statusWord(status.value));
   const refer = reference(draft, 'whose-words');
   const term = document.terms.whoseWords;
   if (receiverReply(lead) === null) {
     return row(term, [plain(hosts.length === 0 ? findings.whoseUnknown : findings.allHosts)], refer);
   }
-  const sentence = draft.to === 'receiver' ? document.answerIsYours(hosts) : document.answerIsTheirs(operator, hosts, draft.to === 'host');
+  const sentence =
+    draft.to === 'receiver'
+      ? document.answerIsYours(hosts)
+      : document.answerIsTheirs(operator, hosts, draft.to === 'host');
   return row(term, [plain(sentence)], refer);
 }
 

@@ -11,7 +11,8 @@ const PAGE_WIDTH = 642;
 export function timelineBlocks({ matter }: Draft): readonly Block[] {
   const told = timelineOf(matter, PAGE_WIDTH, 'letter');
   const { document, timeline } = matter.words;
-  if (told === null) return [{ kind: 'paragraph', runs: [{ text: matter.words.findings.windowUnknown, style: 'plain' }] }];
+  if (told === null)
+    return [{ kind: 'paragraph', runs: [{ text: matter.words.findings.windowUnknown, style: 'plain' }] }];
   const { headers } = timeline;
   return [
     { kind: 'figure', scene: told.scene, caption: told.caption },

@@ -1,5 +1,5 @@
-import { contradictionWords } from '../contradiction-words.ts';
 import type { Block } from '../block.ts';
+import { contradictionWords } from '../contradiction-words.ts';
 import { visibleText } from '../visible-text.ts';
 import { type Voice, voicesOf } from '../voices.ts';
 import { type Draft, plain, reference } from './draft.ts';

@@ -13,7 +13,8 @@ function causeBasis({ lead, words, knowledge }: Matter) {
   const basis = bestOf(lead.diagnosis).basis;
   const spans = basis.flatMap((b) => b.words.spans);
   const first = basis[0];
-  if (first === undefined) return { spans, words: words.findings.basis.noRule, short: words.findings.basis.noRule };
+  if (first === undefined)
+    return { spans, words: words.findings.basis.noRule, short: words.findings.basis.noRule };
   const rule = ruleOf(first.rule, knowledge);
   const source = rule?.sources[0];
   const named = source === undefined ? null : [source.title, rule?.asOf].filter(Boolean).join(', ');

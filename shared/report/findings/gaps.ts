@@ -7,7 +7,9 @@ import { searched } from './searched.ts';
 export function gapFindings(matter: Matter): readonly DraftFinding[] {
   const { words, lead, mails, repeats } = matter;
   const removed = removedFields(matter);
-  const gaps = [...mails, ...repeats].flatMap(({ bounce }) => bounce.removed).filter(({ field }) => removed.includes(field));
+  const gaps = [...mails, ...repeats]
+    .flatMap(({ bounce }) => bounce.removed)
+    .filter(({ field }) => removed.includes(field));
   const never = lead.bounce.notStated;
   return [
     ...(removed.length === 0

@@ -2,12 +2,17 @@ import { contradictionWords } from '../contradiction-words.ts';
 import { type DraftFinding, fact, inference, spansOf, unknown } from '../draft-finding.ts';
 import { writerName } from '../gaps.ts';
 import type { Matter } from '../matter.ts';
-import { receiverReply, statusIsHosts } from '../voices.ts';
+import { hostsStatus, receiverReply } from '../voices.ts';
 import { searched } from './searched.ts';
 
 /** What was answered, whose words they are, and which of them contradict each other. */
 export function replyFindings(matter: Matter): readonly DraftFinding[] {
-  return [replyFinding(matter), whoseFinding(matter), ...statusFinding(matter), ...contradictionFindings(matter)];
+  return [
+    replyFinding(matter),
+    whoseFinding(matter),
+    ...statusFinding(matter),
+    ...contradictionFindings(matter),
+  ];
 }
 
 function replyFinding(matter: Matter): DraftFinding {
@@ -33,17 +38,19 @@ function replyFinding(matter: Matter): DraftFinding {
 
 /** The words that the sending host's software put around or instead of the reply. */
 export function hostsWords({ lead, words }: Matter): readonly string[] {
-  const said = lead.bounce.replies.filter(({ author }) => author === 'sender-host').map(({ text }) => text.value);
-  const { status } = lead.bounce;
-  return statusIsHosts(lead) && status !== null ? [...said, words.story.statusQuote(status.value)] : said;
+  const said = lead.bounce.replies
+    .filter(({ author }) => author === 'sender-host')
+    .map(({ text }) => text.value);
+  const status = hostsStatus(lead);
+  return status === null ? said : [...said, words.story.statusQuote(status.value)];
 }
 
 function whoseFinding(matter: Matter): DraftFinding {
   const { words, lead, incident } = matter;
   const operator = incident.operator?.name ?? null;
-  const { replies, status } = lead.bounce;
+  const { replies } = lead.bounce;
   const hosts = hostsWords(matter);
-  const spans = [...spansOf(...replies.map(({ text }) => text)), ...(statusIsHosts(lead) ? spansOf(status) : [])];
+  const spans = [...spansOf(...replies.map(({ text }) => text)), ...spansOf(hostsStatus(lead))];
   const writer = writerName(lead.bounce);
   const basis = writer === null ? words.findings.basis.verbatim : words.findings.basis.writer(writer);
   const value = hosts.length === 0 ? null : hosts.join('; ');
@@ -62,9 +69,10 @@ function whoseFinding(matter: Matter): DraftFinding {
 }
 
 function statusFinding({ words, lead }: Matter): readonly DraftFinding[] {
-  const { status } = lead.bounce;
+  const status = lead.bounce.reportStatus ?? lead.bounce.status;
   if (status === null) return [];
-  const sentence = statusIsHosts(lead) ? words.findings.statusOfHost(status.value) : words.findings.status(status.value);
+  const own = hostsStatus(lead) !== null;
+  const sentence = own ? words.findings.statusOfHost(status.value) : words.findings.status(status.value);
   return [
     fact({
       topic: 'status',

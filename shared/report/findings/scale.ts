@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/span.ts';
 import { type DraftFinding, fact, inference, spansOf, unknown } from '../draft-finding.ts';
-import type { Matter } from '../matter.ts';
 import { intervalWords } from '../interval-words.ts';
+import type { Matter } from '../matter.ts';
 import { receiverReply } from '../voices.ts';
 import { searched } from './searched.ts';
 
@@ -45,7 +45,12 @@ function scaleFinding(matter: Matter): DraftFinding {
     .flatMap((mail) => spansOf(mail.bounce.recipient, receiverReply(mail)?.text ?? mail.bounce.diagnostic));
   return fact({
     topic: 'scale',
-    sentence: words.findings.scale(failed, of, incident.senderDomains.length, intervalWords(incident.rate, words)),
+    sentence: words.findings.scale(
+      failed,
+      of,
+      incident.senderDomains.length,
+      intervalWords(incident.rate, words),
+    ),
     basis: words.findings.basis.computed,
     value: `${failed}/${of}`,
     spans: shown.length > 0 ? shown : searched(matter),
@@ -58,7 +63,9 @@ function receivedFinding({ words, incident, mails, repeats, case: c }: Matter): 
   const copies = c.readings.flatMap(({ received }) => received);
   const spans = pairs.slice(0, QUOTED).flatMap((pair) => {
     const mail = [...mails, ...repeats].find(({ bounce }) => bounce.id === pair.bounce);
-    const copy = copies.find(({ source, messageId }) => source === pair.copySource && messageId?.value === pair.messageId);
+    const copy = copies.find(
+      ({ source, messageId }) => source === pair.copySource && messageId?.value === pair.messageId,
+    );
     return spansOf(mail?.bounce.returned?.messageId, copy?.messageId, copy?.hops[0]?.stamp);
   });
   return [

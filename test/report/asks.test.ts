@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { causeSchema } from '../../shared/contract/cause.ts';
+import { languageSchema } from '../../shared/contract/language-code.ts';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { hostAsks, receiverAsks } from '../../shared/report/asks.ts';
+import { matterOf } from '../../shared/report/matter.ts';
+import { aCase, type Change } from './a-case.ts';
+
+const matter = (change: Change = {}, language: 'en' | 'de' | 'fr' | 'es' = 'en') => {
+  const c = aCase(change);
+  return matterOf(c, c.incidents[0]!, language, knowledge)!;
+};
+
+describe.each(languageSchema.options)('in %s', (language) => {
+  test.each(causeSchema.options)(
+    '%s: at least three questions to each side, each with room for an answer',
+    (cause) => {
+      for (const sendingIp of [undefined, null]) {
+        const about = matter(
+          { incident: { cause, ...(sendingIp === null ? { sendingIp, window: null, operator: null } : {}) } },
+          language,
+        );
+        for (const asks of [receiverAsks(about), hostAsks(about)]) {
+          expect(asks.length).toBeGreaterThanOrEqual(3);
+          expect(asks.map(({ number }) => number)).toEqual(asks.map((_, i) => i + 1));
+          for (const { text, answer } of asks) {
+            expect(text).toMatch(/\?$/);
+            expect(text).not.toMatch(/null|undefined| {2}/);
+            expect(answer).not.toBe('');
+          }
+        }
+      }
+    },
+  );
+});
+
+test('the receiver is asked about the limit, the count at a logged minute, and another reason', () => {
+  expect(receiverAsks(matter()).map(({ text }) => text)).toEqual([
+    'Did these tries meet a limit on concurrent connections from 198.51.100.7?',
+    'How many connections were open from 198.51.100.7 at 2020-11-09 15:04 UTC?',
+    'Which limit applies to 198.51.100.7 today?',
+    'Is 198.51.100.7 restricted for another reason, and who may ask for a review?',
+  ]);
+});
+
+test('without a log no minute is made up', () => {
+  const asks = receiverAsks(matter({ incident: { timeline: { events: [] } } }));
+  expect(asks[1]?.text).toBe('How many connections were open from 198.51.100.7 at the time of the refusal?');
+});
+
+test('the host is asked for its log lines by queue ID, its count, its retry rule, and to file', () => {
+  const asks = hostAsks(matter())
+    .map(({ text }) => text)
+    .join('\n');
+  expect(asks).toContain("exigrep '1kc8ww-0002Pd-Cn'");
+  expect(asks).toContain('How many connections to Cox’s servers were open from 198.51.100.7');
+  expect(asks).toContain('Which retry rule applies');
+  expect(asks).toContain('Will you, as the owner of the address, file this with Cox');
+});
