@@ -2,7 +2,7 @@ import type { Cause } from '../contract/cause.ts';
 import type { Matter } from './matter.ts';
 import { receiverReply } from './voices.ts';
 
-/** Causes that the sending side finds out by itself, without an answer that refuses. */
+/** Causes that are no refusal of the receiving operator, whoever's words report them. */
 const WITHOUT_ANSWER: ReadonlySet<Cause> = new Set([
   'dns-failure',
   'connection-failed',
@@ -11,11 +11,17 @@ const WITHOUT_ANSWER: ReadonlySet<Cause> = new Set([
   'host-own-limit',
 ]);
 
+/** Where nobody knows the operator, the host's name says most; null where that is no plain name. */
+function refusingHost({ lead }: Matter): string | null {
+  const host = lead.bounce.remoteHost?.value ?? '';
+  return /^[a-z0-9][a-z0-9.-]{2,59}$/i.test(host) ? host : null;
+}
+
 /** One sentence: who refused, how many of how many, and why. */
 export function headlineOf(matter: Matter): string {
   const { incident, words, mails, lead } = matter;
   const { story } = words;
-  const operator = incident.operator?.name ?? null;
+  const operator = incident.operator?.name ?? refusingHost(matter);
   const ip = incident.sendingIp?.value ?? null;
   const clause = incident.cause === 'unknown' ? null : words.causes[incident.cause].because(ip);
   const { failed, of } = incident.rate;
@@ -33,7 +39,7 @@ export function headlineOf(matter: Matter): string {
         ? story.waiting(mails.length)
         : story.delayed(operator, mails.length, clause);
     case 'failed': {
-      const silent = receiverReply(lead) === null && WITHOUT_ANSWER.has(incident.cause);
+      const silent = WITHOUT_ANSWER.has(incident.cause);
       // Mails that the host returned untried were not refused by anybody.
       const untried = silent ? 0 : mails.filter(({ bounce }) => bounce.noAttempt !== null).length;
       const count = Math.max(failed - untried, 1);

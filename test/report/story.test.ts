@@ -22,9 +22,14 @@ describe('the headline', () => {
     );
   });
 
-  test('does without an operator, and with one mail', () => {
-    const rate = { failed: 1, of: 1, interval: null };
-    expect(storyOf({ incident: { operator: null, rate } }).headline).toMatch(
+  const one = { operator: null, rate: { failed: 1, of: 1, interval: null } };
+
+  test('names the host where nobody knows the operator', () => {
+    expect(storyOf({ incident: one }).headline).toMatch(/^cxr\.mx\.a\.cloudfilter\.net refused one mail/);
+  });
+
+  test('does without operator and host', () => {
+    expect(storyOf({ incident: one, bounce: { remoteHost: null } }).headline).toMatch(
       /^The receiving server refused one mail/,
     );
   });

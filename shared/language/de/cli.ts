@@ -20,7 +20,6 @@ export const cli: Sentences['cli'] = {
   noBounce: 'Keine Rückmeldung gefunden.',
   written: (n, folder) => `${counted(n, 'Datei', 'Dateien')} nach ${folder} geschrieben.`,
   exists: (folder) => `${folder} ist nicht leer. Wählen Sie einen anderen Ordner oder geben Sie --force an.`,
-  noSuchFile: (name) => `${name} ließ sich nicht öffnen.`,
   noSuchIncident: (n, of) => `Einen Vorfall ${n} gibt es nicht; es gibt ${format.number(of)}.`,
   stopped: 'Angehalten.',
   reading: (done, of) => `${format.number(done)} von ${format.number(of)} gelesen`,

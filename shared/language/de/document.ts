@@ -66,7 +66,6 @@ export const document: Sentences['document'] = {
     when: 'Wann',
     howOften: 'Wie oft',
     publicBlocklists: 'Öffentliche Sperrlisten',
-    receivingServer: 'Empfangender Server',
     queueIds: 'Warteschlangen-IDs',
     yourQueueIds: 'Ihre Warteschlangen-IDs',
     messageIds: 'Message-IDs',

@@ -29,7 +29,6 @@ export const method: Sentences['method'] = {
   sample:
     'Die Mails sind die, die übergeben wurden, nicht alle, die gesendet wurden; Quoten gelten nur für sie.',
   bridge: {
-    idColumns: { what: 'Was', value: 'Wert' },
     operator: 'Empfangender Betreiber',
     server: 'Empfangender Server',
     sendingIp: 'Sendende Adresse',

@@ -40,8 +40,6 @@ export const timeline: Sentences['timeline'] = {
   alt: (events, first, last) =>
     `Zeitachse mit ${events === 1 ? 'einem Ereignis' : `${events} Ereignissen`} von ${first} bis ${last}. Die Tabelle darunter hat dieselben Zeilen.`,
   headers: { at: 'Wann', lane: 'Wo', what: 'Was', basis: 'Grundlage', source: 'Steht in' },
-  tableCaption: 'Dasselbe als Tabelle; Zeiten in UTC, mit der Zeit wie geschrieben',
   writtenAs: (raw) => `geschrieben „${raw}“`,
   zoneAssumed: (offset) => `Zone angenommen: ${offset}`,
-  operatorAnswered: (operator, words) => `${operator ?? 'Der empfangende Server'} antwortete ${words}`,
 };

@@ -20,7 +20,6 @@ export const cli = {
   written: (n: number, folder: string) =>
     `${format.plural(n, { one: '1 file', other: `${format.number(n)} files` })} written to ${folder}.`,
   exists: (folder: string) => `${folder} is not empty. Choose another folder, or say --force.`,
-  noSuchFile: (name: string) => `${name} could not be opened.`,
   noSuchIncident: (n: string, of: number) => `There is no incident ${n}; there are ${format.number(of)}.`,
   stopped: 'Stopped.',
   reading: (done: number, of: number) => `Reading ${format.number(done)} of ${format.number(of)}`,

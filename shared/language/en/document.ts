@@ -77,7 +77,6 @@ export const document = {
     when: 'When',
     howOften: 'How often',
     publicBlocklists: 'Public blocklists',
-    receivingServer: 'Receiving server',
     queueIds: 'Queue IDs',
     yourQueueIds: 'Your queue IDs',
     messageIds: 'Message-IDs',

@@ -28,7 +28,6 @@ export const method = {
   repeat: 'To check: sha256sum -c SHA256SUMS, and compare each exhibit’s bytes with the original.',
   sample: 'The mails are those that were handed over, not all that were sent; rates speak of these only.',
   bridge: {
-    idColumns: { what: 'What', value: 'Value' },
     operator: 'Receiving operator',
     server: 'Receiving server',
     sendingIp: 'Sending address',

@@ -1,5 +1,4 @@
 import { formatOf } from '../format.ts';
-import { receiverFirst } from './who.ts';
 
 const format = formatOf('en');
 
@@ -46,9 +45,6 @@ export const timeline = {
   alt: (events: number, first: string, last: string) =>
     `Timeline with ${format.plural(events, { one: '1 event', other: `${events} events` })} from ${first} to ${last}. The table below has the same rows.`,
   headers: { at: 'When', lane: 'Where', what: 'What', basis: 'Basis', source: 'Stands in' },
-  tableCaption: 'The same as a table; times in UTC, with the time as written',
   writtenAs: (raw: string) => `written “${raw}”`,
   zoneAssumed: (offset: string) => `zone assumed ${offset}`,
-  operatorAnswered: (operator: string | null, words: string) =>
-    `${receiverFirst(operator)} answered ${words}`,
 };

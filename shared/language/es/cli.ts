@@ -20,7 +20,6 @@ export const cli: Sentences['cli'] = {
   noBounce: 'No se encontró ningún aviso de rechazo.',
   written: (n, folder) => `${counted(n, 'archivo escrito', 'archivos escritos')} en ${folder}.`,
   exists: (folder) => `${folder} no está vacía. Elija otra carpeta o añada --force.`,
-  noSuchFile: (name) => `No se pudo abrir ${name}.`,
   noSuchIncident: (n, of) => `No hay ningún incidente ${n}; hay ${format.number(of)}.`,
   stopped: 'Detenido.',
   reading: (done, of) => `Leyendo ${format.number(done)} de ${format.number(of)}`,

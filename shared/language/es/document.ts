@@ -62,7 +62,6 @@ export const document: Sentences['document'] = {
     when: 'Cuándo',
     howOften: 'Cuántas veces',
     publicBlocklists: 'Listas de bloqueo públicas',
-    receivingServer: 'Servidor receptor',
     queueIds: 'Identificadores de cola',
     yourQueueIds: 'Sus identificadores de cola',
     messageIds: 'Message-ID',

@@ -28,7 +28,6 @@ export const method: Sentences['method'] = {
   sample:
     'Los correos son los que se entregaron, no todos los que se enviaron; las tasas hablan solo de ellos.',
   bridge: {
-    idColumns: { what: 'Qué', value: 'Valor' },
     operator: 'Operador receptor',
     server: 'Servidor receptor',
     sendingIp: 'Dirección remitente',

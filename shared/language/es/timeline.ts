@@ -40,8 +40,6 @@ export const timeline: Sentences['timeline'] = {
   alt: (events, first, last) =>
     `Cronología con ${events} ${events === 1 ? 'suceso' : 'sucesos'}, del ${first} al ${last}. La tabla de abajo tiene las mismas filas.`,
   headers: { at: 'Cuándo', lane: 'Dónde', what: 'Qué', basis: 'Base', source: 'Está en' },
-  tableCaption: 'Lo mismo como tabla; horas en UTC, con la hora tal como está escrita',
   writtenAs: (raw) => `escrito «${raw}»`,
   zoneAssumed: (offset) => `zona supuesta ${offset}`,
-  operatorAnswered: (operator, words) => `${operator ?? 'El servidor receptor'} respondió ${words}`,
 };

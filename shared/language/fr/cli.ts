@@ -20,7 +20,6 @@ export const cli: Sentences['cli'] = {
   noBounce: 'Aucun avis d’échec trouvé.',
   written: (n, folder) => `${counted(n, 'fichier écrit', 'fichiers écrits')} dans ${folder}.`,
   exists: (folder) => `${folder} n’est pas vide. Choisissez un autre dossier, ou ajoutez --force.`,
-  noSuchFile: (name) => `${name} n’a pas pu être ouvert.`,
   noSuchIncident: (n, of) => `Il n’y a pas d’incident ${n} ; il y en a ${format.number(of)}.`,
   stopped: 'Arrêté.',
   reading: (done, of) => `Lecture de ${format.number(done)} sur ${format.number(of)}`,

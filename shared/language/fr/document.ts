@@ -62,7 +62,6 @@ export const document: Sentences['document'] = {
     when: 'Quand',
     howOften: 'Combien',
     publicBlocklists: 'Listes de blocage publiques',
-    receivingServer: 'Serveur destinataire',
     queueIds: 'Identifiants de file',
     yourQueueIds: 'Vos identifiants de file',
     messageIds: 'Message-ID',

@@ -31,7 +31,6 @@ export const method: Sentences['method'] = {
   sample:
     'Les messages sont ceux qui ont été fournis, non tous ceux qui ont été envoyés ; les taux ne parlent que d’eux.',
   bridge: {
-    idColumns: { what: 'Quoi', value: 'Valeur' },
     operator: 'Opérateur destinataire',
     server: 'Serveur destinataire',
     sendingIp: 'Adresse expéditrice',

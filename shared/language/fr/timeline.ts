@@ -41,8 +41,6 @@ export const timeline: Sentences['timeline'] = {
   alt: (events, first, last) =>
     `Chronologie de ${events} ${events === 1 ? 'événement' : 'événements'}, du ${first} au ${last}. Le tableau ci-dessous a les mêmes lignes.`,
   headers: { at: 'Quand', lane: 'Où', what: 'Quoi', basis: 'Base', source: 'Se trouve dans' },
-  tableCaption: 'La même chose en tableau ; heures en UTC, avec l’heure telle qu’écrite',
   writtenAs: (raw) => `écrit « ${raw} »`,
   zoneAssumed: (offset) => `fuseau supposé ${offset}`,
-  operatorAnswered: (operator, words) => `${operator ?? 'Le serveur destinataire'} a répondu ${words}`,
 };
