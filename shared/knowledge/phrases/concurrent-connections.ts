@@ -43,7 +43,7 @@ export const concurrentConnectionsPhrases: readonly Phrase[] = [
     permanence: 'temporary',
     lang: 'en',
     beats: ['retry-expired.en.exim-retry-timeout'],
-    sources: ['sis', 'seed'],
+    sources: ['sis', 'cox-f1'],
     asOf: '2025-12-31',
     confidence: 'verified',
     seen: 'observed',

@@ -10,7 +10,7 @@ export const retryExpiredPhrases: readonly Phrase[] = [
     actor: ['sender-host'],
     permanence: 'permanent',
     lang: 'en',
-    sources: ['phpbh', 'weboke', 'seed'],
+    sources: ['phpbh', 'weboke', 'cox-f1'],
     asOf: null,
     confidence: 'verified',
     seen: 'observed',

@@ -1805,18 +1805,11 @@ export const operatorSources: Readonly<Record<string, KnowledgeSource>> = {
     kind: 'standard',
   },
   recv: {
-    title: 'receivers.json of this folder',
-    url: './receivers.json',
+    title: 'The operator entry of this knowledge base, which names its own sources',
+    url: null,
     date: '2026-11-23',
-    howRead: 'same knowledge base',
+    howRead: 'own research',
     kind: 'own research',
-  },
-  seed: {
-    title: 'The forum thread the project starts from',
-    url: '../seed/forum-thread.txt',
-    date: null,
-    howRead: 'read',
-    kind: 'forum thread',
   },
   onesystems: {
     title: 'OneSystems: common error messages',
