@@ -2,6 +2,8 @@ import { diagnose } from '../../classify/diagnose.ts';
 import type { Facts } from '../../contract/facts.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Decoders } from '../../mail/decoders.ts';
+import { sourceBytes } from '../../mail/traced-bytes.ts';
+import { decodeTransfer } from '../../mail/transfer-encoding.ts';
 import { readSource } from '../../notice/read-source.ts';
 
 /** What an SMTP reply comes down to: what can be read out of an exhibit's lines alone. */
@@ -17,26 +19,54 @@ export type Repeated =
   | { readonly state: 'as-words' }
   | { readonly state: 'different'; readonly values: readonly string[] };
 
+interface Range {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Ports {
+  readonly decoders: Decoders;
+  readonly knowledge: Knowledge;
+}
+
 /**
  * Reads and classifies the exhibits' bytes anew and compares with the facts. A code or token that the
  * facts do not have is a difference. Where none of theirs is read again (an exhibit without the fields
- * around it that name a transfer encoding or the mail system) they must at least stand there as words.
+ * around it that name the mail system) they must at least stand there as words.
  */
-export function repeatFacts(
-  facts: Facts,
-  ranges: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  ports: { readonly decoders: Decoders; readonly knowledge: Knowledge },
-): Repeated {
-  const stated = facts.records.map(({ replyCode, token }): Core => ({ replyCode, token: token ?? '' }));
-  const known = stated.filter(({ replyCode, token }) => replyCode !== '' || token !== '');
+export function repeatFacts(facts: Facts, ranges: readonly Range[], ports: Ports): Repeated {
+  const known = facts.records
+    .map(({ replyCode, token }): Core => ({ replyCode, token: token ?? '' }))
+    .filter(({ replyCode, token }) => replyCode !== '' || token !== '');
   if (known.length === 0 || ranges.length === 0) return { state: 'nothing-stated' };
-  const found = ranges.flatMap(({ name, bytes }) => coresOf(name, bytes, facts.at, ports));
+  const asTheyStand = compare(known, ranges, facts.at, ports);
+  if (asTheyStand.state === 'same') return asTheyStand;
+  // Without its part's header an exhibit does not say how it is encoded; Amazon WorkMail folds its reports
+  // in the midst of a code, and Japanese systems send theirs in base64.
+  for (const encoding of ['quoted-printable', 'base64']) {
+    const decoded = compare(
+      known,
+      ranges.map((range) => decodedFrom(encoding, range)),
+      facts.at,
+      ports,
+    );
+    if (decoded.state !== 'different') return decoded;
+  }
+  return asTheyStand;
+}
+
+/** The range as it reads in an encoding; as it stands where it is not in it. */
+function decodedFrom(encoding: string, { name, bytes }: Range): Range {
+  const source = { id: 's1', name, bytes, sha256: '', takenAt: '' };
+  return { name, bytes: decodeTransfer(sourceBytes(source), 0, bytes.length, encoding).bytes };
+}
+
+function compare(known: readonly Core[], ranges: readonly Range[], at: string, ports: Ports): Repeated {
+  const found = ranges.flatMap(({ name, bytes }) => coresOf(name, bytes, at, ports));
   const foreign = foreignTo(known, found);
   if (foreign.length > 0) return { state: 'different', values: foreign };
   if (known.some((core) => found.some((each) => isSame(core, each)))) return { state: 'same' };
-  const raw = ranges.map(({ bytes }) => ports.decoders.charset(bytes, 'windows-1252')).join('\n');
-  // A soft line break of quoted-printable (RFC 2045 section 6.7) may stand in the midst of a code.
-  const text = `${raw}\n${raw.replace(/=\r?\n/g, '')}`;
+  const text = ranges.map(({ bytes }) => ports.decoders.charset(bytes, 'windows-1252')).join('\n');
   const absent = known.flatMap(({ replyCode, token }) => [
     ...(replyCode === '' || codeIn(text, replyCode) ? [] : [replyCode]),
     ...(token === '' || text.includes(token) ? [] : [token]),
@@ -64,7 +94,7 @@ function coresOf(
   name: string,
   bytes: Uint8Array,
   at: string,
-  { decoders, knowledge }: { readonly decoders: Decoders; readonly knowledge: Knowledge },
+  { decoders, knowledge }: Ports,
 ): readonly Core[] {
   const source = { id: 's1', name, bytes, sha256: decoders.sha256(bytes), takenAt: at };
   return readSource(source, decoders).bounces.map((bounce) => {

@@ -92,7 +92,7 @@ test('shortening cuts no character in two', () => {
         const short = shortened(text, length);
         expect(short.length).toBeLessThanOrEqual(Math.max(length, 0));
         // Throws for half a surrogate pair.
-      expect(() => encodeURIComponent(short)).not.toThrow();
+        expect(() => encodeURIComponent(short)).not.toThrow();
       },
     ),
   );

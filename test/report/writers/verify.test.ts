@@ -155,3 +155,28 @@ test('a notice in an old charset with bare line feeds can be written and checked
   const c = readCase([['alt.eml', Buffer.from(text, 'latin1')]]);
   expect(check(await writtenCase(c)).faults).toEqual([]);
 }, 60_000);
+
+const encoded = (encoding: string, body: string): string =>
+  `From: Mail Delivery System <Mailer-Daemon@gnlm1.example.net>\r\nSubject: Mail delivery failed\r\nX-Failed-Recipients: bob@example.org\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
+
+const NOTICE =
+  'A message that you sent could not be delivered:\n\n  bob@example.org\n    SMTP error from remote mail server after RCPT TO:<bob@example.org>:\n    host mx.example.org [192.0.2.1]: 550 5.1.1 User unknown\n';
+
+test.each([
+  ['quoted-printable', NOTICE.replace('550', '55=\r\n0')],
+  [
+    'base64',
+    `${Buffer.from(NOTICE)
+      .toString('base64')
+      .replace(/(.{76})/g, '$1\r\n')}\r\n`,
+  ],
+])(
+  'a notice in %s is checked by its decoded words',
+  async (encoding, body) => {
+    const c = readCase([['notice.eml', encoded(encoding, body)]]);
+    const files = await writtenCase(c, { to: ['receiver'] });
+    expect(textOf(files, 'receiver/facts.json')).toContain('"replyCode": "550"');
+    expect(check(files).faults).toEqual([]);
+  },
+  60_000,
+);

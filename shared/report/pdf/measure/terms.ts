@@ -7,7 +7,7 @@ import { columnsOf, gridRow, ruleRow } from './grid.ts';
 export function termsRows(block: Extract<Block, { kind: 'terms' }>, context: Context): readonly Row[] {
   const { type, width } = context;
   const table = tag('Table', context.parent);
-  const [left, right] = columnsOf([88, 0], width, 6);
+  const [left, right] = columnsOf([termWidth(block, context), 0], width, 8);
   if (left === undefined || right === undefined) return [];
   const rows = block.rows.map(({ term, runs }) => {
     const line = tag('TR', table);
@@ -26,3 +26,13 @@ export function termsRows(block: Extract<Block, { kind: 'terms' }>, context: Con
   });
   return after(type.gap.block, [ruleRow(context, 0.9), ...rows]);
 }
+
+/** As wide as the longest term, so that German and French ones stay on one line; within reason. */
+function termWidth({ rows }: Extract<Block, { kind: 'terms' }>, { type, shaper }: Context): number {
+  const { face, size } = type.body;
+  const longest = Math.max(0, ...rows.map(({ term }) => shaper.width(term, face, size)));
+  return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
+}
+
+const NARROWEST = 88;
+const WIDEST = 132;
