@@ -27,11 +27,11 @@ export interface TimelinePicture {
 
 const NARROWEST = 280;
 const SIZE = 11;
-const HEIGHT = 156;
+const HEIGHT = 164;
 const LANES: readonly Lane[] = ['author', 'sending-host', 'receiver', 'mailbox'];
-const Y: LaneHeights = { author: 26, 'sending-host': 60, receiver: 94, mailbox: 130 };
+const Y: LaneHeights = { author: 26, 'sending-host': 60, receiver: 94, mailbox: 138 };
 /** Baselines of the rows that labels stand in. */
-const ROW = { top: 12, tries: 113, mailbox: 124, axis: 151 };
+const ROW = { top: 12, tries: 112, mailbox: 130, axis: 159 };
 
 /** The swim-lane picture as numbers, drawn alike as SVG and as PDF vectors, at any width. */
 export function timelineScene(picture: TimelinePicture): Scene {
