@@ -8,9 +8,3 @@ export function spacedRuns(runs: readonly Run[], space = ' '): readonly Run[] {
     return before.text.endsWith('\n') ? run : { ...run, text: `${space}${run.text.trimStart()}` };
   });
 }
-
-/** All runs as one text, without their styles. */
-export const plainText = (runs: readonly Run[]): string =>
-  spacedRuns(runs)
-    .map((run) => run.text)
-    .join('');
