@@ -10,7 +10,9 @@ import type { Surroundings } from './host.ts';
 export function bundledSurroundings(bundles: string): Surroundings {
   return {
     version: appVersion(bundles),
-    example: join(bundles, 'example'),
+    // The packaged app keeps the example beside its archive: it is read like any folder of the person's,
+    // by calls that Electron's archive does not answer.
+    example: join(bundles.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'), 'example'),
     fonts: join(bundles, 'fonts'),
     clock: systemClock,
   };
