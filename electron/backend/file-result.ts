@@ -28,7 +28,7 @@ export function fileResult(file: string, analysis: Analysis, language: Language)
 /** A file whose bytes could not be had: no hash, no records, and the reason. */
 export function refusedResult(refused: RefusedFile, language: Language): FileResult {
   const problems = [problemIn(language, refused.problem)];
-  return { file: refused.name, sha256: '', bytes: 0, format: 'empty', records: [], problems };
+  return { file: refused.name, sha256: '', bytes: 0, format: 'unread', records: [], problems };
 }
 
 function recordsOf({ reading, diagnoses }: Analysis, language: Language): BounceRecord[] {
@@ -39,7 +39,9 @@ function recordsOf({ reading, diagnoses }: Analysis, language: Language): Bounce
     if (diagnosis === undefined) return [];
     const operator = diagnosis.operator?.name ?? null;
     return [
-      toRecord(bounce, diagnosis, sendingIpOf(bounce), (each) => contradictionWords(each, words, operator)),
+      toRecord(bounce, diagnosis, sendingIpOf(bounce), (each) =>
+        contradictionWords(each, words, operator, 'letter'),
+      ),
     ];
   });
 }

@@ -13,7 +13,8 @@ export const fileResultSchema = z
     file: z.string(),
     sha256: z.string(),
     bytes: z.int().nonnegative(),
-    format: formatSchema,
+    /** `unread`: the bytes could not be had; the problem says why. */
+    format: z.enum([...formatSchema.options, 'unread']),
     records: z.array(recordSchema).readonly(),
     problems: z.array(problemSchema).readonly(),
   })

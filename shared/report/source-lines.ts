@@ -1,6 +1,6 @@
 import type { Source } from '../intake/source.ts';
 
-/** One line of a source; `end` is exclusive and leaves out LF or CRLF. */
+/** One line of a source; `end` is exclusive and leaves out LF, CRLF or a lone CR (mails of the old Mac OS). */
 export interface LineRange {
   /** From 1. */
   readonly number: number;
@@ -23,11 +23,12 @@ export function sourceLines(source: Source): readonly LineRange[] {
 
 function split(bytes: Uint8Array): readonly LineRange[] {
   const lines: LineRange[] = [];
+  const loneReturns = bytes.indexOf(LF) < 0;
   let start = 0;
   while (start < bytes.length) {
-    const feed = bytes.indexOf(LF, start);
-    const stop = feed < 0 ? bytes.length : feed;
-    const end = feed > start && bytes[feed - 1] === CR ? feed - 1 : stop;
+    const found = bytes.indexOf(loneReturns ? CR : LF, start);
+    const stop = found < 0 ? bytes.length : found;
+    const end = !loneReturns && stop > start && bytes[stop - 1] === CR && found >= 0 ? stop - 1 : stop;
     lines.push({ number: lines.length + 1, start, end });
     start = stop + 1;
   }

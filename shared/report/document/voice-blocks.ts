@@ -30,6 +30,7 @@ function voiceColumn(voice: Voice, draft: Draft): readonly Block[] {
   const topics = { receiver: 'reply', 'sender-host': 'whose-words', unknown: 'whose-words' } as const;
   return voice.quotes.map(({ text }) => ({
     kind: 'quote',
+    author: voice.author,
     heading: headings[voice.author],
     text: visibleText(text),
     reference: reference(draft, topics[voice.author]),
