@@ -1,36 +1,29 @@
-import { isSameSide, isUnknownSide } from './sending-side.ts';
+import { MailGroup } from './mail-group.ts';
+import { isUnknownSide } from './sending-side.ts';
 import type { Traits } from './traits.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
- * Mails further apart than this are two incidents. Customary queues give up after 5 days, and Exim forgets a
- * failing host 7 days after its last try (retry_data_expire): after 14 days nothing that the earlier refusal set off
- * can still be at work in the later one.
- */
-export const INCIDENT_GAP = 14 * DAY;
-
-/**
- * Mails with the same refuser, cause and sending side, no further apart than `INCIDENT_GAP`, in time order.
+ * Mails with the same refuser, cause and sending side, no further apart than a `MailGroup` allows, in time order.
  * A mail that was returned untried joins the refusals that filled its host's memory. Where nothing names the
- * sending side, or there is no date, a mail joins the only incident it fits; it fits none alone if several.
+ * sending side, or there is no date, a mail joins the only incident it fits; it stays alone where it fits several.
  */
 export function groupMails(mails: readonly Traits[]): readonly (readonly Traits[])[] {
-  const groups: Traits[][] = [];
+  const groups = new Groups();
   // Refusals first, and the best known first: what is vague is then held against what is certain.
   const order = [...mails].sort(
     (one, other) =>
       Number(one.untried) - Number(other.untried) || vagueness(one) - vagueness(other) || inTime(one, other),
   );
   for (const mail of order) {
-    const fitting = groups.filter((group) => fits(mail, group));
+    const fitting = groups.near(mail);
     const [first] = fitting;
-    if (first !== undefined && (fitting.length === 1 || vagueness(mail) === 0)) first.push(mail);
-    else groups.push([mail]);
+    const joins = first !== undefined && (fitting.length === 1 || vagueness(mail) === 0);
+    groups.add(mail, joins ? first : new MailGroup());
   }
   return groups
-    .map((group) => group.sort(inTime))
-    .sort(([one], [other]) => (one && other ? inTime(one, other) : 0));
+    .all()
+    .map(({ members }) => members.toSorted(inTime))
+    .toSorted(([one], [other]) => (one && other ? inTime(one, other) : 0));
 }
 
 function vagueness({ side, at }: Traits): number {
@@ -39,28 +32,39 @@ function vagueness({ side, at }: Traits): number {
 
 /** Undated mails last; the order of the sources decides between equals. */
 function inTime(one: Traits, other: Traits): number {
-  return (one.at ?? Infinity) - (other.at ?? Infinity) || 0;
+  return (one.at ?? Number.MAX_SAFE_INTEGER) - (other.at ?? Number.MAX_SAFE_INTEGER);
 }
 
-function fits(mail: Traits, group: readonly Traits[]): boolean {
-  const sides = group.filter(({ side }) => !isUnknownSide(side));
-  const sameSide =
-    isUnknownSide(mail.side) || sides.length === 0 || sides.some(({ side }) => isSameSide(side, mail.side));
-  return sameSide && isNear(mail, group) && group.some((member) => sameTrouble(mail, member));
+/** The groups so far, found by what their mails have in common: a case can hold ten thousand. */
+class Groups {
+  readonly #byKey = new Map<string, Set<MailGroup>>();
+
+  all(): readonly MailGroup[] {
+    return [...new Set([...this.#byKey.values()].flatMap((groups) => [...groups]))];
+  }
+
+  near(mail: Traits): readonly MailGroup[] {
+    const found = soughtBy(mail).flatMap((key) => [...(this.#byKey.get(key) ?? [])]);
+    return [...new Set(found)].filter((group) => group.fits(mail));
+  }
+
+  add(mail: Traits, group: MailGroup): void {
+    group.add(mail);
+    for (const key of [troubleOf(mail), ...destinationsOf(mail)]) {
+      const holders = this.#byKey.get(key) ?? new Set();
+      this.#byKey.set(key, holders.add(group));
+    }
+  }
 }
 
-function sameTrouble(mail: Traits, member: Traits): boolean {
-  if (mail.refuser === member.refuser && mail.cause === member.cause) return true;
-  const sameDestination =
-    mail.refuser === member.refuser ||
-    (mail.recipientDomain !== null && mail.recipientDomain === member.recipientDomain);
-  return mail.untried && sameDestination;
+function soughtBy(mail: Traits): readonly string[] {
+  return mail.untried ? [troubleOf(mail), ...destinationsOf(mail)] : [troubleOf(mail)];
 }
 
-function isNear({ at }: Traits, group: readonly Traits[]): boolean {
-  return (
-    at === null ||
-    group.every((one) => one.at === null) ||
-    group.some((one) => one.at !== null && Math.abs(one.at - at) <= INCIDENT_GAP)
-  );
+function troubleOf({ refuser, cause }: Traits): string {
+  return `trouble ${cause} ${refuser}`;
+}
+
+function destinationsOf({ refuser, recipientDomain }: Traits): readonly string[] {
+  return [`refuser ${refuser}`, ...(recipientDomain === null ? [] : [`domain ${recipientDomain}`])];
 }

@@ -5,10 +5,9 @@ import type { ReceivedCopy } from '../notice/received-copy.ts';
 import type { Attempts } from './attempts.ts';
 import { attemptsOf } from './attempts-of.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
-import type { Incident } from './incident.ts';
+import type { Incident, ReceivedAlthoughBounced } from './incident.ts';
 import { missingIn } from './missing-in.ts';
 import { rateOf } from './rate-of.ts';
-import { receivedAlthoughBounced } from './received-although-bounced.ts';
 import type { UnassignedForm } from './same-failure.ts';
 import { tookTheSameWay } from './same-way.ts';
 import type { SendingIp } from './sending-ip.ts';
@@ -25,6 +24,10 @@ export interface CaseEvidence {
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   readonly statements: Statements;
   readonly copies: readonly ReceivedCopy[];
+  /** By the domain that they reached. */
+  readonly copiesTo: ReadonlyMap<string, readonly ReceivedCopy[]>;
+  /** By bounce id. */
+  readonly received: ReadonlyMap<string, readonly ReceivedAlthoughBounced[]>;
   /** Notices and log lines of success. */
   readonly delivered: readonly Bounce[];
   readonly knowledge: Knowledge;
@@ -43,8 +46,9 @@ export function incidentOf(
   const attempts = new Map(mails.map((mail) => [mail.best.id, attemptsFor(mail, evidence)]));
   const window = windowOf(forms);
   const way = wayOf(group, window);
-  const copies = evidence.copies.filter((copy) => tookTheSameWay(copy, way));
-  const received = receivedAlthoughBounced(mails, evidence.copies);
+  const reached = [...way.recipientDomains].flatMap((domain) => evidence.copiesTo.get(domain) ?? []);
+  const copies = reached.filter((copy) => tookTheSameWay(copy, way));
+  const received = mails.flatMap(({ best }) => evidence.received.get(best.id) ?? []);
   const sendingIps = [...sendingIpsIn(forms, copies), ...stated(evidence.statements)];
   const sendingIp = sendingIps[0] ?? null;
   const cause = lead?.cause ?? 'unknown';

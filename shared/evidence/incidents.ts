@@ -2,9 +2,12 @@ import type { Diagnosis } from '../classify/diagnosis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Reading } from '../notice/reading.ts';
+import { domainOf } from './domain-of.ts';
+import { groupBy } from './group-by.ts';
 import { groupMails } from './group-mails.ts';
 import type { Incident } from './incident.ts';
 import { incidentOf } from './incident-of.ts';
+import { reachedBy, receivedAlthoughBounced } from './received-although-bounced.ts';
 import { failedMails } from './same-failure.ts';
 import type { Statements } from './statements.ts';
 import { traitsOf } from './traits.ts';
@@ -22,16 +25,19 @@ export function incidentsOf(input: {
   const bounces = input.readings.flatMap((reading) => reading.bounces);
   const { mails, unassigned } = failedMails(bounces.filter(isTrouble));
   const groups = groupMails(mails.map((mail) => traitsOf(mail, input.diagnoses)));
+  const copies = input.readings.flatMap((reading) => reading.received);
   const evidence = {
     ...input,
     delivered: bounces.filter(({ kind }) => kind === 'delivered' || kind === 'relayed'),
-    copies: input.readings.flatMap((reading) => reading.received),
+    copies,
+    copiesTo: groupBy(copies, (copy) => domainOf(reachedBy(copy) ?? '')),
+    received: groupBy(receivedAlthoughBounced(mails, copies), ({ bounce }) => bounce),
   };
+  // A form that fits mails of two incidents is shown with the first one that it fits.
+  const loose = groupBy(unassigned, ({ oneOf }) => oneOf[0]?.best.id ?? null);
   return groups.map((group, index) => {
-    const own = new Set(group.map(({ mail }) => mail));
-    // A form that fits mails of two incidents is shown with the first one that it fits.
-    const loose = unassigned.filter(({ oneOf }) => oneOf[0] !== undefined && own.has(oneOf[0]));
-    return incidentOf(`i${index + 1}`, group, loose, evidence);
+    const forms = group.flatMap(({ mail }) => loose.get(mail.best.id) ?? []);
+    return incidentOf(`i${index + 1}`, group, forms, evidence);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Bounce } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
 import { domainOf } from './domain-of.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
+import { groupBy } from './group-by.ts';
 import { hostKin } from './host-kin.ts';
 import type { FailureRate, ReceivedAlthoughBounced } from './incident.ts';
 import { bareMessageId } from './message-id.ts';
@@ -35,9 +36,15 @@ export function rateOf(
     const id = copy.messageId ? bareMessageId(copy.messageId.value) : copy.source;
     if (!paired.has(`${copy.source} ${id}`)) arrived.add(`${id} ${reachedBy(copy) ?? ''}`);
   }
+  const failures = groupBy(
+    failed.flatMap(formsOf).flatMap((form) => idsOf(form).map((id) => ({ id, form }))),
+    ({ id }) => id,
+  );
   const reported = delivered
     .filter((bounce) => wentThisWay(bounce, way))
-    .filter((bounce) => !failed.some((mail) => formsOf(mail).some((form) => isSameMail(bounce, form))));
+    .filter(
+      (bounce) => !idsOf(bounce).some((id) => failures.get(id)?.some(({ form }) => isSameMail(bounce, form))),
+    );
   for (const bounce of reported) {
     const id = bounce.returned?.messageId ? bareMessageId(bounce.returned.messageId.value) : idsOf(bounce)[0];
     arrived.add(`${id ?? bounce.id} ${recipientOf(bounce) ?? ''}`);

@@ -1,6 +1,7 @@
 import type { ReceivedCopy } from '../notice/received-copy.ts';
 import { domainOf } from './domain-of.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
+import { groupBy } from './group-by.ts';
 import type { ReceivedAlthoughBounced } from './incident.ts';
 import { bareMessageId } from './message-id.ts';
 import { recipientOf } from './same-mail.ts';
@@ -14,11 +15,7 @@ export function receivedAlthoughBounced(
   mails: readonly FailedMail[],
   copies: readonly ReceivedCopy[],
 ): readonly ReceivedAlthoughBounced[] {
-  const byId = new Map<string, ReceivedCopy[]>();
-  for (const copy of copies) {
-    const id = copy.messageId && bareMessageId(copy.messageId.value);
-    if (id) byId.set(id, [...(byId.get(id) ?? []), copy]);
-  }
+  const byId = groupBy(copies, ({ messageId }) => messageId && bareMessageId(messageId.value));
   return mails.flatMap((mail) => {
     const messageId = messageIdOf(mail);
     if (messageId === null || mail.best.kind !== 'failed') return [];

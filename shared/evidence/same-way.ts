@@ -1,7 +1,7 @@
 import type { ReceivedCopy } from '../notice/received-copy.ts';
 import { domainOf } from './domain-of.ts';
-import { INCIDENT_GAP } from './group-mails.ts';
 import { hostKin } from './host-kin.ts';
+import { INCIDENT_GAP } from './mail-group.ts';
 import { reachedBy } from './received-although-bounced.ts';
 
 /** The way that an incident's mails took, as far as it is known. */

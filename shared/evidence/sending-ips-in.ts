@@ -17,11 +17,14 @@ export function sendingIpsIn(
   forms: readonly Bounce[],
   copies: readonly ReceivedCopy[],
 ): readonly SendingIp[] {
+  const sides = sidesOf(forms);
   const all = [
     ...forms.flatMap((form) => sendingIpOf(form) ?? []),
-    ...copies.flatMap((copy) => seenByReceiver(copy, forms) ?? []),
+    ...copies.flatMap((copy) => seenByReceiver(copy, sides) ?? []),
   ].sort((one, other) => RANK.indexOf(one.basis) - RANK.indexOf(other.basis));
-  return all.filter((one, index) => all.findIndex(({ value }) => value === one.value) === index);
+  const best = new Map<string, SendingIp>();
+  for (const ip of all) if (!best.has(ip.value)) best.set(ip.value, ip);
+  return [...best.values()];
 }
 
 const RANK: readonly SendingIp['basis'][] = [
@@ -32,21 +35,34 @@ const RANK: readonly SendingIp['basis'][] = [
   'person',
 ];
 
-/** The peer's address in the stamp with which the receiving side took the copy over. */
-function seenByReceiver(copy: ReceivedCopy, forms: readonly Bounce[]): SendingIp | null {
-  const refusers = new Set(forms.flatMap(({ remoteHost }) => (remoteHost ? hostKin(remoteHost.value) : [])));
+interface Sides {
+  /** Families of the hosts that refused. */
+  readonly refusers: ReadonlySet<string>;
+  readonly refuserIps: ReadonlySet<string>;
+  /** Families of the hosts that tried to deliver. */
+  readonly senders: ReadonlySet<string>;
+}
+
+function sidesOf(forms: readonly Bounce[]): Sides {
+  const names = (hosts: readonly (string | undefined)[]): ReadonlySet<string> =>
+    new Set([...new Set(hosts)].flatMap((host) => (host === undefined ? [] : hostKin(host))));
+  return {
+    refusers: names(forms.map(({ remoteHost }) => remoteHost?.value)),
+    refuserIps: new Set(forms.flatMap(({ remoteIp }) => (remoteIp && readIp(remoteIp.value)?.value) ?? [])),
+    senders: names(forms.map((form) => sendingHostOf(form)?.value)),
+  };
+}
+
+/** The peer's address in the stamp with which the receiving side took the copy over from the sending side. */
+function seenByReceiver(copy: ReceivedCopy, { refusers, refuserIps, senders }: Sides): SendingIp | null {
   const newest = copy.hops[0]?.by;
   const mailbox = copy.deliveredTo && domainOf(copy.deliveredTo.value);
-  const side = new Set([
-    ...refusers,
-    ...[newest?.value, mailbox].flatMap((name) => (name ? hostKin(name) : [])),
-  ]);
-  const hop = copy.hops[ownStamps(copy.hops, side) - 1];
-  if (!hop?.ip || isSubmission(hop) || !isSender(hop.reverseName?.value ?? hop.helo?.value, forms))
-    return null;
+  const receiving = [newest?.value, mailbox].flatMap((name) => (name ? hostKin(name) : []));
+  const hop = copy.hops[ownStamps(copy.hops, new Set([...refusers, ...receiving])) - 1];
+  const peer = hop?.reverseName ?? hop?.helo;
+  if (!hop?.ip || !peer || isSubmission(hop) || !senders.has(hostKin(peer.value))) return null;
   const address = readIp(hop.ip.value);
-  const remote = forms.some(({ remoteIp }) => remoteIp && readIp(remoteIp.value)?.value === address?.value);
-  if (!address?.reachable || remote) return null;
+  if (!address?.reachable || refuserIps.has(address.value)) return null;
   const byRefuser = hop.by !== null && refusers.has(hostKin(hop.by.value));
   return {
     value: address.value,
@@ -54,10 +70,4 @@ function seenByReceiver(copy: ReceivedCopy, forms: readonly Bounce[]): SendingIp
     basis: 'received-by-receiver',
     fact: hop.ip,
   };
-}
-
-/** The peer calls itself, or is called, a host of the side that wrote the bounces. */
-function isSender(name: string | undefined, forms: readonly Bounce[]): boolean {
-  const known = new Set(forms.flatMap((form) => sendingHostOf(form)?.value ?? []).map(hostKin));
-  return name !== undefined && known.has(hostKin(name));
 }

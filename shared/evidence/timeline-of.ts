@@ -18,12 +18,13 @@ export function timelineOf(
   received: readonly ReceivedAlthoughBounced[],
   copies: readonly ReceivedCopy[],
 ): Timeline {
+  const byBounce = new Map(mails.map((mail) => [mail.best.id, mail]));
   const stories = mails.map((mail) => storyOf(mail, attempts.get(mail.best.id)));
   const best = stories.reduce<readonly TimelineEvent[]>(
     (most, one) => (one.length > most.length ? one : most),
     [],
   );
-  const paired = received.flatMap((pair) => pairEvents(pair, mails, copies));
+  const paired = received.flatMap((pair) => pairEvents(pair, byBounce.get(pair.bounce), copies));
   const all = [...best, ...paired];
   const once = all.filter((event, index) => all.findIndex((other) => isSameEvent(event, other)) === index);
   return { events: once.sort(byTime) };
@@ -85,10 +86,9 @@ function bounceEvents(forms: readonly Bounce[], bounce: string): readonly Timeli
 
 function pairEvents(
   { bounce, copySource, messageId }: ReceivedAlthoughBounced,
-  mails: readonly FailedMail[],
+  mail: FailedMail | undefined,
   copies: readonly ReceivedCopy[],
 ): readonly TimelineEvent[] {
-  const mail = mails.find(({ best }) => best.id === bounce);
   const copy = copies.find((one) => one.source === copySource && one.messageId?.value.includes(messageId));
   const arrived = copy?.hops.find(({ at }) => at !== null)?.at;
   return [

@@ -10,7 +10,7 @@ const placeholders = (text: string): readonly string[] =>
 test.each(requests.map((request) => [request.id, request] as const))(
   '%s needs what its command names',
   (_, request) => {
-    expect(placeholders(request.command).sort()).toEqual([...request.needs].sort());
+    expect(placeholders(request.command).toSorted()).toEqual([...request.needs].sort());
   },
 );
 
@@ -18,7 +18,7 @@ test.each(questions.map((question) => [question.id, question] as const))(
   '%s asks, and needs what it names',
   (_, question) => {
     expect(question.question).toMatch(/[?]$/);
-    expect(placeholders(question.question).sort()).toEqual([...question.needs].sort());
+    expect(placeholders(question.question).toSorted()).toEqual([...question.needs].sort());
   },
 );
 
