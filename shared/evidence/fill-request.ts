@@ -1,4 +1,4 @@
-import type { EvidenceRequest, RequestFact } from '../knowledge/requests.ts';
+import type { EvidenceRequest, RequestFact } from '../knowledge/requests/evidence-request.ts';
 
 /** What is known of a mail, for a command that asks about it. */
 export type KnownFacts = Readonly<Partial<Record<RequestFact, string>>>;

@@ -1,7 +1,7 @@
 import type { Cause } from '../contract/cause.ts';
 import type { EvidenceCode } from '../knowledge/requests/evidence-code.ts';
+import type { EvidenceRequest } from '../knowledge/requests/evidence-request.ts';
 import { neededEvidence } from '../knowledge/requests/needed-evidence.ts';
-import type { EvidenceRequest } from '../knowledge/requests.ts';
 import type { Attempts } from './attempts.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
 import { fillRequest } from './fill-request.ts';

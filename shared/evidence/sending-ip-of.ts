@@ -1,5 +1,6 @@
 import type { Bounce } from '../notice/bounce.ts';
-import { handedOver } from './handed-over.ts';
+import { handedOver, senderKin } from './handed-over.ts';
+import { hostKin } from './host-kin.ts';
 import { readIp } from './ip-address.ts';
 import { namedInReply } from './named-in-reply.ts';
 import type { SendingIp } from './sending-ip.ts';
@@ -29,5 +30,13 @@ function fromReturnedMail(bounce: Bounce): SendingIp | null {
   const hop = handedOver(bounce);
   const address = hop?.ip && readIp(hop.ip.value);
   if (!hop?.ip || !address?.reachable) return null;
-  return { value: address.value, confidence: 'moderate', basis: 'returned-received', fact: hop.ip };
+  // A filter that the receiving side hires stands before its own hosts and looks the same from there.
+  const peer = hop.reverseName ?? hop.helo;
+  const senders = peer !== null && hostKin(peer.value) === senderKin(bounce);
+  return {
+    value: address.value,
+    confidence: senders ? 'moderate' : 'low',
+    basis: 'returned-received',
+    fact: hop.ip,
+  };
 }

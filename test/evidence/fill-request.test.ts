@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillRequest } from '../../shared/evidence/fill-request.ts';
-import { type EvidenceRequest, requests } from '../../shared/knowledge/requests.ts';
+import type { EvidenceRequest } from '../../shared/knowledge/requests/evidence-request.ts';
+import { requests } from '../../shared/knowledge/requests.ts';
 
 const byId = (id: string): EvidenceRequest => {
   const found = requests.find((request) => request.id === id);

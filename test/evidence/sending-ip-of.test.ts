@@ -99,6 +99,17 @@ describe("the returned mail's stamps", () => {
     ]);
   });
 
+  test('a stranger that hands it over may be a filter of the receiver: less sure', () => {
+    const filter = hop({ by: 'mx.example.net', helo: 'cluster.filter.example', ip: '198.51.100.7' });
+    expect(found({ ...inbound, returned: returned({ hops: [filter] }) })?.[2]).toBe('low');
+  });
+
+  test('a peer that calls itself one of the receiver is followed to its own stamp', () => {
+    const store = hop({ by: 'store.example.net', helo: 'mx.example.net', ip: '192.0.2.225' });
+    expect(found({ ...inbound, returned: returned({ hops: [store, handover] }) })?.[0]).toBe('198.51.100.7');
+    expect(found({ ...inbound, returned: returned({ hops: [store] }) })).toBeNull();
+  });
+
   test("the sending host's own stamp shows the author's computer, and is not used", () => {
     const own = hop({ by: 'out.example.org', ip: '203.0.113.44', protocol: 'esmtpsa' });
     const bounce = { reportingMta: fact('out.example.org'), recipient: fact('bob@example.net') };
