@@ -1,4 +1,4 @@
-import type { EvidenceRequest } from '../requests.ts';
+import type { EvidenceRequest } from './evidence-request.ts';
 
 const cpanel = { mailSystem: 'cpanel-exim', asOf: '2026-11-24' } as const;
 

@@ -1,4 +1,4 @@
-import type { EvidenceRequest } from '../requests.ts';
+import type { EvidenceRequest } from './evidence-request.ts';
 
 const exim = {
   mailSystem: 'exim',

@@ -1,4 +1,4 @@
-import type { EvidenceRequest } from '../requests.ts';
+import type { EvidenceRequest } from './evidence-request.ts';
 
 const postfix = { mailSystem: 'postfix', whoCan: 'host-technician', asOf: '2026-08-22' } as const;
 
