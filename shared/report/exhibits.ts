@@ -25,7 +25,12 @@ const NEAR = 3;
 const LONGEST = 80;
 
 /** Whole lines of the sources, chosen from what the findings rest on, numbered in the order of the sources. */
-export function evidenceOf(matter: Matter, drafts: readonly DraftFinding[], to: Addressee, digest: Digest): Evidence {
+export function evidenceOf(
+  matter: Matter,
+  drafts: readonly DraftFinding[],
+  to: Addressee,
+  digest: Digest,
+): Evidence {
   const wanted = wantedLines(matter, drafts);
   const exhibits: Exhibit[] = [];
   for (const source of matter.case.sources) {
@@ -40,7 +45,9 @@ export function evidenceOf(matter: Matter, drafts: readonly DraftFinding[], to: 
   const findings = drafts.map((draft, i) => ({
     ...draft,
     id: `F${i + 1}`,
-    exhibits: exhibits.filter((exhibit) => draft.spans.some((span) => meets(exhibit, span))).map(({ id }) => id),
+    exhibits: exhibits
+      .filter((exhibit) => draft.spans.some((span) => meets(exhibit, span)))
+      .map(({ id }) => id),
   }));
   return { findings, exhibits };
 }
@@ -75,7 +82,9 @@ function wantedLines(matter: Matter, drafts: readonly DraftFinding[]): ReadonlyM
 function isFrame(source: Source, { first, last }: Run): boolean {
   return sourceLines(source)
     .slice(first - 1, last)
-    .every(({ start, end }) => /^(?:--\S{0,100})?\s{0,80}$/.test(lineText(source.bytes.subarray(start, end)).text));
+    .every(({ start, end }) =>
+      /^(?:--\S{0,100})?\s{0,80}$/.test(lineText(source.bytes.subarray(start, end)).text),
+    );
 }
 
 interface Run {
@@ -88,7 +97,8 @@ function runsOf(numbers: ReadonlySet<number>, withheld: ReadonlySet<number>): re
   const runs: { first: number; last: number }[] = [];
   for (const number of [...numbers].filter((n) => !withheld.has(n)).sort((a, b) => a - b)) {
     const run = runs.at(-1);
-    if (run !== undefined && number - run.last <= NEAR && isOpen(run.last, number, withheld)) run.last = number;
+    if (run !== undefined && number - run.last <= NEAR && isOpen(run.last, number, withheld))
+      run.last = number;
     else runs.push({ first: number, last: number });
   }
   return runs;
@@ -112,7 +122,10 @@ function exhibitOf(
   const end = lines.at(-1)?.end ?? start;
   const { document } = matter.words;
   const topics = drafts.flatMap((draft, i) =>
-    draft.label !== 'UNKNOWN' && draft.spans.some((s) => s.source === source.id && s.start < end && s.end > start) ? [`F${i + 1}`] : [],
+    draft.label !== 'UNKNOWN' &&
+    draft.spans.some((s) => s.source === source.id && s.start < end && s.end > start)
+      ? [`F${i + 1}`]
+      : [],
   );
   return {
     id: `EX-${String(number).padStart(3, '0')}`,
@@ -123,7 +136,10 @@ function exhibitOf(
     start,
     end,
     rangeSha256: digest(source.bytes.subarray(start, end)),
-    lines: lines.map((line) => ({ ...line, text: lineText(source.bytes.subarray(line.start, line.end)).text })),
+    lines: lines.map((line) => ({
+      ...line,
+      text: lineText(source.bytes.subarray(line.start, line.end)).text,
+    })),
     caption: topics.length === 0 ? '' : document.exhibitShows(topics),
   };
 }

@@ -1,3 +1,4 @@
+import type { DraftFinding } from './draft-finding.ts';
 import { attemptFindings } from './findings/attempts.ts';
 import { causeFindings } from './findings/cause.ts';
 import { gapFindings } from './findings/gaps.ts';
@@ -6,7 +7,6 @@ import { replyFindings } from './findings/replies.ts';
 import { scaleFindings } from './findings/scale.ts';
 import { statementFindings } from './findings/statements.ts';
 import { whoFindings } from './findings/who.ts';
-import type { DraftFinding } from './draft-finding.ts';
 import type { Matter } from './matter.ts';
 
 /**

@@ -33,7 +33,8 @@ export function withheldLines(
   return withheld;
 }
 
-const textOf = (source: Source, { start, end }: LineRange): string => lineText(source.bytes.subarray(start, end)).text;
+const textOf = (source: Source, { start, end }: LineRange): string =>
+  lineText(source.bytes.subarray(start, end)).text;
 
 function withholdMail(
   mail: ReturnedMail,
@@ -51,7 +52,8 @@ function withholdMail(
     if (line === undefined) break;
     const text = textOf(source, line).replace(QUOTE_MARK, '');
     // A folded line belongs to the field above it (RFC 5322 section 2.2.3).
-    if (!/^[ \t]/.test(text)) secret = PRIVATE_FIELDS.test(text) || (to !== 'host' && ACCOUNT_FIELDS.test(text));
+    if (!/^[ \t]/.test(text))
+      secret = PRIVATE_FIELDS.test(text) || (to !== 'host' && ACCOUNT_FIELDS.test(text));
     if (i > headerEnd || secret) withheld.add(line.number);
   }
 }
@@ -61,8 +63,21 @@ const QUOTE_MARK = /^(?:[ \t]?>){1,8} ?/;
 
 /** The last line of the returned mail's header: the first empty one after a field that was read from it. */
 function endOfHeader(mail: ReturnedMail, source: Source, lines: readonly LineRange[], last: number): number {
-  const known = [mail.from, mail.to, mail.subject, mail.date, mail.messageId, mail.returnPath, ...mail.hops.map(({ stamp }) => stamp)];
-  const starts = known.flatMap((fact) => fact?.spans.flatMap(({ start }) => (start >= mail.span.start && start < mail.span.end ? [start] : [])) ?? []);
+  const known = [
+    mail.from,
+    mail.to,
+    mail.subject,
+    mail.date,
+    mail.messageId,
+    mail.returnPath,
+    ...mail.hops.map(({ stamp }) => stamp),
+  ];
+  const starts = known.flatMap(
+    (fact) =>
+      fact?.spans.flatMap(({ start }) =>
+        start >= mail.span.start && start < mail.span.end ? [start] : [],
+      ) ?? [],
+  );
   const from = starts.length === 0 ? lineAt(lines, mail.span.start) : lineAt(lines, Math.min(...starts));
   for (let i = from; i <= last; i += 1) {
     const line = lines[i];

@@ -1,7 +1,7 @@
 import type { IncidentView, ShownFact } from '../../contract/incident-view.ts';
 import type { Language } from '../../contract/language-code.ts';
-import { domainOf } from '../../evidence/domain-of.ts';
 import type { Case } from '../../evidence/case.ts';
+import { domainOf } from '../../evidence/domain-of.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentAt } from '../mail-times.ts';
 import { type Mail, type Matter, matterOf } from '../matter.ts';
