@@ -65,7 +65,7 @@ export const document: Sentences['document'] = {
     whoseWords: 'Wessen Worte',
     when: 'Wann',
     howOften: 'Wie oft',
-    publicBlocklists: 'Öffentliche Sperrlisten',
+    lookedUp: 'Nachgeschlagen',
     queueIds: 'Warteschlangen-IDs',
     yourQueueIds: 'Ihre Warteschlangen-IDs',
     messageIds: 'Message-IDs',
@@ -90,7 +90,7 @@ export const document: Sentences['document'] = {
   howOften: (failed, of, interval) =>
     `${format.number(failed)} von ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'zu wenige für eine Prozentangabe',
-  blocklistsNotAsked: 'nicht abgefragt; es wurde nichts nachgeschlagen',
+  nothingLookedUp: 'nichts: weder DNS noch eine öffentliche Liste wurde abgefragt',
   answerTo: 'Antwort an',
   offPath: 'Ein Postfach, das nicht über den abgelehnten Weg läuft.',
   onPath: 'Dieses Postfach läuft über den abgelehnten Weg: Bitte antworten Sie auch in Ihrem Ticket.',

@@ -24,7 +24,7 @@ export const method: Sentences['method'] = {
   leftOutHost: 'Betreff und Text der zurückgesandten Mails sind weggelassen.',
   nothingLeftOut: 'Es wurde nichts weggelassen.',
   offline:
-    'Es wurde nichts nachgeschlagen: kein DNS, keine Sperrliste, keine Webseite. Betreiber und Regeln stammen aus der eingebauten Liste mit den genannten Daten.',
+    'Es wurde nichts nachgeschlagen: kein DNS, keine öffentliche Liste, keine Webseite. Betreiber und Regeln stammen aus der eingebauten Liste mit den genannten Daten.',
   repeat: 'Zum Prüfen: sha256sum -c SHA256SUMS, und die Bytes jedes Belegs mit dem Original vergleichen.',
   sample:
     'Die Mails sind die, die übergeben wurden, nicht alle, die gesendet wurden; Quoten gelten nur für sie.',

@@ -76,7 +76,7 @@ export const document = {
     whoseWords: 'Whose words',
     when: 'When',
     howOften: 'How often',
-    publicBlocklists: 'Public blocklists',
+    lookedUp: 'Looked up',
     queueIds: 'Queue IDs',
     yourQueueIds: 'Your queue IDs',
     messageIds: 'Message-IDs',
@@ -101,7 +101,7 @@ export const document = {
   howOften: (failed: number, of: number, interval: string | null) =>
     `${format.number(failed)} of ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'too few for a percentage',
-  blocklistsNotAsked: 'not asked; nothing was looked up',
+  nothingLookedUp: 'nothing: neither DNS nor a public list was asked',
   answerTo: 'Answer to',
   offPath: 'A mailbox that does not pass the refused way.',
   onPath: 'This mailbox passes the refused way: please answer through your ticket as well.',

@@ -24,7 +24,7 @@ export const method = {
   leftOutHost: 'Subject and text of the returned mails are left out.',
   nothingLeftOut: 'Nothing was left out.',
   offline:
-    'Nothing was looked up: no DNS, no blocklist, no web page. Operators and rules come from the built-in list with the dates given.',
+    'Nothing was looked up: no DNS, no public list, no web page. Operators and rules come from the built-in list with the dates given.',
   repeat: 'To check: sha256sum -c SHA256SUMS, and compare each exhibit’s bytes with the original.',
   sample: 'The mails are those that were handed over, not all that were sent; rates speak of these only.',
   bridge: {
