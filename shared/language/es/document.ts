@@ -61,7 +61,7 @@ export const document: Sentences['document'] = {
     whoseWords: 'De quién son las palabras',
     when: 'Cuándo',
     howOften: 'Cuántas veces',
-    publicBlocklists: 'Listas de bloqueo públicas',
+    lookedUp: 'Consultas',
     queueIds: 'Identificadores de cola',
     yourQueueIds: 'Sus identificadores de cola',
     messageIds: 'Message-ID',
@@ -86,7 +86,7 @@ export const document: Sentences['document'] = {
   howOften: (failed, of, interval) =>
     `${format.number(failed)} de ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'muy pocos para un porcentaje',
-  blocklistsNotAsked: 'no consultadas; no se consultó nada',
+  nothingLookedUp: 'ninguna: no se consultó el DNS ni ninguna lista pública',
   answerTo: 'Responder a',
   offPath: 'Un buzón que no pasa por el camino rechazado.',
   onPath: 'Este buzón pasa por el camino rechazado: respondan también en su tique, por favor.',

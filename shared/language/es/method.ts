@@ -23,7 +23,7 @@ export const method: Sentences['method'] = {
   leftOutHost: 'Se omiten el asunto y el texto de los correos devueltos.',
   nothingLeftOut: 'No se omitió nada.',
   offline:
-    'No se consultó nada: ni DNS, ni listas de bloqueo, ni páginas web. Los operadores y las reglas vienen de la lista incorporada, con las fechas indicadas.',
+    'No se consultó nada: ni DNS, ni listas públicas, ni páginas web. Los operadores y las reglas vienen de la lista incorporada, con las fechas indicadas.',
   repeat: 'Para comprobarlo: sha256sum -c SHA256SUMS, y comparar los bytes de cada prueba con el original.',
   sample:
     'Los correos son los que se entregaron, no todos los que se enviaron; las tasas hablan solo de ellos.',

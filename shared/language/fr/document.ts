@@ -61,7 +61,7 @@ export const document: Sentences['document'] = {
     whoseWords: 'Qui a dit quoi',
     when: 'Quand',
     howOften: 'Combien',
-    publicBlocklists: 'Listes de blocage publiques',
+    lookedUp: 'Consultations',
     queueIds: 'Identifiants de file',
     yourQueueIds: 'Vos identifiants de file',
     messageIds: 'Message-ID',
@@ -86,7 +86,7 @@ export const document: Sentences['document'] = {
   howOften: (failed, of, interval) =>
     `${format.number(failed)} sur ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'trop peu pour un pourcentage',
-  blocklistsNotAsked: 'non interrogées ; rien n’a été consulté',
+  nothingLookedUp: 'aucune : ni le DNS ni une liste publique n’ont été interrogés',
   answerTo: 'Répondre à',
   offPath: 'Une boîte qui ne passe pas par le chemin refusé.',
   onPath: 'Cette boîte passe par le chemin refusé : merci de répondre aussi dans votre ticket.',

@@ -25,7 +25,7 @@ export const method: Sentences['method'] = {
   leftOutHost: 'L’objet et le texte des messages renvoyés sont omis.',
   nothingLeftOut: 'Rien n’a été omis.',
   offline:
-    'Rien n’a été consulté : ni DNS, ni liste de blocage, ni page web. Opérateurs et règles viennent de la liste intégrée, avec les dates indiquées.',
+    'Rien n’a été consulté : ni DNS, ni liste publique, ni page web. Opérateurs et règles viennent de la liste intégrée, avec les dates indiquées.',
   repeat:
     'Pour vérifier : sha256sum -c SHA256SUMS, puis comparer les octets de chaque pièce avec l’original.',
   sample:

@@ -10,7 +10,7 @@ type Row = Extract<Block, { kind: 'terms' }>['rows'][number];
 export function termRows(draft: Draft): readonly Row[] {
   const rows = [sendingAddress(draft), answer(draft), whoseWords(draft), when(draft), howOften(draft)];
   if (draft.to === 'host' || draft.to === 'own') rows.push(...queueIds(draft));
-  return [...rows, blocklists(draft)];
+  return [...rows, lookedUp(draft)];
 }
 
 const row = (term: string, runs: readonly Run[], refer: string): Row => ({
@@ -108,7 +108,7 @@ function queueIds(draft: Draft): readonly Row[] {
   return [row(term, [mono(ids.slice(0, IDS).join(', ') + more)], reference(draft, 'queue-id'))];
 }
 
-function blocklists({ matter }: Draft): Row {
+function lookedUp({ matter }: Draft): Row {
   const { document } = matter.words;
-  return row(document.terms.publicBlocklists, [plain(document.blocklistsNotAsked)], '');
+  return row(document.terms.lookedUp, [plain(document.nothingLookedUp)], '');
 }
