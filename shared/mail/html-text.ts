@@ -93,14 +93,13 @@ class Writer {
 }
 
 /** End of the markup that begins at `<`, or -1 where `<` is only a character (as in `<user@example.com>`). */
-function endOfMarkup(html: string, at: number): number {
+function endOfMarkup(html: string, at: number, end: number): number {
   if (html.startsWith('<!--', at)) {
-    const end = html.indexOf('-->', at + 4);
-    return end < 0 ? html.length : end + 3;
+    const closed = html.indexOf('-->', at + 4);
+    return closed < 0 ? html.length : closed + 3;
   }
   if (!/[a-z/!?]/i.test(html[at + 1] ?? '')) return -1;
-  const end = html.indexOf('>', at);
-  if (end < 0 || end - at > MAX_TAG) return -1;
+  if (end < at || end - at > MAX_TAG) return -1;
   // Notices quote addresses without escaping them: <user@example.com> is no tag.
   return /^<[^\s<>"'=@]{1,200}@[^\s<>]{1,260}>$/.test(html.slice(at, end + 1)) ? -1 : end + 1;
 }
@@ -135,6 +134,27 @@ function readTag(html: string, at: number, end: number, out: Writer): number {
   return end;
 }
 
+const WORD = /[^\s<&]+/y;
+const BLANK = /\s+/y;
+
+/** Reads the word, the blank or the entity at `at`; returns where reading goes on. */
+function readWord(html: string, at: number, out: Writer): number {
+  const entity = html[at] === '&' ? entityAt(html, at) : null;
+  if (entity !== null) {
+    out.whole(entity.text, at, entity.end);
+    return entity.end;
+  }
+  BLANK.lastIndex = at;
+  if (BLANK.test(html)) {
+    out.gap(' ', at, BLANK.lastIndex);
+    return BLANK.lastIndex;
+  }
+  WORD.lastIndex = at;
+  const end = WORD.test(html) ? WORD.lastIndex : at + 1;
+  out.plain(html.slice(at, end), at);
+  return end;
+}
+
 /**
  * HTML to the text a reader sees; each word keeps its place. Nothing is run and nothing is loaded: tags,
  * scripts and styles are stepped over.
@@ -142,33 +162,18 @@ function readTag(html: string, at: number, end: number, out: Writer): number {
 export function htmlToText(html: TracedText): TracedText {
   const source = html.text;
   const out = new Writer();
-  const word = /[^\s<&]+/y;
-  const blank = /\s+/y;
   let at = 0;
+  let closing = source.indexOf('>');
   while (at < source.length) {
-    const character = source[at];
-    if (character === '<') {
-      const end = endOfMarkup(source, at);
-      if (end < 0) out.plain('<', at);
-      at = end < 0 ? at + 1 : readTag(source, at, end, out);
+    if (source[at] !== '<') {
+      at = readWord(source, at, out);
       continue;
     }
-    const entity = character === '&' ? entityAt(source, at) : null;
-    if (entity !== null) {
-      out.whole(entity.text, at, entity.end);
-      at = entity.end;
-      continue;
-    }
-    word.lastIndex = at;
-    blank.lastIndex = at;
-    if (blank.test(source)) {
-      out.gap(' ', at, blank.lastIndex);
-      at = blank.lastIndex;
-    } else {
-      const end = word.test(source) ? word.lastIndex : at + 1;
-      out.plain(source.slice(at, end), at);
-      at = end;
-    }
+    // Looked for once and not at each `<`: a text of nothing but `<a` has no end of a tag.
+    if (closing >= 0 && closing < at) closing = source.indexOf('>', at);
+    const end = endOfMarkup(source, at, closing);
+    if (end < 0) out.plain('<', at);
+    at = end < 0 ? at + 1 : readTag(source, at, end, out);
   }
   return html.derive(out.text, out.runs, 'html');
 }

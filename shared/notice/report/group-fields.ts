@@ -13,13 +13,15 @@ const ONCE = /^(?:Final-Recipient|Original-Recipient|Action|Status)$/i;
 
 const lower = (field: ReportField): string => field.name.toLowerCase();
 
-function opensGroup(field: ReportField, group: readonly ReportField[]): boolean {
-  const names = group.map(lower);
-  const repeated = ONCE.test(field.name) && names.includes(lower(field));
-  const settled = names.includes('final-recipient') || (names.includes('status') && names.includes('action'));
+function opensGroup(field: ReportField, names: ReadonlySet<string>): boolean {
+  const repeated = ONCE.test(field.name) && names.has(lower(field));
+  const settled = names.has('final-recipient') || (names.has('status') && names.has('action'));
   const starts = /^(?:final|original)-recipient$/i.test(field.name) || lower(field) === 'action';
   return repeated || (field.afterGap && settled && starts);
 }
+
+/** A group with more fields than this is no group; the rest is not read. */
+const MAX_FIELDS = 100;
 
 /**
  * Sorts report fields into recipients (RFC 3464 section 2.1: a group for the message, then one for each
@@ -29,9 +31,11 @@ export function groupFields(fields: readonly ReportField[]): ReportGroup[] {
   const groups: ReportGroup[] = [];
   let message: ReportField[] = [];
   let recipient: ReportField[] = [];
+  let names = new Set<string>();
   const close = () => {
     if (recipient.length > 0) groups.push({ message, recipient });
     recipient = [];
+    names = new Set();
   };
   for (const field of fields) {
     const belongs = OF_RECIPIENT.test(field.name);
@@ -40,9 +44,10 @@ export function groupFields(fields: readonly ReportField[]): ReportGroup[] {
       close();
       message = [];
     }
-    if (belongs && opensGroup(field, recipient)) close();
-    if (belongs || extension) recipient.push(field);
-    else message = [...message, field];
+    if (belongs && opensGroup(field, names)) close();
+    const list = belongs || extension ? recipient : message;
+    if (list.length < MAX_FIELDS) list.push(field);
+    if (belongs) names.add(lower(field));
   }
   close();
   return groups;
