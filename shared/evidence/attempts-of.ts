@@ -37,7 +37,7 @@ function linesIn(forms: readonly Bounce[]): readonly Attempt[] {
 }
 
 function inferred(forms: readonly Bounce[], models: readonly RetryModel[]): Attempts {
-  const writer = forms.find((form) => form.kind === 'failed' && form.writer !== null)?.writer?.value;
+  const writer = forms.find((form) => form.kind === 'failed' && form.writer !== null)?.writer?.system;
   const model = models.find(({ id }) => id === writer);
   if (model === undefined) return { basis: 'unknown' };
   const queued = queuedFor(forms);

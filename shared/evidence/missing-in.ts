@@ -102,7 +102,7 @@ function itemFor(
 ): MissingItem {
   const facts = knownFacts(mail);
   const at = lastRefusal(mail);
-  const writer = formsOf(mail).find((form) => form.kind === 'failed' && form.writer !== null)?.writer?.value;
+  const writer = formsOf(mail).find((form) => form.kind === 'failed' && form.writer !== null)?.writer?.system;
   // A command of a mail system that was not recognised would be a guess; the sentence asks without one.
   const asked = requests
     .filter(({ mailSystem, answers }) => mailSystem === writer && answers === code)

@@ -5,6 +5,8 @@ import type { Header } from './header.ts';
 import type { Hop } from './hop.ts';
 import type { TracedMatch, TracedText } from './traced-text.ts';
 
+/** In the comment, where Sendmail and Postfix put what they saw; a HELO may be a literal of the peer's choice. */
+const SEEN_LITERAL = /\([^()]{0,300}?\[(?:IPv6:)?([0-9A-Fa-f.:]{2,45})(?:%\w{1,16})?\]/i;
 const IP_LITERAL = /\[(?:IPv6:)?([0-9A-Fa-f.:]{2,45})(?:%\w{1,16})?\](?::\d{1,5})?/i;
 const BARE_IP =
   /(?:^|[\s(])((?:\d{1,3}\.){3}\d{1,3}|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7})(?=[\s):,]|$)/;
@@ -54,6 +56,19 @@ function clauses(route: TracedText): ReadonlyMap<string, TracedText> {
 const firstWord = (text: TracedText | undefined): TracedText | null =>
   text?.exec(/^<?([^\s()<>;]{1,255})>?/)?.group(1) ?? null;
 
+const CLAIMED_HELO = /\b(?:helo=|HELO |EHLO )\[?[^\s()\]]{1,255}\]?/gi;
+
+/** The address that the stamping host saw, never one that the peer called itself. */
+function peerIp(from: TracedText): TracedText | null {
+  const unclaimed = from.replace(
+    from.matchAll(CLAIMED_HELO).map(({ index, end }) => ({ from: index, to: end, text: ' ' })),
+  );
+  const found = [SEEN_LITERAL, IP_LITERAL, BARE_IP].map((shape) =>
+    validIp(unclaimed.exec(shape)?.group(1) ?? null),
+  );
+  return found.find((ip) => ip !== null) ?? null;
+}
+
 interface Peer {
   readonly helo: TracedText | null;
   readonly reverseName: TracedText | null;
@@ -66,8 +81,7 @@ interface Peer {
  */
 function readPeer(from: TracedText | undefined): Peer {
   if (from === undefined) return { helo: null, reverseName: null, ip: null };
-  const ip =
-    validIp(from.exec(IP_LITERAL)?.group(1) ?? null) ?? validIp(from.exec(BARE_IP)?.group(1) ?? null);
+  const ip = peerIp(from);
   const name = firstWord(from);
   const first = name !== null && HOST.test(name.text) ? name : null;
   const said = from.exec(/\b(?:helo=|HELO |EHLO )\[?([^\s()\]]{1,255})/i)?.group(1) ?? null;

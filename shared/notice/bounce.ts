@@ -41,7 +41,7 @@ export interface Bounce {
   /** The reader that found it: `exim`, `postfix`, `delivery-status`, `exim-log`, `general` … */
   readonly dialect: string;
   /** The mail system that wrote the notice, by its own marks: id of `knowledge/mail-systems`, or null. */
-  readonly writer: Fact<string> | null;
+  readonly writer: { readonly system: string; readonly mark: Fact<string> } | null;
   /** The lines of this notice: what an exhibit shows when all of it is asked for. */
   readonly span: Span;
   readonly kind: Kind;

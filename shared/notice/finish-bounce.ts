@@ -55,7 +55,7 @@ export function finishBounce(draft: Draft, number: number, source: string, facts
     source,
     status: bestStatus(draft),
     reportStatus: draft.status,
-    writer: writer === null ? null : { ...writer.mark, value: writer.system.id },
+    writer: writer === null ? null : { system: writer.system.id, mark: writer.mark },
     queueId: queueIdOf(draft, facts.returned),
     envelopeSender: draft.envelopeSender ?? facts.returned?.returnPath ?? null,
     returned: facts.returned,

@@ -11,7 +11,7 @@ export function removedFields(matter: Matter): readonly FieldName[] {
 
 /** Name of the software that wrote a notice, where its own marks show it. */
 export function writerName(bounce: Bounce): string | null {
-  const id = bounce.writer?.value ?? '';
+  const id = bounce.writer?.system ?? '';
   return id === '' ? null : mailSystemName(id);
 }
 

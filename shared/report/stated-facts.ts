@@ -1,6 +1,7 @@
 import type { Fact } from '../intake/fact.ts';
 import type { Sentences } from '../language/sentences.ts';
 import type { Instant } from '../mail/instant.ts';
+import type { Bounce } from '../notice/bounce.ts';
 import type { Mail } from './matter.ts';
 import { writtenTime } from './written-time.ts';
 
@@ -30,7 +31,7 @@ export function statedFacts({ bounce, diagnosis }: Mail, words: Sentences): read
     ...text('remoteHost', bounce.remoteHost),
     ...text('remoteIp', bounce.remoteIp),
     ...text('reportingMta', bounce.reportingMta),
-    ...text('writer', bounce.writer),
+    ...writer(bounce),
     ...text('queueId', bounce.queueId),
     ...text('messageId', returned?.messageId),
     ...text('envelopeSender', bounce.envelopeSender),
@@ -45,3 +46,7 @@ export function statedFacts({ bounce, diagnosis }: Mail, words: Sentences): read
     ...text('noAttempt', bounce.noAttempt),
   ];
 }
+
+/** The mail system by its id; the words that gave it away are what is lit. */
+const writer = ({ writer: found }: Bounce): readonly StatedFact[] =>
+  found === null ? [] : [{ name: 'writer', words: found.system, fact: found.mark }];

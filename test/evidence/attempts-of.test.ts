@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const of = (refusedForNow: boolean, ...forms: readonly Partial<Bounce>[]) =>
   attemptsOf(forms.map(aBounce), refusedForNow, retryModels);
 
-const exim: Partial<Bounce> = { writer: fact('exim') };
+const exim: Partial<Bounce> = { writer: { system: 'exim', mark: fact('exim') } };
 const twoDays: Partial<Bounce> = {
   ...exim,
   reportingMta: fact('gnlm1.example.org'),
@@ -88,7 +88,7 @@ describe('unknown', () => {
   });
 
   test('nor does a mail system whose rule is not known', () => {
-    expect(of(true, { ...twoDays, writer: fact('some-mailer') })).toEqual({ basis: 'unknown' });
+    expect(of(true, { ...twoDays, writer: { system: 'some-mailer', mark: fact('some-mailer') } })).toEqual({ basis: 'unknown' });
     expect(of(true, { ...twoDays, writer: null })).toEqual({ basis: 'unknown' });
   });
 });

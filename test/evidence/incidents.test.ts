@@ -16,7 +16,7 @@ const LIMIT = (id: string): Diagnosis =>
 const mail = (name: string, day: number, change: Partial<Bounce> = {}): Bounce =>
   aBounce({
     id: `s-${name}/1`,
-    writer: fact('exim'),
+    writer: { system: 'exim', mark: fact('exim') },
     recipient: fact(`${name}@example.net`),
     reportingMta: fact('gnlm1.example.org'),
     remoteHost: fact('mx.example.net'),

@@ -7,7 +7,7 @@ import type { Bounce } from '../../shared/notice/bounce.ts';
 import { aBounce, at, attempt, fact, noNotice, returned, says } from './a-bounce.ts';
 
 const whole: Partial<Bounce> = {
-  writer: fact('exim'),
+  writer: { system: 'exim', mark: fact('exim') },
   recipient: fact('bob@example.net'),
   remoteHost: fact('mx.example.net'),
   queueId: fact('1kc8ww-0002Pd-Cn'),
@@ -127,7 +127,7 @@ test('of an unknown mail system no command is guessed', () => {
 });
 
 test('Postfix is asked in its own words', () => {
-  const [item] = missing([{ ...whole, writer: fact('postfix') }]);
+  const [item] = missing([{ ...whole, writer: { system: 'postfix', mark: fact('postfix') } }]);
   expect(item?.request).toBe("zgrep -F '1kc8ww-0002Pd-Cn' /var/log/mail.log* /var/log/maillog*");
 });
 

@@ -75,7 +75,7 @@ test('without a log the last try is what the notice states of it', () => {
 });
 
 test('a retry model gives a number of tries and no moments', () => {
-  const events = told([{ best: { ...notice, writer: fact('exim') }, others: [] }]);
+  const events = told([{ best: { ...notice, writer: { system: 'exim', mark: fact('exim') } }, others: [] }]);
   expect(events.some(({ kind }) => kind.startsWith('attempt'))).toBe(false);
 });
 

@@ -88,7 +88,7 @@ function bounceIn(source: Source): Bounce {
     id: `${source.id}/1`,
     source: source.id,
     dialect: 'exim',
-    writer: { ...at('mail delivery software'), value: 'exim' },
+    writer: { system: 'exim', mark: at('mail delivery software') },
     span: { source: source.id, start: 0, end: all.length },
     kind: 'failed',
     action: at('failed\n'),

@@ -1,0 +1,52 @@
+import iconv from 'iconv-lite';
+import libmime from 'libmime';
+import type { Span } from '../../shared/contract/span.ts';
+import type { Decoding } from '../../shared/intake/fact.ts';
+
+const quotedPrintable = (bytes: Buffer): Buffer =>
+  Buffer.from(
+    bytes
+      .toString('latin1')
+      .replace(/=[ \t]*(?:\r\n|\n|\r)/g, '')
+      .replace(/=([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+};
+
+const htmlWords = (html: string): string =>
+  html
+    .replace(/<\/?[a-z!][^>@]*>/gi, '')
+    .replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      return ENTITIES[name ?? ''] ?? all;
+    });
+
+/**
+ * The bytes of the spans, decoded as a fact says they were, by other means than the reader's: what a
+ * stranger with standard tools would see there.
+ */
+export function decodeSpans(
+  source: Uint8Array,
+  spans: readonly Span[],
+  decoding: readonly Decoding[],
+): string {
+  let bytes: Buffer = Buffer.concat(spans.map(({ start, end }) => source.subarray(start, end)));
+  if (decoding.includes('base64')) bytes = Buffer.from(bytes.toString('latin1'), 'base64');
+  if (decoding.includes('quoted-printable')) bytes = quotedPrintable(bytes);
+  const label = decoding.find((step) => step.startsWith('charset:'))?.slice('charset:'.length);
+  const known = label !== undefined && iconv.encodingExists(label);
+  let text = known ? iconv.decode(bytes, label) : bytes.toString('utf8');
+  if (decoding.includes('unquoted')) text = text.replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '');
+  if (decoding.includes('html')) text = htmlWords(text);
+  if (decoding.includes('encoded-word')) text = libmime.decodeWords(text.replace(/\?=\s+=\?/g, '?==?'));
+  return text;
+}
