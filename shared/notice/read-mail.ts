@@ -105,6 +105,10 @@ function asNotice(mail: Mail, drafts: readonly Draft[]): NoticeReading {
   return { drafts: withRecipient(drafts, returned), facts: { notice: noticeMail(mail), returned, writer } };
 }
 
+/** A newsletter (RFC 2369) may write about replies; it shows none that somebody got. Lists for talk have List-Post. */
+const isNewsletter = ({ header }: Mail): boolean =>
+  header.get('List-Unsubscribe') !== null && header.get('List-Post') === null;
+
 /**
  * Reads a mail: as a notice, else through to a notice that it forwards (attached or in its words), else as
  * an ordinary mail.
@@ -120,7 +124,7 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
     if (notices.length > 0) return { notices, received: [], problems };
   }
   if (drafts.length > 0) return { notices: [asNotice(mail, drafts)], received: [], problems };
-  const shown = readShown(mail.text, decoders, problems);
+  const shown = isNewsletter(mail) ? [] : readShown(mail.text, decoders, problems);
   if (shown.length > 0) return { notices: shown, received: [], problems };
   const copy = readReceivedCopy(mail);
   return { notices: [], received: copy === null ? [] : [copy], problems };

@@ -8,6 +8,21 @@ const CODE =
   /(?:^|[\s:;,"'(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
 const STATUS = /(?:^|[\s:;("'>#])([45]\.\d{1,3}\.\d{1,3})(?=[\s):;,]|$)/m;
 
+/** What stands before a reply that somebody shows: a line's beginning, a mark, or a word that announces it. */
+const ANNOUNCED =
+  /(?:^|[\n:;"'“„«(=>\]|<-]|\b(?:errors?|code|repl(?:y|ies)|responses?|answers?|says?|said|got|gets?|returned?|with|received|erreur|réponse|fehler(?:code|meldung)?|meldung|antwort|errore|risposta|c[oó]digo|respuesta|fout|melding))[\s:#*"'“„«(-]{0,6}$/iu;
+/** What a mail server speaks of. A price or a date after "550" has none of it. */
+const OF_MAIL =
+  /[^\u0000-\u007f]|@|\b(?:mail|e-?mail|mailbox|message|user|recipient|address|account|sender|relay|reject|block|den(?:y|ied)|refus|unavailable|spam|connection|session|service|domain|host|server|quota|storage|full|polic|auth|spf|dkim|dmarc|list|client|ip|limit|rate|many|try|later|unknown|not|no|exist|invalid|inactive|disabled|suspend|content|virus|size|large|timeout|temporar|transaction|fail|error|bad|closing|permission|access|allowed|greylist|verif|resolv|dns|ptr|tls|encrypt|command|syntax|requested|action|prohibition)/iu;
+
+/** A code alone is a reply only where it is announced and followed by a mail server's words. */
+function isSpoken(paragraph: string, at: number): boolean {
+  const after = paragraph.slice(at + 3, at + 160);
+  if (/^[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/.test(after)) return true;
+  const sentence = /^.{0,3}[^.!?\n]*/u.exec(after)?.[0] ?? '';
+  return ANNOUNCED.test(paragraph.slice(Math.max(0, at - 24), at)) && OF_MAIL.test(sentence);
+}
+
 interface Paragraph {
   readonly from: number;
   readonly to: number;
@@ -27,9 +42,9 @@ function paragraphs(text: string): Paragraph[] {
 
 /** Where the first frame or code of a paragraph begins; null where it holds neither. */
 function anchorIn(paragraph: TracedText): number | null {
-  const code = paragraph.exec(CODE);
-  const frame = findFrames(paragraph)[0];
-  const starts = [frame?.start, code === null ? undefined : code.end - (code.group(1)?.length ?? 0)];
+  const codes = paragraph.matchAll(CODE).map((match) => match.end - (match.group(1)?.length ?? 0));
+  const code = codes.find((at) => isSpoken(paragraph.text, at));
+  const starts = [findFrames(paragraph)[0]?.start, code];
   const known = starts.filter((start) => start !== undefined);
   return known.length === 0 ? null : Math.min(...known);
 }

@@ -4,7 +4,7 @@ import type { Bounce } from '../bounce.ts';
 
 /** What people put in place of a value: xxx, ***, [removed], <redacted>, black bars, example values excluded. */
 const BLANKED =
-  /^[<[("']{0,2}(?:x{3,}(?:[.@]x{2,}){0,4}|\*{2,}(?:[.@]\*{2,}){0,4}|[\u2588\u25A0\u2587]{2,}|_{3,}|-{3,}|\.{3,}|#{3,}|(?:address |email |name |ip |host(?:name)? )?(?:removed|redacted|hidden|deleted|omitted|censored|masked|anonymi[sz]ed|snip(?:ped)?|private|my(?:-|\s)?(?:email|address|domain|server|ip))(?: (?:by me|for privacy|address|email))?)[>\])"']{0,2}$/i;
+  /^[<[("']{0,2}(?:x{3,}(?:[.@]x{2,}){0,4}|\*{2,}(?:[.@]\*{2,}){0,4}|[\u2588\u25A0\u2587]{2,}|_{3,}|-{3,}|\.{3,}|#{3,}|e-?mail(?:\u00a0| )protected|(?:address |email |name |ip |host(?:name)? )?(?:removed|redacted|hidden|deleted|omitted|censored|masked|anonymi[sz]ed|snip(?:ped)?|private|my(?:-|\s)?(?:email|address|domain|server|ip))(?: (?:by me|for privacy|address|email))?)[>\])"']{0,2}$/i;
 
 /** A sentence of which a link was cut out: "Refer to Error Codes section at for more information". */
 const CUT_LINK =
