@@ -26,10 +26,3 @@ export function findAddress(text: TracedText): TracedText | null {
   if (angled?.text.includes('@')) return angled;
   return text.exec(BARE)?.group(1) ?? angled;
 }
-
-/** All addresses of a text, in their order, as often as they occur. */
-export const findAddresses = (text: TracedText): TracedText[] =>
-  text.matchAll(BARE).flatMap((match) => match.group(1) ?? []);
-
-/** Equal for delivery: domains know no case, and in practice neither do local parts. */
-export const sameAddress = (one: string, two: string): boolean => one.toLowerCase() === two.toLowerCase();

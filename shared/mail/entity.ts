@@ -103,11 +103,3 @@ export function* walk(entity: Entity): Generator<Entity> {
   yield entity;
   for (const part of entity.parts) yield* walk(part);
 }
-
-/** Header and body as one text, undecoded: what a person would see in an editor. */
-export const rawText = (entity: Entity, decoders: Decoders): TracedText =>
-  readText(
-    sliceBytes(entity.input, entity.start, Math.min(entity.end, entity.start + MAX_TEXT_BYTES)),
-    null,
-    decoders,
-  );

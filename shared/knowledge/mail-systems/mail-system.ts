@@ -71,7 +71,6 @@ export const mailSystemSchema = z
 
 export type MailSystem = z.infer<typeof mailSystemSchema>;
 export type Frame = z.infer<typeof frameSchema>;
-export type Tail = z.infer<typeof tailSchema>;
 export type OwnPhrase = z.infer<typeof ownPhraseSchema>;
 
 /**
