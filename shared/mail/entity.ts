@@ -4,7 +4,7 @@ import { htmlToText } from './html-text.ts';
 import { readParameters } from './parameters.ts';
 import { readText } from './read-text.ts';
 import { guessBoundary, splitParts } from './split-parts.ts';
-import { sliceBytes, type TracedBytes } from './traced-bytes.ts';
+import type { TracedBytes } from './traced-bytes.ts';
 import type { TracedText } from './traced-text.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 

@@ -47,14 +47,21 @@ function utf8(bytes: Uint8Array): Placed | null {
   let at = 0;
   while (at < bytes.length) {
     const first = bytes[at] ?? 0;
-    const length =
-      first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    const length = lengthAfter(first);
     const codePoint = length === 0 ? null : decode(bytes, at, length);
     if (codePoint === null) return null;
     placed.push([codePoint, at]);
     at += length;
   }
   return placed;
+}
+
+/** How many bytes the sequence has that begins with this one (RFC 3629 section 4); 0 where none may. */
+function lengthAfter(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
 }
 
 const SMALLEST = [0, 0, 0x80, 0x800, 0x10000];

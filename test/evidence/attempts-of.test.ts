@@ -88,7 +88,9 @@ describe('unknown', () => {
   });
 
   test('nor does a mail system whose rule is not known', () => {
-    expect(of(true, { ...twoDays, writer: { system: 'some-mailer', mark: fact('some-mailer') } })).toEqual({ basis: 'unknown' });
+    expect(of(true, { ...twoDays, writer: { system: 'some-mailer', mark: fact('some-mailer') } })).toEqual({
+      basis: 'unknown',
+    });
     expect(of(true, { ...twoDays, writer: null })).toEqual({ basis: 'unknown' });
   });
 });

@@ -56,7 +56,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 test.each(OTHERS)('%s says in its own words what is more than a name', (language) => {
   const english = new Map(sentencesIn(speak('en')));
   const same = sentencesIn(speak(language)).filter(
-    ([path, sentence]) => english.get(path) === sentence && sentence.split(' ').length > 3 && /[a-z]{4}/.test(sentence),
+    ([path, sentence]) =>
+      english.get(path) === sentence && sentence.split(' ').length > 3 && /[a-z]{4}/.test(sentence),
   );
   expect(same).toEqual([]);
 });
