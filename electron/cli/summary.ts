@@ -55,6 +55,7 @@ function told(incident: IncidentView): string {
       `  ${heading}:`,
       ...quotes.map(({ words }) => `    ${words}`),
     ]),
+    ...(incident.first === null ? [] : [`  ${incident.first}`]),
     ...incident.both.map((sentence) => `  ${sentence}`),
   ];
   return lines

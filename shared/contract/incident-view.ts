@@ -59,6 +59,8 @@ export const incidentViewSchema = z.object({
       quotes: z.array(shownFactSchema),
     }),
   ),
+  /** What has changed since and has to be known before anyone writes; null where nothing has. */
+  first: z.string().nullable(),
   /** What the two voices have to do with each other: contradictions, explained. */
   both: z.array(z.string()),
   timeline: z
@@ -87,6 +89,29 @@ export const incidentViewSchema = z.object({
       kept: z.string().nullable(),
     }),
   ),
+  /** The chains of Received stamps: the failed mail's, the bounce's, and a copy's that arrived. */
+  ways: z.object({
+    title: z.string(),
+    note: z.string(),
+    list: z.array(
+      z.object({
+        of: z.enum(['failed-mail', 'notice', 'received-copy']),
+        title: z.string(),
+        count: z.string(),
+        stamps: z.array(
+          z.object({
+            /** The time as shown; its bytes are the stamp. */
+            stamp: shownFactSchema,
+            by: z.string(),
+            from: z.string(),
+            delay: z.string(),
+            trust: z.enum(['verified', 'claimed']),
+            trustLabel: z.string(),
+          }),
+        ),
+      }),
+    ),
+  }),
   rate: z.string(),
   mails: z.array(
     z.object({

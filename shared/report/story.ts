@@ -2,7 +2,6 @@ import type { Diagnosis, RankedCause } from '../classify/diagnosis.ts';
 import type { Actor } from '../contract/actor.ts';
 import type { Cause } from '../contract/cause.ts';
 import type { Confidence } from '../contract/confidence.ts';
-import type { FieldName } from '../contract/field-name.ts';
 import type { Fact } from '../intake/fact.ts';
 import { contradictionWords } from './contradiction-words.ts';
 import { gapsOf } from './gaps.ts';
@@ -86,11 +85,10 @@ function firstOf(matter: Matter): string | null {
   return now === null ? null : matter.words.story.operatorNow(now.domain, now.name, now.since);
 }
 
-/** What the two voices have to do with each other; what changed hands since comes first. */
+/** What the two voices have to do with each other. */
 function bothOf(matter: Matter): readonly string[] {
   const { lead, words, incident, mails } = matter;
-  const first = firstOf(matter);
-  const said: string[] = first === null ? [] : [first];
+  const said: string[] = [];
   const contradictions = lead.diagnosis.contradictions.map((c) =>
     contradictionWords(c, words, incident.operator?.name ?? null),
   );
@@ -106,7 +104,3 @@ function bothOf(matter: Matter): readonly string[] {
   if (incident.received.length > 0) said.push(words.story.receivedAnyway(incident.received.length));
   return said;
 }
-
-/** Fields by name, in the order of first mention. */
-export const fieldWords = (fields: Iterable<FieldName>, matter: Matter): readonly string[] =>
-  [...new Set(fields)].map((field) => matter.words.names.fields[field]);

@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
+import { ways } from './ways.ts';
 import { window } from './window.ts';
 
 /** English defines what there is to say; the other languages have to say all of it. */
@@ -26,6 +27,7 @@ export const english = {
   document,
   method,
   timeline,
+  ways,
   window,
   cli,
 };

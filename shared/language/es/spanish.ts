@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
+import { ways } from './ways.ts';
 import { window } from './window.ts';
 
 /** Spanish: «usted», opening question marks, mail systems’ words untouched. */
@@ -27,6 +28,7 @@ export const spanish: Sentences = {
   document,
   method,
   timeline,
+  ways,
   window,
   cli,
 };

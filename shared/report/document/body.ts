@@ -6,6 +6,7 @@ import { methodBlocks } from './method.ts';
 import { missingTable } from './missing-table.ts';
 import { timelineBlocks } from './timeline-blocks.ts';
 import { voiceBlocks } from './voice-blocks.ts';
+import { wayBlocks } from './way-blocks.ts';
 
 /** Everything after page 1, in the order in which a technician needs it. */
 export function restOf(draft: Draft): readonly Block[] {
@@ -19,6 +20,7 @@ export function restOf(draft: Draft): readonly Block[] {
     ...section(headings.whoSaidWhat, voiceBlocks(draft)),
     ...section(headings.timeline, timelineBlocks(draft)),
     ...section(headings.mails, mailTable(draft)),
+    ...section(words.ways.heading, wayBlocks(draft)),
     ...section(headings.alternatives, alternativeBlocks(draft)),
     ...section(headings.missing, missingTable(draft)),
     ...section(

@@ -11,6 +11,7 @@ import { statedFacts } from '../stated-facts.ts';
 import { type Story, tellStory } from '../story.ts';
 import { timelineOf } from '../timeline-of.ts';
 import { codeWords, receiverReply } from '../voices.ts';
+import { waysOf } from '../ways-of.ts';
 import { lettersOf } from './letters.ts';
 import { missingItems } from './missing-items.ts';
 
@@ -46,9 +47,11 @@ export function incidentView(
       decides: words.causes[ranked.cause].decides,
     })),
     voices: voicesView(story, matter),
+    first: story.first,
     both: [...story.both],
     timeline: timelineView(matter),
     missing: missingItems(matter),
+    ways: waysView(matter),
     rate: words.story.rate(rate.failed, rate.of, rate.interval),
     mails: matter.mails.map((mail) => mailRow(mail, matter)),
     facts: factRows(matter),
@@ -92,6 +95,20 @@ function timelineView(matter: Matter): IncidentView['timeline'] {
   const told = timelineOf(matter, PICTURE_WIDTH, 'person');
   if (told === null) return null;
   return { ...told, rows: told.rows.map((row) => ({ ...row, fact: shownText(row.fact) })) };
+}
+
+function waysView(matter: Matter): IncidentView['ways'] {
+  const { ways } = matter.words;
+  return {
+    title: ways.heading,
+    note: ways.note,
+    list: waysOf(matter, 'named').map(({ of, title, stamps }) => ({
+      of,
+      title,
+      count: ways.fold(stamps.length),
+      stamps: stamps.map(({ stamp, at, ...row }) => ({ ...row, stamp: shownFact(stamp, at) })),
+    })),
+  };
 }
 
 function mailRow(mail: Mail, matter: Matter): IncidentView['mails'][number] {

@@ -5,6 +5,7 @@ import { Lead } from './lead.tsx';
 import { Mails } from './mails.tsx';
 import { Missing } from './missing.tsx';
 import { Voices } from './voices.tsx';
+import { Ways } from './ways.tsx';
 
 /** An incident, story first: what, who acts, whose words, when, what is missing, which mails. */
 export function Story({ incident }: { incident: IncidentView }) {
@@ -12,10 +13,16 @@ export function Story({ incident }: { incident: IncidentView }) {
     <article key={incident.id} data-testid="story" data-incident={incident.id}>
       <h1>{incident.headline}</h1>
       <Lead incident={incident} />
+      {incident.first === null ? null : (
+        <p className="first" data-testid="first">
+          {incident.first}
+        </p>
+      )}
       <Voices incident={incident} />
       {incident.timeline === null ? null : <Timeline timeline={incident.timeline} />}
       {incident.missing.length === 0 ? null : <Missing missing={incident.missing} />}
       {incident.mails.length === 0 ? null : <Mails mails={incident.mails} rate={incident.rate} />}
+      {incident.ways.list.length === 0 ? null : <Ways ways={incident.ways} />}
       <Facts facts={incident.facts} gaps={incident.gaps} />
     </article>
   );

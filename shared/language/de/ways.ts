@@ -1,0 +1,28 @@
+import type { Sentences } from '../sentences.ts';
+
+export const ways: Sentences['ways'] = {
+  heading: 'Der Weg der Mail und der Weg der Rückmeldung',
+  note: 'Zwei Mails, zwei Wege; sie werden nie vermischt. „Gesehen“: von der Seite geschrieben, die die Meldung übergeben hat. „Behauptet“: darunter, eine Zeile, die jeder Absender geschrieben haben kann.',
+  of: {
+    'failed-mail': 'Weg der gescheiterten Mail',
+    notice: 'Weg der Rückmeldung',
+    'received-copy': 'Weg der Mail, die ankam',
+  },
+  fold: (stamps) => (stamps === 1 ? 'Der Weg, 1 Stempel' : `Der Weg, ${stamps} Stempel`),
+  headers: {
+    number: 'Nr.',
+    by: 'Gestempelt von',
+    from: 'Übernommen von',
+    at: 'Wann',
+    delay: 'Nach dem Stempel davor',
+    trust: 'Gesehen oder behauptet',
+    source: 'Steht in',
+  },
+  trust: { verified: 'gesehen', claimed: 'behauptet' },
+  itself: 'sich selbst',
+  calls: (name) => `nennt sich ${name}`,
+  internal: 'interne Adresse',
+  leftOut: 'Rechner des Absenders, weggelassen',
+  skew: (time) => `−${time}: Eine Uhr geht um mindestens so viel falsch`,
+  unknownHost: 'nicht genannt',
+};

@@ -1,0 +1,27 @@
+/** Words for the two chains of Received stamps. */
+export const ways = {
+  heading: 'The mail’s way and the bounce’s way',
+  note: 'Two mails, two ways; they are never mixed. “Seen”: written by the side that handed the notice over. “Claimed”: below that, a line that any sender could have written.',
+  of: {
+    'failed-mail': 'Way of the mail that failed',
+    notice: 'Way of the bounce back',
+    'received-copy': 'Way of the mail that arrived',
+  },
+  fold: (stamps: number) => (stamps === 1 ? 'The way, 1 stamp' : `The way, ${stamps} stamps`),
+  headers: {
+    number: 'No.',
+    by: 'Stamped by',
+    from: 'Took it from',
+    at: 'When',
+    delay: 'After the stamp before',
+    trust: 'Seen or claimed',
+    source: 'Stands in',
+  },
+  trust: { verified: 'seen', claimed: 'claimed' },
+  itself: 'itself',
+  calls: (name: string) => `calls itself ${name}`,
+  internal: 'internal address',
+  leftOut: 'author’s computer, left out',
+  skew: (time: string) => `−${time}: a clock is off by at least that`,
+  unknownHost: 'not named',
+};

@@ -1,0 +1,28 @@
+import type { Sentences } from '../sentences.ts';
+
+export const ways: Sentences['ways'] = {
+  heading: 'El camino del correo y el del rebote',
+  note: 'Dos correos, dos caminos; nunca se mezclan. «Visto»: escrito por la parte que entregó el aviso. «Declarado»: por debajo, una línea que cualquier remitente pudo escribir.',
+  of: {
+    'failed-mail': 'Camino del correo fallido',
+    notice: 'Camino de vuelta del rebote',
+    'received-copy': 'Camino del correo que llegó',
+  },
+  fold: (stamps) => (stamps === 1 ? 'El camino, 1 sello' : `El camino, ${stamps} sellos`),
+  headers: {
+    number: 'N.º',
+    by: 'Sellado por',
+    from: 'Recibido de',
+    at: 'Cuándo',
+    delay: 'Tras el sello anterior',
+    trust: 'Visto o declarado',
+    source: 'Está en',
+  },
+  trust: { verified: 'visto', claimed: 'declarado' },
+  itself: 'sí mismo',
+  calls: (name) => `se llama a sí mismo ${name}`,
+  internal: 'dirección interna',
+  leftOut: 'ordenador del autor, omitido',
+  skew: (time) => `−${time}: un reloj va mal por lo menos en eso`,
+  unknownHost: 'sin nombre',
+};

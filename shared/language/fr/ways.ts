@@ -1,0 +1,28 @@
+import type { Sentences } from '../sentences.ts';
+
+export const ways: Sentences['ways'] = {
+  heading: 'Le trajet du message et celui de l’avis',
+  note: 'Deux messages, deux trajets ; ils ne sont jamais mêlés. « Vu » : écrit par la partie qui a remis l’avis. « Déclaré » : au-dessous, une ligne que tout expéditeur a pu écrire.',
+  of: {
+    'failed-mail': 'Trajet du message en échec',
+    notice: 'Trajet de l’avis au retour',
+    'received-copy': 'Trajet du message arrivé',
+  },
+  fold: (stamps) => (stamps === 1 ? 'Le trajet, 1 estampille' : `Le trajet, ${stamps} estampilles`),
+  headers: {
+    number: 'N°',
+    by: 'Estampillé par',
+    from: 'Reçu de',
+    at: 'Quand',
+    delay: 'Après l’estampille précédente',
+    trust: 'Vu ou déclaré',
+    source: 'Se trouve dans',
+  },
+  trust: { verified: 'vu', claimed: 'déclaré' },
+  itself: 'lui-même',
+  calls: (name) => `se nomme ${name}`,
+  internal: 'adresse interne',
+  leftOut: 'ordinateur de l’auteur, omis',
+  skew: (time) => `−${time} : une horloge est décalée d’au moins autant`,
+  unknownHost: 'non nommé',
+};

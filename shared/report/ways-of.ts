@@ -1,0 +1,77 @@
+import type { Chain, ChainHop } from '../evidence/chain.ts';
+import { chainOfCopy, chainsOf } from '../evidence/chains.ts';
+import { isSubmission } from '../evidence/handed-over.ts';
+import type { Fact } from '../intake/fact.ts';
+import type { Matter } from './matter.ts';
+import { writtenTime } from './written-time.ts';
+
+/** One way of one mail, a row a Received stamp, oldest first, in the words of the matter. */
+export interface ToldWay {
+  readonly of: Chain['of'];
+  readonly title: string;
+  readonly stamps: readonly {
+    readonly by: string;
+    readonly from: string;
+    readonly at: string;
+    readonly delay: string;
+    readonly trust: ChainHop['trust'];
+    readonly trustLabel: string;
+    readonly stamp: Fact<string>;
+  }[];
+}
+
+/**
+ * The failed mail's way, the bounce's way back, and the way of a copy that arrived; a way without a stamp is
+ * left out. `author`: whether the computer that the mail was written on may be named (a receiver has no use
+ * for it, and it is the person's own).
+ */
+export function waysOf(matter: Matter, author: 'named' | 'left-out'): readonly ToldWay[] {
+  const { lead, incident, words } = matter;
+  const pair = incident.received[0];
+  const copies = matter.case.readings.flatMap(({ received }) => received);
+  const copy = copies.find(({ source }) => source === pair?.copySource);
+  const refuser = lead.bounce.remoteHost?.value;
+  const arrived = copy === undefined ? [] : [chainOfCopy(copy, refuser === undefined ? [] : [refuser])];
+  return [...chainsOf(lead.bounce), ...arrived]
+    .filter(({ hops }) => hops.length > 0)
+    .map((chain) => ({
+      of: chain.of,
+      title: words.ways.of[chain.of],
+      stamps: chain.hops.map((link) => told(link, matter, author)),
+    }));
+}
+
+function told(link: ChainHop, matter: Matter, author: 'named' | 'left-out'): ToldWay['stamps'][number] {
+  const { hop } = link;
+  const { ways, document } = matter.words;
+  const hidden = author === 'left-out' && isSubmission(hop);
+  return {
+    by: hop.by?.value ?? ways.unknownHost,
+    from: hidden ? ways.leftOut : peerOf(link, matter),
+    at: hop.at === null ? document.none : writtenTime(hop.at.value, matter.words),
+    delay: delayOf(link, matter),
+    trust: link.trust,
+    trustLabel: ways.trust[link.trust],
+    stamp: hop.stamp,
+  };
+}
+
+/** What the stamping host saw, then what the peer called itself. */
+function peerOf({ hop, internal }: ChainHop, { words }: Matter): string {
+  const { ways } = words;
+  const seen = [hop.reverseName?.value, hop.ip === null ? undefined : `[${hop.ip.value}]`];
+  const claimed = hop.helo !== null && hop.helo.value !== hop.reverseName?.value ? hop.helo.value : null;
+  const parts = [
+    seen.filter((part) => part !== undefined).join(' '),
+    claimed === null ? '' : hop.ip === null ? claimed : ways.calls(claimed),
+    internal ? ways.internal : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? ways.itself : parts.join(', ');
+}
+
+/** Signed and never rounded to nothing: a negative wait shows a clock that is off. */
+function delayOf({ delay }: ChainHop, { words }: Matter): string {
+  if (delay === null) return words.document.none;
+  const time = words.format.duration(delay);
+  return delay < 0 ? words.ways.skew(time) : time;
+}

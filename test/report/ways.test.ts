@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { matterOf } from '../../shared/report/matter.ts';
+import { waysOf } from '../../shared/report/ways-of.ts';
+import { exampleCase, readCase } from './a-read-case.ts';
+
+function waysIn(c = exampleCase(), author: 'named' | 'left-out' = 'named') {
+  const matter = matterOf(c, c.incidents[0]!, 'en', knowledge);
+  return waysOf(matter!, author);
+}
+
+const skewed = [
+  'From: Mail Delivery System <Mailer-Daemon@out.example.net>',
+  'Subject: Mail delivery failed: returning message to sender',
+  'X-Failed-Recipients: bob@example.com',
+  'Received: from mx.example.org ([198.51.100.9]) by store.example.org with LMTP id 2; Wed, 11 Nov 2020 16:33:03 +0000',
+  'Received: from mailnull by out.example.net with local (Exim 4.94) id 1; Wed, 11 Nov 2020 16:34:03 +0000',
+  'Date: Wed, 11 Nov 2020 16:34:03 +0000',
+  '',
+  'This message was created automatically by mail delivery software.',
+  '',
+  '  bob@example.com',
+  '    SMTP error from remote mail server after RCPT TO:<bob@example.com>:',
+  '    550 5.1.1 no such user',
+  '',
+].join('\n');
+
+describe('the mail’s way and the bounce’s way', () => {
+  test('are told apart, and the copy that arrived has its own', () => {
+    expect(waysIn().map(({ of, stamps }) => [of, stamps.length])).toEqual([
+      ['failed-mail', 1],
+      ['notice', 1],
+      ['received-copy', 3],
+    ]);
+  });
+
+  test('delays are counted stamp by stamp, days and all', () => {
+    const copy = waysIn().find(({ of }) => of === 'received-copy');
+    expect(copy?.stamps.map(({ delay }) => delay)).toEqual(['–', '22 minutes, 27 seconds', '2 seconds']);
+  });
+
+  test('a stamp before its predecessor shows the clock that is off, with its sign', () => {
+    const [way] = waysIn(readCase([['skewed.eml', skewed]]));
+    expect(way?.stamps.at(-1)?.delay).toBe('−1 minute: a clock is off by at least that');
+  });
+
+  test('the receiver is not told on which computer the mail was written', () => {
+    expect(JSON.stringify(waysIn())).toContain('counter-pc');
+    const shown = waysIn(exampleCase(), 'left-out').flatMap(({ stamps }) => stamps.map(({ from }) => from));
+    expect(shown.join()).not.toMatch(/counter-pc|203\.0\.113/);
+    expect(shown).toContain('author’s computer, left out');
+  });
+
+  test('what the receiving host saw is kept beside what the peer called itself', () => {
+    const copy = waysIn().find(({ of }) => of === 'received-copy');
+    expect(copy?.stamps[1]?.from).toBe('[198.51.100.7], calls itself gnlm1.example.net');
+  });
+});
