@@ -23,7 +23,8 @@ export const caseViewSchema = z.object({
       source: z.string(),
       name: z.string(),
       title: z.string(),
-      code: z.union([problemCodeSchema, z.literal('delay-notice')]),
+      /** A problem, or a notice that is in no incident since nothing failed. */
+      code: z.enum([...problemCodeSchema.options, 'delay-notice', 'delivered', 'complaint', 'autoreply']),
       message: z.string(),
       next: z.string(),
       outcome: outcomeSchema,

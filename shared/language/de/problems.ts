@@ -57,4 +57,20 @@ export const problems: Sentences['problems'] = {
     message: () => 'Die Mail ist nicht gescheitert; der Host versucht es weiter.',
     next: 'Warten Sie die endgültige Meldung ab, oder bitten Sie den Host um die bisherigen Protokollzeilen.',
   },
+  delivered: {
+    title: 'Zugestellt: nichts ist gescheitert',
+    message: () => 'Diese Meldung sagt, dass die Mail zugestellt oder weitergegeben wurde.',
+    next: 'Nichts zu tun. Fehlt dem Empfänger die Mail, hilft ein Blick in den Spam-Ordner.',
+  },
+  complaint: {
+    title: 'Beschwerde',
+    message: () =>
+      'Ein Empfänger hat die Mail als Spam markiert, und sein Anbieter gibt das weiter. Abgelehnt wurde nichts.',
+    next: 'Nehmen Sie den Empfänger von der Liste und klären Sie, warum die Mail unerwünscht war.',
+  },
+  autoreply: {
+    title: 'Automatische Antwort',
+    message: () => 'Die Mail kam an; das Postfach hat von selbst geantwortet.',
+    next: 'Nichts zu tun.',
+  },
 };

@@ -9,7 +9,10 @@ export interface ProblemWords {
 
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
 
-export const problems: Record<ProblemCode | 'delay-notice', ProblemWords> = {
+export const problems: Record<
+  ProblemCode | 'delay-notice' | 'delivered' | 'complaint' | 'autoreply',
+  ProblemWords
+> = {
   empty: {
     title: 'Empty',
     message: () =>
@@ -62,5 +65,21 @@ export const problems: Record<ProblemCode | 'delay-notice', ProblemWords> = {
     title: 'Delay notice, not final yet',
     message: () => 'The mail has not failed; the host is still trying.',
     next: 'Wait for the final notice, or ask the host for the log lines so far.',
+  },
+  delivered: {
+    title: 'Delivered: nothing failed',
+    message: () => 'This notice says that the mail was delivered or handed on.',
+    next: 'Nothing to do. If the recipient misses the mail, the spam folder is the place to look.',
+  },
+  complaint: {
+    title: 'Complaint',
+    message: () =>
+      'A recipient marked the mail as spam, and their provider passes that on. Nothing was refused.',
+    next: 'Take the recipient off the list, and find out why the mail was not wanted.',
+  },
+  autoreply: {
+    title: 'Automatic answer',
+    message: () => 'The mail arrived; the mailbox answered by itself.',
+    next: 'Nothing to do.',
   },
 };

@@ -56,4 +56,20 @@ export const problems: Sentences['problems'] = {
     message: () => 'El correo no ha fallado; el proveedor sigue intentándolo.',
     next: 'Espere el aviso definitivo o pida al proveedor las líneas de registro hasta ahora.',
   },
+  delivered: {
+    title: 'Entregado: nada falló',
+    message: () => 'Este aviso dice que el correo se entregó o se reenvió.',
+    next: 'Nada que hacer. Si el destinatario no lo encuentra, que mire en la carpeta de correo no deseado.',
+  },
+  complaint: {
+    title: 'Queja',
+    message: () =>
+      'Un destinatario marcó el correo como no deseado y su proveedor lo comunica. No se rechazó nada.',
+    next: 'Retire al destinatario de la lista y averigüe por qué el correo no era deseado.',
+  },
+  autoreply: {
+    title: 'Respuesta automática',
+    message: () => 'El correo llegó; el buzón respondió por sí solo.',
+    next: 'Nada que hacer.',
+  },
 };

@@ -57,4 +57,20 @@ export const problems: Sentences['problems'] = {
     message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',
     next: 'Attendez l’avis définitif, ou demandez à l’hébergeur les lignes de journal jusqu’ici.',
   },
+  delivered: {
+    title: 'Remis : rien n’a échoué',
+    message: () => 'Cet avis dit que le message a été remis ou transmis.',
+    next: 'Rien à faire. Si le destinataire ne trouve pas le message, qu’il regarde dans le dossier des indésirables.',
+  },
+  complaint: {
+    title: 'Plainte',
+    message: () =>
+      'Un destinataire a marqué le message comme indésirable, et son fournisseur le signale. Rien n’a été refusé.',
+    next: 'Retirez le destinataire de la liste et cherchez pourquoi le message n’était pas voulu.',
+  },
+  autoreply: {
+    title: 'Réponse automatique',
+    message: () => 'Le message est arrivé ; la boîte a répondu d’elle-même.',
+    next: 'Rien à faire.',
+  },
 };

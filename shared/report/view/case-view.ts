@@ -18,10 +18,11 @@ export function caseView(c: Case, revision: number, language: Language): CaseVie
   const waiting = (reading: Reading): boolean =>
     reading.bounces.length > 0 &&
     reading.bounces.every(({ kind, id }) => kind === 'delayed' && !followed.has(id));
+  const inIncident = new Set([...followed, ...c.incidents.flatMap(({ bounces }) => bounces)]);
   return {
     revision,
     incidents: c.incidents.map((incident) => incidentItem(incident, kinds, words)),
-    needsALook: c.readings.flatMap((reading) => lookItems(reading, sources, waiting, words)),
+    needsALook: c.readings.flatMap((reading) => lookItems(reading, sources, waiting, inIncident, words)),
     received: c.incidents.flatMap((incident) => receivedItems(c, incident, sources, words)),
     sources: c.sources.map((source) => sourceItem(c, source, words)),
   };
@@ -49,6 +50,7 @@ function lookItems(
   reading: Reading,
   sources: Sources,
   waiting: (reading: Reading) => boolean,
+  inIncident: ReadonlySet<string>,
   words: Sentences,
 ): CaseView['needsALook'] {
   const source = sources.get(reading.source);
@@ -67,10 +69,31 @@ function lookItems(
     outcome,
   });
   return [
+    ...unfailed(reading, inIncident).map((code) =>
+      item(code, '', code === 'delivered' ? 'delivered' : 'received'),
+    ),
     ...(waiting(reading) ? [item('delay-notice', '', 'delayed')] : []),
     ...problems.map(({ code, detail }) => item(code, detail, 'unread')),
   ];
 }
+
+/** Notices that tell of no failure: nothing to do, but said, so that no input goes by in silence. */
+function unfailed(reading: Reading, inIncident: ReadonlySet<string>) {
+  const codes = reading.bounces
+    .filter(({ id }) => !inIncident.has(id))
+    .flatMap(({ kind }) => UNFAILED[kind] ?? []);
+  return [...new Set(codes)];
+}
+
+const UNFAILED = {
+  failed: null,
+  delayed: null,
+  delivered: 'delivered',
+  relayed: 'delivered',
+  expanded: 'delivered',
+  complaint: 'complaint',
+  autoreply: 'autoreply',
+} as const;
 
 function receivedItems(
   c: Case,

@@ -51,7 +51,7 @@ function originOf(exhibit: Exhibit, { words }: Context): string {
 
 /** A short exhibit is not broken; a long one has three lines at least on each of its pages. */
 const staysWithNext = (index: number, count: number): boolean =>
-  index < count - 1 && (count <= 6 || index < 2 || index >= count - 3);
+  index < count - 1 && (count <= 12 || index < 2 || index >= count - 3);
 
 function lineRow(line: ExhibitLine, index: number, exhibit: Exhibit, section: Tag, context: Context): Row {
   const { type, shaper, x, width } = context;
