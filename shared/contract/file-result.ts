@@ -3,7 +3,18 @@ import { problemSchema } from './problem.ts';
 import { recordSchema } from './record.ts';
 
 /** What an input was taken for, by its content. */
-export const formatSchema = z.enum(['eml', 'mbox', 'text', 'exim-log', 'empty', 'binary']);
+export const formatSchema = z.enum([
+  'eml',
+  'mbox',
+  'text',
+  'exim-log',
+  'zip',
+  'gzip',
+  'msg',
+  'tnef',
+  'empty',
+  'binary',
+]);
 
 export type Format = z.infer<typeof formatSchema>;
 

@@ -11,6 +11,9 @@ export const problemCodeSchema = z.enum([
   'parser-failed',
   'nothing-but-headers',
   'zone-assumed',
+  'tnef',
+  'headers-lost',
+  'left-out',
 ]);
 
 export type ProblemCode = z.infer<typeof problemCodeSchema>;

@@ -1,4 +1,5 @@
 import type { Format } from '../contract/file-result.ts';
+import { binaryFormat } from './binary-format.ts';
 
 /** How much of an input is looked at to tell what it is. */
 const SAMPLE = 64 * 1024;
@@ -14,6 +15,8 @@ export interface TextCoding {
 /** What an input is, by its content: names and endings are never asked. */
 export interface Sniffed extends TextCoding {
   readonly format: Format;
+  /** What a file that is no text is called, where its first bytes tell; else empty. */
+  readonly name: string;
 }
 
 /** Exim's main log: a time, perhaps a zone and a process id, then a message id or a connection's line. */
@@ -47,6 +50,25 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return even > most && odd === 0 ? 'utf-16be' : null;
 }
 
+/** UTF-16 as far as telling what it is needs it: the lower byte of each pair, where the upper one is zero. */
+function narrowed(bytes: Uint8Array, charset: string | null): Uint8Array {
+  if (charset?.startsWith('utf-16') !== true) return bytes;
+  const [high, low] = charset === 'utf-16be' ? [0, 1] : [1, 0];
+  const out = new Uint8Array(bytes.length >> 1);
+  for (let at = 0; at < out.length; at += 1) {
+    out[at] = bytes[2 * at + high] === 0 ? (bytes[2 * at + low] ?? 0) : 0x3f;
+  }
+  return out;
+}
+
+/** As text with `\n` ends. */
+const latin1 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4096)
+    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return text.replace(/\r\n?/g, '\n');
+};
+
 /** Control bytes that no text has, as a share. */
 function isBinary(sample: Uint8Array): boolean {
   let controls = 0;
@@ -68,7 +90,10 @@ function formatOf(text: string): Format {
 function firstFieldsAreMail(text: string): boolean {
   let fields = 0;
   let mail = 0;
-  for (const line of text.replace(/^\n+/, '').split('\n', 60)) {
+  for (const line of text
+    .replace(/^\n+/, '')
+    .replace(/^>?From [^\n]{0,300}\n/, '')
+    .split('\n', 60)) {
     if (/^[ \t]/.test(line) && fields > 0 && line.trim() !== '') continue;
     if (!FIELD_LINE.test(line)) break;
     fields += 1;
@@ -82,11 +107,11 @@ function firstFieldsAreMail(text: string): boolean {
 
 /** Tells what an input is from its first bytes. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  if (bytes.length === 0) return { format: 'empty', charset: null, skip: 0 };
+  if (bytes.length === 0) return { format: 'empty', charset: null, skip: 0, name: '' };
+  const known = binaryFormat(bytes);
+  if (known !== null) return { ...known, charset: null, skip: 0 };
   const found = coding(bytes);
-  const sample = bytes.subarray(found.skip, found.skip + SAMPLE);
-  if (found.charset?.startsWith('utf-16')) return { ...found, format: 'text' };
-  if (isBinary(sample)) return { ...found, format: 'binary' };
-  const text = Array.from(sample.subarray(0, 16_384), (byte) => String.fromCharCode(byte)).join('');
-  return { ...found, format: formatOf(text.replace(/\r\n?/g, '\n')) };
+  const sample = narrowed(bytes.subarray(found.skip, found.skip + SAMPLE), found.charset);
+  if (isBinary(sample)) return { ...found, format: 'binary', name: '' };
+  return { ...found, format: formatOf(latin1(sample.subarray(0, 16_384))), name: '' };
 }

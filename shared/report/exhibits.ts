@@ -7,7 +7,7 @@ import type { Exhibit } from './exhibit.ts';
 import type { Finding } from './finding.ts';
 import { lineText } from './line-text.ts';
 import type { Matter } from './matter.ts';
-import { lineAt, sourceLines } from './source-lines.ts';
+import { sourceLines } from './source-lines.ts';
 import { withheldLines } from './withheld-lines.ts';
 
 /** Numbered findings with the exhibits that they rest on. */
@@ -68,8 +68,8 @@ function wantedLines(matter: Matter, drafts: readonly DraftFinding[]): ReadonlyM
       const source = matter.sources.get(span.source);
       if (source === undefined) continue;
       const lines = sourceLines(source);
-      const first = lineAt(lines, span.start);
-      const last = Math.min(lineAt(lines, Math.max(span.end - 1, span.start)), first + LONGEST - 1);
+      const first = lines.indexAt(span.start);
+      const last = Math.min(lines.indexAt(Math.max(span.end - 1, span.start)), first + LONGEST - 1);
       const numbers = wanted.get(span.source) ?? new Set<number>();
       for (let i = first; i <= last; i += 1) numbers.add(i + 1);
       wanted.set(span.source, numbers);

@@ -23,7 +23,7 @@ export function originalsOf(c: Case, incident: Incident, document: Document): re
   return sources.map((source, i) => ({
     name: names[i] ?? source.id,
     type: typeOf(formats.get(source.id)),
-    bytes: source.bytes,
+    bytes: source.bytes.subarray(0, source.bytes.length),
     description: source.name,
   }));
 }

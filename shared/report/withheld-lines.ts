@@ -2,7 +2,7 @@ import type { Source } from '../intake/source.ts';
 import type { ReturnedMail } from '../notice/bounce.ts';
 import type { Addressee } from './block.ts';
 import { lineText } from './line-text.ts';
-import { type LineRange, lineAt, sourceLines } from './source-lines.ts';
+import { type LineRange, type SourceLines, sourceLines } from './source-lines.ts';
 
 /** Header fields by which cPanel, Exim and webmail name the account or the author's own computer. */
 const ACCOUNT_FIELDS =
@@ -39,16 +39,16 @@ const textOf = (source: Source, { start, end }: LineRange): string =>
 function withholdMail(
   mail: ReturnedMail,
   source: Source,
-  lines: readonly LineRange[],
+  lines: SourceLines,
   to: Addressee,
   withheld: Set<number>,
 ): void {
-  const first = lineAt(lines, mail.span.start);
-  const last = lineAt(lines, Math.max(mail.span.end - 1, mail.span.start));
+  const first = lines.indexAt(mail.span.start);
+  const last = lines.indexAt(Math.max(mail.span.end - 1, mail.span.start));
   const headerEnd = endOfHeader(mail, source, lines, last);
   let secret = false;
   for (let i = first; i <= last; i += 1) {
-    const line = lines[i];
+    const line = lines.at(i);
     if (line === undefined) break;
     const text = textOf(source, line).replace(QUOTE_MARK, '');
     // A folded line belongs to the field above it (RFC 5322 section 2.2.3).
@@ -62,7 +62,7 @@ function withholdMail(
 const QUOTE_MARK = /^(?:[ \t]?>){1,8} ?/;
 
 /** The last line of the returned mail's header: the first empty one after a field that was read from it. */
-function endOfHeader(mail: ReturnedMail, source: Source, lines: readonly LineRange[], last: number): number {
+function endOfHeader(mail: ReturnedMail, source: Source, lines: SourceLines, last: number): number {
   const known = [
     mail.from,
     mail.to,
@@ -78,9 +78,9 @@ function endOfHeader(mail: ReturnedMail, source: Source, lines: readonly LineRan
         start >= mail.span.start && start < mail.span.end ? [start] : [],
       ) ?? [],
   );
-  const from = starts.length === 0 ? lineAt(lines, mail.span.start) : lineAt(lines, Math.min(...starts));
+  const from = starts.length === 0 ? lines.indexAt(mail.span.start) : lines.indexAt(Math.min(...starts));
   for (let i = from; i <= last; i += 1) {
-    const line = lines[i];
+    const line = lines.at(i);
     if (line !== undefined && textOf(source, line).replace(QUOTE_MARK, '').trim() === '') return i;
   }
   return last;

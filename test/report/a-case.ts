@@ -69,7 +69,7 @@ export function sourceOf(id: string, name: string, text: string | Uint8Array): S
 
 /** A fact where `words` first stand in a source (from `after` on). */
 export function factIn(source: Source, words: string, after = ''): Fact<string> {
-  const text = new TextDecoder('latin1').decode(source.bytes);
+  const text = new TextDecoder('latin1').decode(source.bytes.subarray(0, source.bytes.length));
   const start = text.indexOf(words, after === '' ? 0 : text.indexOf(after));
   if (start < 0) throw new Error(`"${words}" is not in ${source.name}`);
   return { value: words, spans: [{ source: source.id, start, end: start + words.length }], decoding: [] };
@@ -82,7 +82,7 @@ function timeIn(source: Source, words: string, minutes = 0): Fact<Instant> {
 
 function bounceIn(source: Source): Bounce {
   const code = factIn(source, '421', 'Diagnostic-Code');
-  const all = new TextDecoder('latin1').decode(source.bytes);
+  const all = new TextDecoder('latin1').decode(source.bytes.subarray(0, source.bytes.length));
   const at = (words: string) => factIn(source, words);
   return {
     id: `${source.id}/1`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineText } from '../../shared/report/line-text.ts';
-import { lineAt, sourceLines } from '../../shared/report/source-lines.ts';
+import { sourceLines } from '../../shared/report/source-lines.ts';
 import { sourceOf } from './a-case.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -58,7 +58,7 @@ describe('a line as text', () => {
 describe('the lines of a source', () => {
   test('LF and CRLF end a line and are no part of it', () => {
     const lines = sourceLines(sourceOf('s1', 'x', 'a\r\nbc\n\nd'));
-    expect(lines.map(({ start, end }) => [start, end])).toEqual([
+    expect([...lines].map(({ start, end }) => [start, end])).toEqual([
       [0, 1],
       [3, 5],
       [6, 6],
@@ -71,8 +71,8 @@ describe('the lines of a source', () => {
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r', 'é') }), (text) => {
         const source = sourceOf('s1', 'x', text);
         const lines = sourceLines(source);
-        source.bytes.forEach((byte, offset) => {
-          const line = lines[lineAt(lines, offset)]!;
+        source.bytes.subarray(0, source.bytes.length).forEach((byte, offset) => {
+          const line = lines.at(lines.indexAt(offset))!;
           expect(line.start).toBeLessThanOrEqual(offset);
           if (byte !== 10 && byte !== 13) expect(offset).toBeLessThan(line.end);
         });

@@ -4,7 +4,7 @@ import { sourceLines } from '../../shared/report/source-lines.ts';
 const linesOf = (text: string) => {
   const bytes = new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
   const source = { id: 's1', name: 'a', bytes, sha256: '', takenAt: '' };
-  return sourceLines(source).map(({ start, end }) => text.slice(start, end));
+  return [...sourceLines(source)].map(({ start, end }) => text.slice(start, end));
 };
 
 describe('the lines of a source leave their ends out', () => {

@@ -52,6 +52,23 @@ export const problems: Sentences['problems'] = {
       `Die Zeiten in diesem Protokoll tragen keine Zone; sie werden als ${detail === '' ? 'UTC' : detail} gelesen.`,
     next: 'Fragen Sie den Host, in welcher Zone sein Protokoll geschrieben ist.',
   },
+  tnef: {
+    title: 'winmail.dat',
+    message: () =>
+      'Das ist Outlooks eigene Verpackung (TNEF, „winmail.dat“); die Mail darin wird hier nicht gelesen.',
+    next: 'Bitten Sie um die Mail als .eml, oder öffnen Sie sie in Outlook und speichern Sie sie als Text.',
+  },
+  'headers-lost': {
+    title: 'SMTP-Kopfzeilen fehlen',
+    message: (detail) =>
+      `Outlooks Datei enthält keine SMTP-Kopfzeilen dieser Mail: ${detail} stehen nicht darin.`,
+    next: 'Bitten Sie um die Mail als .eml: als Anhang weitergeleitet oder aus Outlook im Web heruntergeladen.',
+  },
+  'left-out': {
+    title: 'Nicht alles gelesen',
+    message: (detail) => `Etwas in dieser Datei wurde ausgelassen${because(detail)}.`,
+    next: 'Entpacken Sie sie und fügen Sie die Mails darin als Dateien hinzu.',
+  },
   'delay-notice': {
     title: 'Verzögerung, noch nicht endgültig',
     message: () => 'Die Mail ist nicht gescheitert; der Host versucht es weiter.',

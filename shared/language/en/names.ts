@@ -70,6 +70,10 @@ const formats: Record<InputFormat, string> = {
   mbox: 'Mailbox file',
   text: 'Text',
   'exim-log': 'Exim log',
+  zip: 'Zip archive',
+  gzip: 'gzip file',
+  msg: 'Outlook message',
+  tnef: 'winmail.dat',
   empty: 'Empty',
   binary: 'Not text',
 };

@@ -61,6 +61,21 @@ export const problems: Record<
       `The times in this log carry no zone; they are read as ${detail === '' ? 'UTC' : detail}.`,
     next: 'Ask the host which zone its log is written in.',
   },
+  tnef: {
+    title: 'winmail.dat',
+    message: () => 'This is Outlook’s own wrapping (TNEF, “winmail.dat”); the mail in it is not read here.',
+    next: 'Ask for the mail again as .eml, or open it in Outlook and save it as text.',
+  },
+  'headers-lost': {
+    title: 'SMTP headers lost',
+    message: (detail) => `Outlook’s file keeps no SMTP headers of this mail: ${detail} are not in it.`,
+    next: 'Ask for the mail as .eml: forward it as an attachment, or download it in Outlook on the web.',
+  },
+  'left-out': {
+    title: 'Not all was read',
+    message: (detail) => `Something in this file was left out${because(detail)}.`,
+    next: 'Unpack it and add the mails in it as files.',
+  },
   'delay-notice': {
     title: 'Delay notice, not final yet',
     message: () => 'The mail has not failed; the host is still trying.',

@@ -51,6 +51,23 @@ export const problems: Sentences['problems'] = {
       `Las horas de este registro no llevan zona; se leen como ${detail === '' ? 'UTC' : detail}.`,
     next: 'Pregunte al proveedor en qué zona está escrito su registro.',
   },
+  tnef: {
+    title: 'winmail.dat',
+    message: () =>
+      'Es el envoltorio propio de Outlook (TNEF, «winmail.dat»); el correo que contiene no se lee aquí.',
+    next: 'Pida el correo como .eml, o ábralo en Outlook y guárdelo como texto.',
+  },
+  'headers-lost': {
+    title: 'Cabeceras SMTP perdidas',
+    message: (detail) =>
+      `El archivo de Outlook no guarda las cabeceras SMTP de este correo: ${detail} no están en él.`,
+    next: 'Pida el correo como .eml: reenviado como adjunto, o descargado desde Outlook en la web.',
+  },
+  'left-out': {
+    title: 'No se leyó todo',
+    message: (detail) => `Algo de este archivo se dejó fuera${because(detail)}.`,
+    next: 'Descomprímalo y añada los correos que contiene como archivos.',
+  },
   'delay-notice': {
     title: 'Aviso de retraso, aún no definitivo',
     message: () => 'El correo no ha fallado; el proveedor sigue intentándolo.',

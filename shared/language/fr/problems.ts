@@ -52,6 +52,23 @@ export const problems: Sentences['problems'] = {
       `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
     next: 'Demandez à l’hébergeur dans quel fuseau son journal est écrit.',
   },
+  tnef: {
+    title: 'winmail.dat',
+    message: () =>
+      'C’est l’emballage propre à Outlook (TNEF, « winmail.dat ») ; le message qu’il contient n’est pas lu ici.',
+    next: 'Demandez le message au format .eml, ou ouvrez-le dans Outlook et enregistrez-le en texte.',
+  },
+  'headers-lost': {
+    title: 'En-têtes SMTP perdus',
+    message: (detail) =>
+      `Le fichier d’Outlook ne garde pas les en-têtes SMTP de ce message : ${detail} n’y figurent pas.`,
+    next: 'Demandez le message au format .eml : transféré en pièce jointe, ou téléchargé depuis Outlook sur le web.',
+  },
+  'left-out': {
+    title: 'Pas tout lu',
+    message: (detail) => `Une partie de ce fichier a été laissée de côté${because(detail)}.`,
+    next: 'Décompressez-le et ajoutez les messages qu’il contient.',
+  },
   'delay-notice': {
     title: 'Avis de retard, pas encore définitif',
     message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.ts';
 import type { Matter } from '../matter.ts';
-import { lineAt, sourceLines } from '../source-lines.ts';
+import { sourceLines } from '../source-lines.ts';
 
 /** `bounce-07.eml, lines 40 to 44`; empty for words without bytes. */
 export function whereItStands(spans: readonly Span[], { sources, words }: Matter): string {
@@ -9,7 +9,7 @@ export function whereItStands(spans: readonly Span[], { sources, words }: Matter
   if (first === undefined || source === undefined) return '';
   const own = spans.filter((span) => span.source === first.source);
   const lines = sourceLines(source);
-  const from = lineAt(lines, Math.min(...own.map(({ start }) => start))) + 1;
-  const to = lineAt(lines, Math.max(...own.map(({ end }) => Math.max(end - 1, 0)))) + 1;
+  const from = lines.indexAt(Math.min(...own.map(({ start }) => start))) + 1;
+  const to = lines.indexAt(Math.max(...own.map(({ end }) => Math.max(end - 1, 0)))) + 1;
   return words.document.exhibitCaption(source.name, words.document.lines(from, to));
 }

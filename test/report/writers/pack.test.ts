@@ -111,7 +111,7 @@ describe('the example, written', () => {
 
   test('only the own file holds originals, byte for byte, beside it and inside its PDF', () => {
     for (const { name, bytes } of c.sources) {
-      expect(Buffer.compare(files.get(`own/originals/${name}`)!, bytes)).toBe(0);
+      expect(Buffer.compare(files.get(`own/originals/${name}`)!, bytes.subarray(0, bytes.length))).toBe(0);
     }
     const attached = (folder: string) => Object.keys(pdfJson(files.get(`${folder}/pack.pdf`)!).attachments);
     expect(attached('own').sort()).toEqual(c.sources.map(({ name }) => name).sort());

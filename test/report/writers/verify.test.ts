@@ -70,7 +70,7 @@ describe('checking a written case', () => {
   test('originals at hand are used, wherever they come from', () => {
     const result = check(
       only(files, 'receiver'),
-      exampleCase().sources.map(({ bytes }) => bytes),
+      exampleCase().sources.map(({ bytes }) => bytes.subarray(0, bytes.length)),
     );
     expect(result.checked.againstOriginals).toBe(result.checked.exhibits);
     expect(result.faults).toEqual([]);

@@ -1,0 +1,109 @@
+import type { MailRange } from './mail-ranges.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Fields that a stored mail begins with. */
+const FIRST_FIELD =
+  /^(?:Return-Path|Received|Delivered-To|X-Original-To|Envelope-To|From|Date|Message-ID|MIME-Version|Subject|To|Auto-Submitted)[ \t]{0,4}:/i;
+const FIELD = /^([!-9;-~]{1,76})[ \t]{0,4}:/;
+/** Who writes notices, and the type that they have. */
+const NOTICE =
+  /^(?:From[ \t]{0,4}:.{0,200}(?:mailer-daemon|postmaster|mail delivery|maildelivery)|Content-Type[ \t]{0,4}:[ \t]{0,4}multipart\/report|X-Failed-Recipients[ \t]{0,4}:|Return-Path[ \t]{0,4}:[ \t]{0,4}<>)/im;
+/** What a notice writes before the mail that it returns. */
+const INTRODUCES =
+  /(?::|-{2,}[ \t]{0,4})$|\b(?:copy|below|original|follows|returned|headers?|message|undelivered)\b/i;
+
+/** A header longer than this is not told from a body here. */
+const MAX_HEADER = 16 * 1024;
+
+interface Line {
+  readonly start: number;
+  readonly next: number;
+}
+
+const isEnd = (byte: number | undefined): boolean => byte === LF || byte === CR;
+
+const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
+  let text = '';
+  for (let at = from; at < to; at += 4096)
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(to, at + 4096)));
+  return text;
+};
+
+/** The header at `at` as text with `\n` ends, up to its blank line. */
+function headerAt(bytes: Uint8Array, at: number): string {
+  const text = latin1(bytes, at, Math.min(bytes.length, at + MAX_HEADER)).replace(/\r\n?/g, '\n');
+  const end = text.indexOf('\n\n');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** A whole header of a stored mail: it says from whom, and when or by what id, in four fields or more. */
+function isMailHeader(header: string): boolean {
+  const names = new Set<string>();
+  for (const line of header.split('\n')) {
+    if (/^[ \t]/.test(line)) continue;
+    const name = FIELD.exec(line)?.[1];
+    if (name === undefined) return false;
+    names.add(name.toLowerCase());
+  }
+  const said = (name: string) => names.has(name);
+  return (
+    names.size >= 4 && said('from') && (said('date') || said('message-id')) && (said('to') || said('subject'))
+  );
+}
+
+/** The closing line of a multipart's boundary, or null where the mail is in one part. */
+function closingOf(header: string): string | null {
+  const unfolded = header.replace(/\n[ \t]+/g, ' ');
+  const boundary = /^Content-Type:[ \t]{0,20}multipart\/[^\n]{0,400}?boundary="?([^";\n]{1,70})/im.exec(
+    unfolded,
+  )?.[1];
+  return boundary === undefined ? null : `--${boundary.trim()}--`;
+}
+
+/** First bytes of the lines that follow a blank line. */
+function* afterBlankLines(bytes: Uint8Array, from: number): Generator<Line & { readonly before: Line }> {
+  const mark = bytes.indexOf(LF) < 0 ? CR : LF;
+  let written: Line = { start: from, next: from };
+  let blank = false;
+  for (let start = from; start < bytes.length; ) {
+    const end = bytes.indexOf(mark, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    const empty = isEnd(bytes[start]);
+    if (blank && !empty) yield { start, next, before: written };
+    if (!empty) written = { start, next };
+    blank = empty;
+    start = next;
+  }
+}
+
+/** Whether a mail begins at a line that follows a blank one, in a file whose mail so far has this header. */
+function begins(
+  bytes: Uint8Array,
+  { start, next, before }: Line & { readonly before: Line },
+  closing: string | null,
+) {
+  if (!FIRST_FIELD.test(latin1(bytes, start, Math.min(next, start + 40)))) return false;
+  const header = headerAt(bytes, start);
+  if (!isMailHeader(header)) return false;
+  const last = latin1(bytes, before.start, Math.min(before.next, before.start + 200)).trimEnd();
+  // Behind the closing boundary nothing of a multipart follows; in plain text a notice shows the mail it returns,
+  // which looks the same, so only a second notice is one by itself there.
+  return closing === null ? NOTICE.test(header) && !INTRODUCES.test(last) : last === closing;
+}
+
+/**
+ * The mails of a file into which several were copied one after the other, without the `From ` lines of a mailbox.
+ * Most files hold one.
+ */
+export function joinedMails(bytes: Uint8Array, from: number): readonly MailRange[] {
+  const starts = [from];
+  let closing = closingOf(headerAt(bytes, from));
+  for (const line of afterBlankLines(bytes, from)) {
+    if (!begins(bytes, line, closing)) continue;
+    starts.push(line.start);
+    closing = closingOf(headerAt(bytes, line.start));
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? bytes.length }));
+}
