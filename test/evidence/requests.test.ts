@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { questions } from '../../shared/knowledge/requests/questions.ts';
 import { requests } from '../../shared/knowledge/requests.ts';
 import { retryModels } from '../../shared/knowledge/retry-models.ts';
 
@@ -14,14 +13,6 @@ test.each(requests.map((request) => [request.id, request] as const))(
   },
 );
 
-test.each(questions.map((question) => [question.id, question] as const))(
-  '%s asks, and needs what it names',
-  (_, question) => {
-    expect(question.question).toMatch(/[?]$/);
-    expect(placeholders(question.question).toSorted()).toEqual([...question.needs].sort());
-  },
-);
-
 test('every entry rests on a listed source, or is marked as from memory', () => {
   for (const { id, source, confidence } of requests) {
     if (source === null) expect([id, confidence]).toEqual([id, 'from-memory']);
@@ -32,7 +23,7 @@ test('every entry rests on a listed source, or is marked as from memory', () => 
 });
 
 test('no id is there twice', () => {
-  for (const list of [requests, questions, retryModels]) {
+  for (const list of [requests, retryModels]) {
     const ids = list.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
