@@ -12,7 +12,10 @@ export interface ToldWay {
   readonly stamps: readonly {
     readonly by: string;
     readonly from: string;
+    /** In UTC, and as written. */
     readonly at: string;
+    /** In UTC alone, where the words as written are at hand. */
+    readonly utc: string;
     readonly delay: string;
     readonly trust: ChainHop['trust'];
     readonly trustLabel: string;
@@ -49,6 +52,7 @@ function told(link: ChainHop, matter: Matter, author: 'named' | 'left-out'): Tol
     by: hop.by?.value ?? ways.unknownHost,
     from: hidden ? ways.leftOut : peerOf(link, matter),
     at: hop.at === null ? document.none : writtenTime(hop.at.value, matter.words),
+    utc: hop.at === null ? document.none : matter.words.format.utc(hop.at.value.epoch),
     delay: delayOf(link, matter),
     trust: link.trust,
     trustLabel: ways.trust[link.trust],

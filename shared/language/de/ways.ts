@@ -8,7 +8,7 @@ export const ways: Sentences['ways'] = {
     notice: 'Weg der Rückmeldung',
     'received-copy': 'Weg der Mail, die ankam',
   },
-  fold: (stamps) => (stamps === 1 ? 'Der Weg, 1 Stempel' : `Der Weg, ${stamps} Stempel`),
+  count: (stamps) => (stamps === 1 ? '1 Stempel' : `${stamps} Stempel`),
   headers: {
     number: 'Nr.',
     by: 'Gestempelt von',

@@ -7,7 +7,7 @@ export const ways = {
     notice: 'Way of the bounce back',
     'received-copy': 'Way of the mail that arrived',
   },
-  fold: (stamps: number) => (stamps === 1 ? 'The way, 1 stamp' : `The way, ${stamps} stamps`),
+  count: (stamps: number) => (stamps === 1 ? '1 stamp' : `${stamps} stamps`),
   headers: {
     number: 'No.',
     by: 'Stamped by',

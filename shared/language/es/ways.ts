@@ -8,7 +8,7 @@ export const ways: Sentences['ways'] = {
     notice: 'Camino de vuelta del rebote',
     'received-copy': 'Camino del correo que llegó',
   },
-  fold: (stamps) => (stamps === 1 ? 'El camino, 1 sello' : `El camino, ${stamps} sellos`),
+  count: (stamps) => (stamps === 1 ? '1 sello' : `${stamps} sellos`),
   headers: {
     number: 'N.º',
     by: 'Sellado por',

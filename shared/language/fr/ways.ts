@@ -8,7 +8,7 @@ export const ways: Sentences['ways'] = {
     notice: 'Trajet de l’avis au retour',
     'received-copy': 'Trajet du message arrivé',
   },
-  fold: (stamps) => (stamps === 1 ? 'Le trajet, 1 estampille' : `Le trajet, ${stamps} estampilles`),
+  count: (stamps) => (stamps === 1 ? '1 estampille' : `${stamps} estampilles`),
   headers: {
     number: 'N°',
     by: 'Estampillé par',

@@ -105,8 +105,11 @@ function waysView(matter: Matter): IncidentView['ways'] {
     list: waysOf(matter, 'named').map(({ of, title, stamps }) => ({
       of,
       title,
-      count: ways.fold(stamps.length),
-      stamps: stamps.map(({ stamp, at, ...row }) => ({ ...row, stamp: shownFact(stamp, at) })),
+      count: ways.count(stamps.length),
+      stamps: stamps.map(({ stamp, at: _written, utc, ...row }) => ({
+        ...row,
+        stamp: shownFact(stamp, utc),
+      })),
     })),
   };
 }

@@ -10,16 +10,17 @@ type Way = IncidentView['ways']['list'][number];
 /** The ways of the mail and of the bounce, hop by hop, folded: an expert's rows, each leading to its stamp. */
 export function Ways({ ways }: Pick<IncidentView, 'ways'>) {
   return (
-    <section data-testid="ways">
+    <section className="ways" data-testid="ways">
       <h2>{ways.title}</h2>
-      <p className="soft">{ways.note}</p>
+      <p className="soft ways-note">{ways.note}</p>
       {ways.list.map((way) => (
         <Disclosure className="fold" key={way.of}>
           <Heading level={3}>
             <Button slot="trigger" className="link fold-trigger">
               <ChevronRight size={14} aria-hidden />
-              {way.title} <span className="soft">{way.count}</span>
-            </Button>
+              {way.title}
+            </Button>{' '}
+            <span className="soft">{way.count}</span>
           </Heading>
           <DisclosurePanel>
             <Stamps way={way} />
@@ -47,10 +48,10 @@ function Stamps({ way }: { way: Way }) {
         <tbody>
           {keyed(way.stamps, ({ stamp }) => stamp.id).map(({ key, item }) => (
             <tr key={key}>
-              <td className="wrap">
+              <td>
                 <FactWords fact={item.stamp} />
               </td>
-              <td>{item.by}</td>
+              <td className="wrap">{item.by}</td>
               <td className="wrap">{item.from}</td>
               <td className="wrap">{item.delay}</td>
               <td className="soft">{item.trustLabel}</td>
