@@ -30,7 +30,7 @@ export interface Clues {
 
 /** The hosts that a bounce says refused: `Remote-MTA`, `host X said`, a log's `H=`. */
 export function cluesOf(bounce: Bounce, refusing: readonly Reply[], said: readonly Said[]): Clues {
-  const attempt = bounce.attempts.findLast((one) => one.contacted)?.host ?? null;
+  const attempt = bounce.attempts.filter((one) => one.contacted).at(-1)?.host ?? null;
   const hosts = [bounce.remoteHost, ...refusing.map((reply) => reply.host), attempt];
   return {
     hosts: hosts.filter((host) => host !== null),

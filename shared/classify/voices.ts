@@ -20,9 +20,9 @@ export function voicesOf(bounce: Bounce): Voices {
   if (receiver.length > 0) return { refusing: receiver, host };
   const unknown = said.filter((reply) => reply.author === 'unknown');
   if (unknown.length > 0) return { refusing: unknown, host };
-  const earlier = bounce.attempts.findLast((attempt) =>
-    attempt.replies.some((reply) => reply.author === 'receiver'),
-  );
+  const earlier = bounce.attempts
+    .filter((attempt) => attempt.replies.some((reply) => reply.author === 'receiver'))
+    .at(-1);
   const before = (earlier?.replies ?? []).filter((reply) => reply.author === 'receiver');
   if (before.length > 0) return { refusing: before, host };
   const unsplit = said.length === 0 ? bounce.diagnostic : null;

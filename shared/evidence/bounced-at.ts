@@ -7,5 +7,7 @@ import type { Bounce } from '../notice/bounce.ts';
  * A delay line is no failure, so a log that stops while the mail waits gives null.
  */
 export function bouncedAt(bounce: Bounce): Fact<Instant> | null {
-  return bounce.notice.date ?? bounce.attempts.findLast(({ outcome }) => outcome === 'failed')?.at ?? null;
+  return (
+    bounce.notice.date ?? bounce.attempts.filter(({ outcome }) => outcome === 'failed').at(-1)?.at ?? null
+  );
 }

@@ -22,8 +22,8 @@ export function groupMails(mails: readonly Traits[]): readonly (readonly Traits[
   }
   return groups
     .all()
-    .map(({ members }) => members.toSorted(inTime))
-    .toSorted(([one], [other]) => (one && other ? inTime(one, other) : 0));
+    .map(({ members }) => [...members].sort(inTime))
+    .sort(([one], [other]) => (one && other ? inTime(one, other) : 0));
 }
 
 function vagueness({ side, at }: Traits): number {

@@ -40,12 +40,12 @@ export function missingIn(atHand: AtHand, requests: readonly EvidenceRequest[]):
 function askAbout(code: EvidenceCode, { mails, attempts }: AtHand): FailedMail | undefined {
   if (code === 'open-connections' || code === 'receiver-connect-log' || code === 'receiver-limit') {
     // A mail that was never tried met no limit; a logged try has the exact moment.
-    const logged = mails.findLast(({ best }) => attempts.get(best.id)?.basis === 'observed');
-    const refused = mails.findLast(({ best }) => attempts.get(best.id)?.basis !== 'none');
+    const logged = mails.filter(({ best }) => attempts.get(best.id)?.basis === 'observed').at(-1);
+    const refused = mails.filter(({ best }) => attempts.get(best.id)?.basis !== 'none').at(-1);
     return logged ?? refused ?? mails.at(-1);
   }
   const withoutLog = mails.filter(({ best }) => attempts.get(best.id)?.basis !== 'observed');
-  const named = withoutLog.findLast((mail) => formsOf(mail).some(({ queueId }) => queueId !== null));
+  const named = withoutLog.filter((mail) => formsOf(mail).some(({ queueId }) => queueId !== null)).at(-1);
   return named ?? withoutLog.at(-1) ?? mails.at(-1);
 }
 

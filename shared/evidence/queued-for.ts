@@ -35,9 +35,9 @@ function firstOf(forms: readonly Bounce[], pick: (bounce: Bounce) => Start | nul
 /** The oldest stamp by the host family that wrote the notice; by anyone where the writer is not named. */
 function hostReceived({ returned, reportingMta }: Bounce): Start | null {
   const kin = reportingMta && hostKin(reportingMta.value);
-  const stamp = returned?.hops.findLast(
-    ({ by, at }) => at !== null && (kin === null || (by !== null && hostKin(by.value) === kin)),
-  );
+  const stamp = returned?.hops
+    .filter(({ by, at }) => at !== null && (kin === null || (by !== null && hostKin(by.value) === kin)))
+    .at(-1);
   return stamp?.at ? { from: stamp.at, measuredFrom: 'host-received' } : null;
 }
 

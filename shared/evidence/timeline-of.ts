@@ -49,7 +49,7 @@ function storyOf(mail: FailedMail, attempts: Attempts | undefined): readonly Tim
 function firstStamp(forms: readonly Bounce[]): Fact<Instant> | null {
   return (
     forms.flatMap(
-      ({ returned, arrivalDate }) => returned?.hops.findLast(({ at }) => at)?.at ?? arrivalDate ?? [],
+      ({ returned, arrivalDate }) => returned?.hops.filter(({ at }) => at).at(-1)?.at ?? arrivalDate ?? [],
     )[0] ?? null
   );
 }

@@ -112,7 +112,7 @@ function bounceLabel(matter: Matter, events: readonly TimelineEvent[]) {
   const main = mailWithMost(matter, events);
   const own = events.filter(({ bounce }) => mailOf(matter, bounce) === main);
   const start = own.find(({ kind }) => kind === 'accepted-by-host' || kind === 'written');
-  const bounce = own.findLast(({ kind }) => kind === 'bounce-written');
+  const bounce = own.filter(({ kind }) => kind === 'bounce-written').at(-1);
   if (bounce === undefined) return null;
   const { epoch } = bounce.at;
   const wait = start === undefined ? 0 : epoch - start.at.epoch;
