@@ -1,10 +1,12 @@
 import { diagnose } from '../../shared/classify/diagnose.ts';
 import type { Diagnosis } from '../../shared/classify/diagnosis.ts';
+import type { Format } from '../../shared/contract/file-result.ts';
 import type { Source } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { Bounce } from '../../shared/notice/bounce.ts';
-import { readSource } from '../../shared/notice/read-source.ts';
+import { type ReadingStep, readInSteps } from '../../shared/notice/read-in-steps.ts';
 import type { Reading, ReadingProblem } from '../../shared/notice/reading.ts';
+import type { ReceivedCopy } from '../../shared/notice/received-copy.ts';
 import { decoders } from './decoders.ts';
 
 /** A source, what was read out of it, and what each bounce means. */
@@ -14,30 +16,66 @@ export interface Analysis {
   readonly diagnoses: readonly Diagnosis[];
 }
 
-/** Bytes to meaning. A fault of ours costs only this source, or this bounce, and says so; nothing is thrown. */
+/** What one step found, with what it means; a bounce and its diagnosis stand at the same index. */
+export interface AnalysisStep extends ReadingStep {
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/** An analysis under way: steps as they are asked for. */
+export interface SteppedAnalysis {
+  readonly format: Format;
+  readonly steps: Iterable<AnalysisStep>;
+}
+
+/** Bytes to meaning in steps, see `readInSteps`. A fault of ours costs only its bounce, and says so. */
+export function analyseInSteps(source: Source): SteppedAnalysis {
+  const { format, steps } = readInSteps(source, decoders);
+  return { format, steps: meant(steps, source) };
+}
+
+/** Bytes to meaning at once. Nothing is thrown. */
 export function analyse(source: Source): Analysis {
-  const reading = readOrSay(source);
+  const { format, steps } = analyseInSteps(source);
+  return gather(source, format, [...steps]);
+}
+
+/** The steps of a source as one analysis. */
+export function gather(source: Source, format: Format, steps: readonly AnalysisStep[]): Analysis {
+  const bounces: Bounce[] = [];
+  const received: ReceivedCopy[] = [];
+  const problems: ReadingProblem[] = [];
+  const diagnoses: Diagnosis[] = [];
+  for (const step of steps) {
+    bounces.push(...step.bounces);
+    received.push(...step.received);
+    problems.push(...step.problems);
+    diagnoses.push(...step.diagnoses);
+  }
+  return { source, reading: { source: source.id, format, bounces, received, problems }, diagnoses };
+}
+
+function* meant(steps: Iterable<ReadingStep>, source: Source): Generator<AnalysisStep> {
+  try {
+    for (const step of steps) yield withMeaning(step);
+  } catch (error) {
+    const problems = [fault(error)];
+    yield { bounces: [], diagnoses: [], received: [], problems, readTo: source.bytes.length };
+  }
+}
+
+function withMeaning(step: ReadingStep): AnalysisStep {
   const bounces: Bounce[] = [];
   const diagnoses: Diagnosis[] = [];
-  const faults: ReadingProblem[] = [];
-  for (const bounce of reading.bounces) {
+  const problems: ReadingProblem[] = [...step.problems];
+  for (const bounce of step.bounces) {
     try {
       diagnoses.push(diagnose(bounce, knowledge));
       bounces.push(bounce);
     } catch (error) {
-      faults.push(fault(error));
+      problems.push(fault(error));
     }
   }
-  if (faults.length === 0) return { source, reading, diagnoses };
-  return { source, reading: { ...reading, bounces, problems: [...reading.problems, ...faults] }, diagnoses };
-}
-
-function readOrSay(source: Source): Reading {
-  try {
-    return readSource(source, decoders);
-  } catch (error) {
-    return { source: source.id, format: 'text', bounces: [], received: [], problems: [fault(error)] };
-  }
+  return { ...step, bounces, diagnoses, problems };
 }
 
 function fault(error: unknown): ReadingProblem {

@@ -45,7 +45,7 @@ export function intakeHandlers(parts: BackendParts): Pick<Handlers, IntakeOperat
     },
     'intake.paste': async ({ text }) => {
       const before = workspace.revision;
-      const { source } = workspace.take('paste', new TextEncoder().encode(text));
+      const source = workspace.take('paste', new TextEncoder().encode(text));
       tellChange(before);
       return {
         ok: true,

@@ -4,11 +4,11 @@ import type { Output } from '../../shared/contract/operations.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import type { Given } from './handles.ts';
 import type { InputFile, RefusedFile } from './input-file.ts';
-import { MAX_CASE_BYTES } from './limits.ts';
 import { listFiles } from './list-files.ts';
+import { openInput, Stopped } from './open-input.ts';
 import { problemIn } from './problem-in.ts';
 import type { throttledProgress } from './progress.ts';
-import { readInput } from './read-input.ts';
+import { takeInput, type Watch } from './take-input.ts';
 import type { Workspace } from './workspace.ts';
 
 type Added = Output<'intake.files'>;
@@ -18,7 +18,7 @@ type Listed = readonly (InputFile | RefusedFile)[];
 export interface IntakeRun {
   readonly workspace: Workspace;
   readonly language: Language;
-  /** Aborting stops before the next file; what was taken in stays. */
+  /** Aborting stops within a mail or before the next file; what was taken in whole stays. */
   readonly signal: AbortSignal;
   readonly progress: ReturnType<typeof throttledProgress>;
 }
@@ -31,7 +31,10 @@ export async function takeIn(given: readonly Given[], run: IntakeRun): Promise<A
   for (const [index, file] of files.entries()) {
     if (run.signal.aborted) break;
     run.progress({ done: index, of: files.length, name: file.name, state: 'reading' });
-    const taken = await takeOne(file, run.workspace);
+    const onShare = (share: number) =>
+      run.progress({ done: index, of: files.length, name: file.name, state: 'reading', share });
+    const taken = await takeOne(file, run.workspace, { signal: run.signal, onShare }).catch(unlessStopped);
+    if (taken === null) break;
     if ('problem' in taken) {
       refused.push({ name: file.name, problem: problemIn(run.language, taken.problem) });
     } else {
@@ -57,16 +60,19 @@ async function list(given: readonly Given[], run: IntakeRun): Promise<Listed> {
   return files;
 }
 
+function unlessStopped(error: unknown): null {
+  if (error instanceof Stopped) return null;
+  throw error;
+}
+
 async function takeOne(
   file: InputFile | RefusedFile,
   workspace: Workspace,
+  watch: Watch,
 ): Promise<{ readonly id: string; readonly name: string } | { readonly problem: ReadingProblem }> {
   if ('problem' in file) return file;
-  const input = await readInput(file);
+  const input = await openInput(file, watch.signal);
   if ('problem' in input) return input;
-  if (!workspace.hasRoomFor(input.bytes.length)) {
-    return { problem: { code: 'too-large', detail: `${MAX_CASE_BYTES / 1024 ** 3} GiB` } };
-  }
-  const { source } = workspace.take(basename(file.name), input.bytes);
-  return { id: source.id, name: source.name };
+  const taken = await takeInput(workspace, basename(file.name), input, watch);
+  return 'problem' in taken ? taken : { id: taken.id, name: taken.name };
 }

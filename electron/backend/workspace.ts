@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../shared/classify/diagnosis.ts';
 import { buildCase } from '../../shared/evidence/build-case.ts';
 import type { Case } from '../../shared/evidence/case.ts';
 import type { Statements } from '../../shared/evidence/statements.ts';
-import type { Source } from '../../shared/intake/source.ts';
+import type { Source, SourceId } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import type { Clock } from './clock.ts';
@@ -16,6 +16,7 @@ import { makeSource } from './make-source.ts';
 export class Workspace {
   readonly #clock: Clock;
   #analyses: Analysis[] = [];
+  readonly #bySha256 = new Map<string, Source>();
   #bytes = 0;
   /** Never reused, also not after `clear`: an id that the window still holds must not name another file. */
   #taken = 0;
@@ -39,28 +40,46 @@ export class Workspace {
   }
 
   /** False where the case would hold more bytes than fit in memory. */
-  hasRoomFor(bytes: number): boolean {
-    return this.#bytes + bytes <= MAX_CASE_BYTES;
+  hasRoomFor(sources: readonly Source[]): boolean {
+    return sources.reduce((sum, source) => sum + heldBytes(source), this.#bytes) <= MAX_CASE_BYTES;
   }
 
-  /**
-   * Takes bytes in. The same bytes given twice are one source: a file that was dropped again must not
-   * count as a second bounce.
-   */
-  take(name: string, bytes: Uint8Array): Analysis {
-    const source = makeSource(this.#taken + 1, name, bytes, this.#clock());
-    const known = this.#analyses.find((each) => each.source.sha256 === source.sha256);
-    if (known !== undefined) return known;
-    const analysis = analyse(source);
+  /** The source with these bytes: a file that was dropped again must not count as a second bounce. */
+  known(sha256: string): Source | null {
+    return this.#bySha256.get(sha256) ?? null;
+  }
+
+  /** For a source to come; given once. */
+  nextId(): SourceId {
     this.#taken += 1;
+    return `s${this.#taken}`;
+  }
+
+  /** ISO 8601, UTC. */
+  now(): string {
+    return this.#clock();
+  }
+
+  add(analysis: Analysis): void {
     this.#analyses.push(analysis);
-    this.#bytes += bytes.length;
+    this.#bySha256.set(analysis.source.sha256, analysis.source);
+    this.#bytes += heldBytes(analysis.source);
     this.#revision += 1;
-    return analysis;
+  }
+
+  /** Takes a text in, read at once. The same bytes given twice are one source. */
+  take(name: string, bytes: Uint8Array): Source {
+    const source = makeSource(this.#taken + 1, name, bytes, this.#clock());
+    const known = this.known(source.sha256);
+    if (known !== null) return known;
+    this.nextId();
+    this.add(analyse(source));
+    return source;
   }
 
   clear(): void {
     this.#analyses = [];
+    this.#bySha256.clear();
     this.#bytes = 0;
     this.#revision += 1;
   }
@@ -93,3 +112,6 @@ export class Workspace {
     );
   }
 }
+
+/** A source that is read from its file by range stands in no memory. */
+const heldBytes = ({ bytes }: Source): number => (bytes instanceof Uint8Array ? bytes.length : 0);

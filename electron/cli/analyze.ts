@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { FileResult } from '../../shared/contract/file-result.ts';
-import { fileResult, refusedResult } from '../backend/file-result.ts';
-import { analyseAlone } from './analyse-alone.ts';
+import { refusedResult } from '../backend/file-result.ts';
+import { resultParts } from '../backend/result-parts.ts';
 import { clockOf } from './clock-of.ts';
 import { inputsOf } from './inputs.ts';
-import { type Command, type Io, WrongUse } from './io.ts';
+import { type Command, WrongUse } from './io.ts';
 import { languageOf } from './language-of.ts';
+import { arrayWriter, lineWriter } from './result-writer.ts';
+import { sourceAlone } from './source-alone.ts';
 import { summary } from './summary.ts';
 
 /** Reads bounces and says what they mean, one result a file in the order of the input. */
@@ -30,7 +31,7 @@ export const analyze: Command = {
     const clock = clockOf(values.at);
     const language = languageOf(values.language);
     if (!values.ndjson && !values.json) return summary(positionals, { clock, language }, io);
-    const print = values.json ? arrayPrinter(io) : linePrinter(io);
+    const print = values.json ? arrayWriter(io) : lineWriter(io);
     let read = 0;
     for await (const input of inputsOf(positionals, io)) {
       if ('problem' in input) {
@@ -39,31 +40,15 @@ export const analyze: Command = {
       }
       read += 1;
       io.progress(`${read} read: ${input.file}`);
-      print.one(fileResult(input.file, analyseAlone(input, clock), language));
+      for await (const part of resultParts(input.file, sourceAlone(input, clock), language)) {
+        print.part(part);
+        if (part.part === 'records' && part.share < 1) {
+          io.progress(`${read} read: ${input.file}, ${Math.floor(part.share * 100)} %`);
+        }
+      }
     }
     io.progress('');
     print.end();
     return read === 0 ? 1 : 0;
   },
 };
-
-interface Printer {
-  readonly one: (result: FileResult) => void;
-  readonly end: () => void;
-}
-
-function linePrinter(io: Io): Printer {
-  return { one: (result) => io.out(`${JSON.stringify(result)}\n`), end: () => {} };
-}
-
-/** Prints as it goes: a folder of many thousand files need not fit in memory. */
-function arrayPrinter(io: Io): Printer {
-  let before = '[\n';
-  return {
-    one: (result) => {
-      io.out(before + JSON.stringify(result, null, 2));
-      before = ',\n';
-    },
-    end: () => io.out(before === '[\n' ? '[]\n' : '\n]\n'),
-  };
-}

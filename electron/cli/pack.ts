@@ -5,9 +5,11 @@ import type { Incident } from '../../shared/evidence/incident.ts';
 import { type Statements, statementsSchema } from '../../shared/evidence/statements.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
+import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { writePacks } from '../../shared/report/pack.ts';
 import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
 import { packPortsOf } from '../backend/pack-ports-of.ts';
+import { takeInput } from '../backend/take-input.ts';
 import { Workspace } from '../backend/workspace.ts';
 import { clockOf } from './clock-of.ts';
 import { inputsOf } from './inputs.ts';
@@ -108,16 +110,20 @@ async function takeAll(
   language: Language,
   io: Io,
 ): Promise<number> {
+  const tell = (name: string, { code, detail }: ReadingProblem) => {
+    const words = speak(language).problems[code].message(detail);
+    io.err(`${safeForTerminal(`${name}: ${words}`)}\n`);
+  };
   let read = 0;
   for await (const input of inputsOf(paths, io)) {
     if ('problem' in input) {
-      const words = speak(language).problems[input.problem.code].message(input.problem.detail);
-      io.err(`${safeForTerminal(`${input.name}: ${words}`)}\n`);
+      tell(input.name, input.problem);
       continue;
     }
     read += 1;
     io.progress(input.file);
-    workspace.take(input.name, input.bytes);
+    const taken = await takeInput(workspace, input.name, input);
+    if ('problem' in taken) tell(input.name, taken.problem);
   }
   io.progress('');
   return read;

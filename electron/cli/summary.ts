@@ -5,6 +5,7 @@ import { speak } from '../../shared/language/speak.ts';
 import { caseView } from '../../shared/report/view/case-view.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import type { Clock } from '../backend/clock.ts';
+import { takeInput } from '../backend/take-input.ts';
 import { Workspace } from '../backend/workspace.ts';
 import { inputsOf } from './inputs.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -27,7 +28,9 @@ export async function summary(
     }
     read += 1;
     io.progress(words.cli.reading(read, read));
-    workspace.take(input.name, input.bytes);
+    const taken = await takeInput(workspace, input.name, input);
+    if ('problem' in taken)
+      refused.push(`${input.name}: ${words.problems[taken.problem.code].message(taken.problem.detail)}`);
   }
   io.progress('');
   const found = workspace.case();

@@ -67,7 +67,7 @@ async function filesOf(paths: readonly string[], io: Io): Promise<ReadonlyMap<st
   const files = new Map<string, Uint8Array>();
   for await (const input of inputsOf(paths, io)) {
     if ('problem' in input) io.err(`${safeForTerminal(`${input.name}: ${input.problem.detail}`)}\n`);
-    else files.set(input.file, input.bytes);
+    else files.set(input.file, input.bytes.subarray(0, input.bytes.length));
   }
   return files;
 }

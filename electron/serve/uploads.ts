@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { MAX_FILE_BYTES } from '../backend/limits.ts';
+import { shownName } from '../backend/shown-name.ts';
 
 const TOO_LARGE = 'upload too large';
 
@@ -48,13 +49,4 @@ function atMost(limit: number): Transform {
       else done(null, chunk);
     },
   });
-}
-
-/** A name to show, below the folder it was dropped with: no way up, no control characters, no endless length. */
-export function shownName(given: string): string {
-  const steps = given
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .split(/[\\/]/u)
-    .filter((step) => step !== '' && step !== '.' && step !== '..');
-  return steps.join('/').slice(-200) || 'file';
 }

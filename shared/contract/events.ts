@@ -21,6 +21,8 @@ export const eventSchema = z.discriminatedUnion('event', [
     of: z.int().nullable(),
     name: z.string(),
     state: z.enum(['reading', 'done', 'failed']),
+    /** How much of this file is read, 0 to 1, while a long one is. */
+    share: z.number().min(0).max(1).optional(),
   }),
   z.object({ event: z.literal('case-changed'), revision: z.int() }),
   /** The person chose it from the native menu, or pressed its accelerator there. */

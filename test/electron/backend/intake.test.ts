@@ -63,8 +63,8 @@ test('what cannot be read is refused with a reason and a next step, in the asked
 test('an id is not given again after the case was cleared', async () => {
   const workspace = new Workspace(clock);
   const bytes = (text: string) => new TextEncoder().encode(text);
-  expect(workspace.take('a', bytes('a')).source.id).toBe('s1');
+  expect(workspace.take('a', bytes('a')).id).toBe('s1');
   workspace.clear();
-  expect(workspace.take('b', bytes('b')).source.id).toBe('s2');
+  expect(workspace.take('b', bytes('b')).id).toBe('s2');
   expect(workspace.source('s1')).toBeNull();
 });
