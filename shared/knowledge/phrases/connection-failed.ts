@@ -226,4 +226,18 @@ export const connectionFailedPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['451 4.4.0 Error encountered while communicating with primary target IP address'],
   },
+  {
+    id: 'connection-failed.en.bracketed-timed-out',
+    pattern: /\[Connection timed out\]|\bHost not reachable\b/i,
+    cause: 'connection-failed',
+    actor: ['recipient-isp', 'sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    reason: 'expired',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'observed',
+    examples: ['bob@example.com [Connection timed out]', '421, Host not reachable.'],
+  },
 ];

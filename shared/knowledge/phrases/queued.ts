@@ -211,4 +211,17 @@ export const queuedPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['Your message has been delayed and is still awaiting delivery attempt'],
   },
+  {
+    id: 'queued.en.will-be-retried-for-days',
+    pattern: /Message will be retried for \d{1,3} more (?:day|hour)/i,
+    cause: 'queued',
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'observed',
+    examples: ['Message will be retried for 2 more day(s)'],
+  },
 ];

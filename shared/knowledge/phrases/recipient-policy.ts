@@ -736,4 +736,22 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
       '450 4.7.1 <email@example.com>: Recipient address rejected: Policy Rejection- Abuse. Go away.',
     ],
   },
+  {
+    id: 'recipient-policy.en.google-groups-may-not-post',
+    pattern: /https:\/\/groups\.google\.com\/support\b/i,
+    cause: 'recipient-policy',
+    altCauses: ['recipient-unknown'],
+    actor: ['sender-user', 'recipient'],
+    permanence: 'permanent',
+    lang: 'en',
+    reason: 'rejected',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'observed',
+    examples: [
+      'We are writing to let you know that the group you tried to contact (bakers) may not exist, or you may not have permission to post messages to the group. If you have questions related to this or any other Google Group, visit the Help Center at https://groups.google.com/support/.',
+      'Wenn Sie Fragen in Zusammenhang mit dieser oder einer anderen Google-Gruppe haben, besuchen Sie die Hilfe unter https://groups.google.com/support/.',
+    ],
+  },
 ];

@@ -30,7 +30,7 @@ const find = (fields: readonly ReportField[], name: string): ReportField | null 
 
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^delay/i, 'delayed'],
-  [/^deliver(?:ed|y)/i, 'delivered'],
+  [/^deliver(?:ed|y|able)/i, 'delivered'],
   [/^relayed/i, 'relayed'],
   [/^expanded/i, 'expanded'],
 ];
