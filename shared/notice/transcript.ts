@@ -23,6 +23,8 @@ const OWN =
   /^[ \t]{0,8}([245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?.{1,2000}|<?[^\s<>@]{1,128}@[^\s<>@]{1,255}>?\.\.\. .{1,2000})/;
 /** Sendmail 5 gives the mailer's own code after the address: `554 <user@example.net>... 550 Host unknown`. */
 const INNER = /\.\.\. (?=[45]\d\d )/;
+/** What shows that lines with codes are a session's, and not another mail system's quotation of a reply. */
+const SESSION = /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<)/im;
 const CONTINUES = /^[2345]\d\d-/;
 
 interface State {
@@ -55,6 +57,7 @@ function answer(replies: TranscriptReply[], words: TracedText, remote: boolean, 
 export function readTranscript(text: TracedText): TranscriptReply[] {
   const replies: TranscriptReply[] = [];
   const state: State = { host: null, phase: null, address: null };
+  const session = SESSION.test(text.text);
   for (const line of text.lines()) {
     const cut = line.slice(0, 3000);
     const talking = cut.exec(TALKING)?.group(1) ?? null;
@@ -64,7 +67,7 @@ export function readTranscript(text: TracedText): TranscriptReply[] {
     if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
     else if (sent !== null) command(sent, state);
     else if (heard !== null) answer(replies, heard, true, state);
-    else if (own !== null) answer(replies, own, false, state);
+    else if (own !== null && (session || own.text.includes('... '))) answer(replies, own, false, state);
   }
   return replies;
 }

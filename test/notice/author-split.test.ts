@@ -42,6 +42,11 @@ describe('the receiver’s words end where the sending host’s begin', () => {
       { author: 'receiver', code: '554', text: '554 5.7.1 Message rejected', phase: 'end-of-data' },
     ],
     [
+      'DragonFly quotes the reply on the next line',
+      'mx.example.com [192.0.2.1] did not like our RCPT TO:\n550 5.2.1 <bob@example.com>: User unknown',
+      { author: 'receiver', code: '550', enhanced: '5.2.1', phase: 'rcpt' },
+    ],
+    [
       'Exim never reached anybody',
       "all hosts for 'example.com' have been failing for a long time (and retry time not reached)",
       { author: 'sender-host', code: null },

@@ -5,7 +5,7 @@ import { ownWords } from '../reply/own-words.ts';
 
 /** A reply's beginning in the middle of a text: a code of RFC 5321 or its followers, then words. */
 const CODE =
-  /(?:^|[\s:;,"'(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
+  /(?:^|[\s:;,"'(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?:- )?(?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
 const STATUS = /(?:^|[\s:;("'>#])([45]\.\d{1,3}\.\d{1,3})(?=[\s):;,]|$)/m;
 
 /** What stands before a reply that somebody shows: a line's beginning, a mark, or a word that announces it. */
