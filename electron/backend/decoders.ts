@@ -21,6 +21,7 @@ export const decoders: Decoders = {
     if (JAPANESE.test(label)) return decodeCharset(buffer, label);
     return iconv.decode(buffer, known(label), { stripBOM: false });
   },
+  latin1: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
   encodedWords: (text) => {
     try {
       return libmime.decodeWords(text);

@@ -1,3 +1,4 @@
+import { latin1 } from './latin1.ts';
 import type { MailRange } from './mail-ranges.ts';
 
 const LF = 0x0a;
@@ -23,13 +24,6 @@ interface Line {
 }
 
 const isEnd = (byte: number | undefined): boolean => byte === LF || byte === CR;
-
-const latin1 = (bytes: Uint8Array, from: number, to: number): string => {
-  let text = '';
-  for (let at = from; at < to; at += 4096)
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(to, at + 4096)));
-  return text;
-};
 
 /** The header at `at` as text with `\n` ends, up to its blank line. */
 function headerAt(bytes: Uint8Array, at: number): string {
@@ -81,10 +75,9 @@ function* afterBlankLines(bytes: Uint8Array, from: number): Generator<Line & { r
 /** Whether a mail begins at a line that follows a blank one, in a file whose mail so far has this header. */
 function begins(
   bytes: Uint8Array,
-  { start, next, before }: Line & { readonly before: Line },
+  { start, before }: Line & { readonly before: Line },
   closing: string | null,
 ) {
-  if (!FIRST_FIELD.test(latin1(bytes, start, Math.min(next, start + 40)))) return false;
   const header = headerAt(bytes, start);
   if (!isMailHeader(header)) return false;
   const last = latin1(bytes, before.start, Math.min(before.next, before.start + 200)).trimEnd();
@@ -99,8 +92,11 @@ function begins(
  */
 export function joinedMails(bytes: Uint8Array, from: number): readonly MailRange[] {
   const starts = [from];
-  let closing = closingOf(headerAt(bytes, from));
+  // Read where a header stands, which in most files is nowhere but at the beginning.
+  let closing: string | null | undefined;
   for (const line of afterBlankLines(bytes, from)) {
+    if (!FIRST_FIELD.test(latin1(bytes, line.start, Math.min(line.next, line.start + 40)))) continue;
+    closing = closing === undefined ? closingOf(headerAt(bytes, from)) : closing;
     if (!begins(bytes, line, closing)) continue;
     starts.push(line.start);
     closing = closingOf(headerAt(bytes, line.start));

@@ -1,3 +1,4 @@
+import { latin1 } from './latin1.ts';
 import type { SourceBytes } from './source-bytes.ts';
 
 /** One mail of a mailbox file, from its `From ` line to the line before the next. */
@@ -33,7 +34,7 @@ function lineAt(bytes: Uint8Array, from: number): string {
   let to = from;
   const limit = Math.min(bytes.length, from + MAX_FROM_LINE);
   while (to < limit && !isEnd(bytes[to])) to += 1;
-  return String.fromCharCode(...bytes.subarray(from, to));
+  return latin1(bytes, from, to);
 }
 
 /** A blank line stands before it, or the closing boundary of a MIME body, or nothing at all. */
@@ -74,7 +75,7 @@ function byContentLength(bytes: SourceBytes, start: number): number | null {
   const head = bytes.subarray(start, Math.min(bytes.length, start + MAX_HEADER));
   const body = endOfHeader(head);
   if (body < 0) return null;
-  const length = CONTENT_LENGTH.exec(textOf(head.subarray(0, body)))?.[1];
+  const length = CONTENT_LENGTH.exec(latin1(head, 0, body))?.[1];
   if (length === undefined) return null;
   let next = start + body + Number(length);
   if (next >= bytes.length) return next <= bytes.length + 2 ? bytes.length : null;
@@ -83,14 +84,6 @@ function byContentLength(bytes: SourceBytes, start: number): number | null {
   while (ends < 4 && isEnd(there[ends])) ends += 1;
   next += ends;
   return next >= bytes.length || isFromLine(there, ends) ? next : null;
-}
-
-/** Bytes as Latin-1, in pieces that a call's arguments hold. */
-function textOf(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }
 
 /** First boundary in `block` at or after `from` and before `to`; -1 for none. */

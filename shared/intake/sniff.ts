@@ -1,5 +1,6 @@
 import type { Format } from '../contract/file-result.ts';
 import { binaryFormat } from './binary-format.ts';
+import { latin1 } from './latin1.ts';
 
 /** How much of an input is looked at to tell what it is. */
 const SAMPLE = 64 * 1024;
@@ -61,13 +62,7 @@ function narrowed(bytes: Uint8Array, charset: string | null): Uint8Array {
   return out;
 }
 
-/** As text with `\n` ends. */
-const latin1 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096)
-    text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text.replace(/\r\n?/g, '\n');
-};
+const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** Control bytes that no text has, as a share. */
 function isBinary(sample: Uint8Array): boolean {
@@ -113,5 +108,5 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const found = coding(bytes);
   const sample = narrowed(bytes.subarray(found.skip, found.skip + SAMPLE), found.charset);
   if (isBinary(sample)) return { ...found, format: 'binary', name: '' };
-  return { ...found, format: formatOf(latin1(sample.subarray(0, 16_384))), name: '' };
+  return { ...found, format: formatOf(withLineFeeds(latin1(sample, 0, 16_384))), name: '' };
 }

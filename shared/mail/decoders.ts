@@ -7,6 +7,8 @@
 export interface Decoders {
   /** Bytes in a charset label (RFC 2045) to text; unknown labels are read as windows-1252. */
   readonly charset: (bytes: Uint8Array, label: string) => string;
+  /** Each byte as the character of its number: ASCII at the speed of the machine. */
+  readonly latin1: (bytes: Uint8Array) => string;
   /** RFC 2047: a run of encoded words to text. */
   readonly encodedWords: (text: string) => string;
   /** Lower-case hex. */

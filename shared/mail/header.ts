@@ -1,3 +1,4 @@
+import { latin1 } from '../intake/latin1.ts';
 import type { Decoders } from './decoders.ts';
 import { decodeWords } from './encoded-words.ts';
 import { readText } from './read-text.ts';
@@ -104,7 +105,7 @@ function nextLine(bytes: Uint8Array, lineEndAt: number): number {
 }
 
 const asAscii = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 320)));
+  latin1(bytes, from, Math.min(to, from + 320));
 
 /** Where a header ends and its body begins, both as offsets into the bytes. */
 export interface HeaderExtent {

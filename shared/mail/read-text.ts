@@ -7,8 +7,6 @@ import { TracedText } from './traced-text.ts';
 const LF = 0x0a;
 const CR = 0x0d;
 const ESC = 0x1b;
-/** `String.fromCharCode` takes its characters as arguments; engines bound their number. */
-const CHUNK = 8192;
 
 /** How far a stretch of bytes that is not plain ASCII reaches, so that it can be decoded by itself. */
 type Stretch = (bytes: Uint8Array, from: number) => number;
@@ -79,14 +77,6 @@ function plausibleLabel(label: string | null, bytes: Uint8Array): string {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
-function ascii(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(to, at + CHUNK)));
-  }
-  return text;
-}
-
 /** How many bytes end a line at `at`: CRLF, LF, a bare CR, or the CRCRLF that some gateways make. */
 function lineEndAt(bytes: Uint8Array, at: number): number {
   if (bytes[at] === LF) return 1;
@@ -128,7 +118,7 @@ export function readText(input: TracedBytes, label: string | null, decoders: Dec
     } else {
       at = endOfAscii(bytes, at, stretch === escaped);
       runs.push(plainRun(text.length, at - from, from));
-      text += ascii(bytes, from, at);
+      text += decoders.latin1(bytes.subarray(from, at));
     }
   }
   return traced(input, text, runs, decoded ? `charset:${charset}` : null);

@@ -1,3 +1,5 @@
+import { latin1 } from '../intake/latin1.ts';
+
 const LF = 0x0a;
 const CR = 0x0d;
 const DASH = 0x2d;
@@ -22,7 +24,7 @@ function beforeLineEnd(bytes: Uint8Array, at: number, floor: number): number {
 
 /** The boundary of a multipart whose header lost it: the first `--…` line that a Content- field follows. */
 export function guessBoundary(bytes: Uint8Array, start: number, end: number): string | null {
-  const head = String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 4000)));
+  const head = latin1(bytes, start, Math.min(end, start + 4000));
   return (
     /(?:^|[\r\n])--([^\s]{1,70})[ \t]{0,5}(?:\r\n|\r|\n)Content-[A-Za-z-]{2,40}:/i.exec(head)?.[1] ?? null
   );

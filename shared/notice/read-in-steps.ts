@@ -2,7 +2,7 @@ import type { Format } from '../contract/file-result.ts';
 import { BytesGone } from '../intake/bytes-gone.ts';
 import { joinedMails } from '../intake/joined-mails.ts';
 import { mailRanges } from '../intake/mail-ranges.ts';
-import { sniff } from '../intake/sniff.ts';
+import { type Sniffed, sniff } from '../intake/sniff.ts';
 import type { Source } from '../intake/source.ts';
 import type { Decoders } from '../mail/decoders.ts';
 import { readEntity } from '../mail/entity.ts';
@@ -76,8 +76,11 @@ function cannotRead(format: Format, name: string): MailReading | null {
   return binary ? only('unsupported-format', name) : null;
 }
 
-function* readFound(source: Source, decoders: Decoders): Generator<Found, void> {
-  const { format, charset, skip, name } = sniffed(source);
+function* readFound(
+  source: Source,
+  decoders: Decoders,
+  { format, charset, skip, name }: Sniffed,
+): Generator<Found, void> {
   const readTo = source.bytes.length;
   if (format === 'mbox' && charset?.startsWith('utf-16') !== true)
     return yield* readMailbox(source, decoders);
@@ -95,20 +98,27 @@ function* readFound(source: Source, decoders: Decoders): Generator<Found, void> 
   }
 }
 
-const sniffed = (source: Source) => sniff(source.bytes.subarray(0, Math.min(source.bytes.length, SNIFFED)));
-
 /** What a source is told by. */
 const SNIFFED = 64 * 1024;
 
-function* found(source: Source, decoders: Decoders): Generator<Found> {
+/** What a source is; one whose bytes are gone says so when it is read. */
+function told(source: Source): Sniffed {
   try {
-    yield* readFound(source, decoders);
+    return sniff(source.bytes.subarray(0, Math.min(source.bytes.length, SNIFFED)));
+  } catch {
+    return { format: 'text', charset: null, skip: 0, name: '' };
+  }
+}
+
+function* found(source: Source, decoders: Decoders, sniffed: Sniffed): Generator<Found> {
+  try {
+    yield* readFound(source, decoders, sniffed);
   } catch (error) {
     yield { found: failure(error), readTo: source.bytes.length };
   }
 }
 
-function* steps(source: Source, decoders: Decoders): Generator<ReadingStep> {
+function* steps(source: Source, decoders: Decoders, sniffed: Sniffed): Generator<ReadingStep> {
   const told = new Set<string>();
   let count = 0;
   const untold = ({ code, detail }: ReadingProblem): boolean => {
@@ -116,7 +126,7 @@ function* steps(source: Source, decoders: Decoders): Generator<ReadingStep> {
     told.add(`${code} ${detail}`);
     return !known;
   };
-  for (const { found: each, readTo } of found(source, decoders)) {
+  for (const { found: each, readTo } of found(source, decoders, sniffed)) {
     const bounces = each.notices.flatMap(({ drafts, facts }) =>
       drafts.map((draft) => {
         count += 1;
@@ -136,9 +146,6 @@ function* steps(source: Source, decoders: Decoders): Generator<ReadingStep> {
  * only what it would have found.
  */
 export function readInSteps(source: Source, decoders: Decoders): SteppedReading {
-  try {
-    return { format: sniffed(source).format, steps: steps(source, decoders) };
-  } catch {
-    return { format: 'binary', steps: steps(source, decoders) };
-  }
+  const sniffed = told(source);
+  return { format: sniffed.format, steps: steps(source, decoders, sniffed) };
 }
