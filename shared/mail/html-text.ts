@@ -71,24 +71,31 @@ const MAX_TAG = 20_000;
 class Writer {
   text = '';
   readonly runs: Run[] = [];
+  /** The last two characters: asking the growing text for them would copy it each time. */
+  private tail = '';
 
   plain(piece: string, start: number): void {
     if (piece === '') return;
     this.runs.push(plainRun(this.text.length, piece.length, start));
-    this.text += piece;
+    this.add(piece);
   }
 
   whole(piece: string, start: number, end: number): void {
     if (piece === '') return;
     this.runs.push(wholeRun(this.text.length, piece.length, start, end));
-    this.text += piece;
+    this.add(piece);
   }
 
   /** Blanks collapse; a line begins once. */
   gap(piece: ' ' | '\n', start: number, end: number): void {
-    if (this.text === '' || this.text.endsWith('\n\n')) return;
-    if (piece === ' ' && /\s$/.test(this.text)) return;
+    if (this.tail === '' || this.tail === '\n\n') return;
+    if (piece === ' ' && /\s$/.test(this.tail)) return;
     this.whole(piece, start, end);
+  }
+
+  private add(piece: string): void {
+    this.text += piece;
+    this.tail = `${this.tail}${piece.slice(-2)}`.slice(-2);
   }
 }
 

@@ -86,21 +86,23 @@ function before(replies: readonly TranscriptReply[], own: TranscriptReply): Tran
   return [];
 }
 
-/** The answers that concern one recipient: by address; failing that, what concerns all. */
+/** The answers that refuse something. */
+export const refusals = (replies: readonly TranscriptReply[]): TranscriptReply[] =>
+  replies.filter((reply) => !CONSEQUENCE.test(reply.words.text));
+
+/** The refusals that concern one recipient: by address; failing that, what concerns all. */
 export function transcriptFor(
   replies: readonly TranscriptReply[],
   address: string | null,
 ): TranscriptReply[] {
-  const refusals = replies.filter((reply) => !CONSEQUENCE.test(reply.words.text));
   const wanted = address?.toLowerCase() ?? '';
-  const own = refusals.filter(
-    (reply) => reply.address === wanted || reply.words.text.toLowerCase().includes(wanted),
+  const own = replies.filter(
+    (reply) =>
+      reply.address === wanted || (reply.address === null && reply.words.text.toLowerCase().includes(wanted)),
   );
-  if (wanted === '' || own.length === 0) return refusals.filter((reply) => reply.address === null);
+  if (wanted === '' || own.length === 0) return replies.filter((reply) => reply.address === null);
   const first = own[0];
-  return own.some((reply) => reply.remote) || first === undefined
-    ? own
-    : [...before(refusals, first), ...own];
+  return own.some((reply) => reply.remote) || first === undefined ? own : [...before(replies, first), ...own];
 }
 
 /** The mailer's own line without the address it begins with, where a code follows. */

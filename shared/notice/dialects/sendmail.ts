@@ -2,7 +2,7 @@ import { addressBlocks, beforeCopy } from '../address-blocks.ts';
 import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
 import { blankDraft, type Draft } from '../draft.ts';
-import { asReplies, readTranscript, type TranscriptReply, transcriptFor } from '../transcript.ts';
+import { asReplies, readTranscript, refusals, type TranscriptReply, transcriptFor } from '../transcript.ts';
 
 const SECTION =
   /-----? ?(?:The following addresses had|Transcript of (?:the )?session|The following addresses have)[^\n]{0,80}/i;
@@ -52,7 +52,7 @@ export const sendmail: Dialect = {
   read: (text) => {
     const words = beforeCopy(text);
     const heading = ADDRESSES.exec(words.text);
-    const transcript = readTranscript(words);
+    const transcript = refusals(readTranscript(words));
     const kind = DELAYED.test(words.text) ? 'delayed' : 'failed';
     const from = heading === null ? words.length : heading.index + heading[0].length;
     const next = NEXT_SECTION.exec(words.text.slice(from));

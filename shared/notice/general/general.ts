@@ -1,3 +1,4 @@
+import type { Span } from '../../contract/span.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import { unfold } from '../../mail/unfold.ts';
 import { beforeCopy } from '../address-blocks.ts';
@@ -6,7 +7,7 @@ import type { Dialect } from '../dialect.ts';
 import { blankDraft, type Draft } from '../draft.ts';
 import type { Mail } from '../mail.ts';
 import { replyHead } from '../reply/reply-head.ts';
-import { asReplies, readTranscript, type TranscriptReply, transcriptFor } from '../transcript.ts';
+import { asReplies, readTranscript, refusals, type TranscriptReply, transcriptFor } from '../transcript.ts';
 import { type FoundRecipient, findRecipients } from './find-recipients.ts';
 import { findVerdict } from './find-replies.ts';
 import { isNotice } from './is-notice.ts';
@@ -21,7 +22,7 @@ export const soundsDelayed = (words: string): boolean => DELAYED.test(words) && 
 
 /** What a text says as a whole, read once however many recipients it names. */
 interface Said {
-  readonly text: TracedText;
+  readonly hull: Span;
   readonly transcript: readonly TranscriptReply[];
   readonly verdict: Draft | null;
 }
@@ -30,7 +31,7 @@ function readSaid(text: TracedText): Said {
   const verdict = findVerdict(text);
   const told =
     verdict === null ? null : blockDraft('general', null, { address: null, detail: verdict, whole: verdict });
-  return { text, transcript: readTranscript(text), verdict: told };
+  return { hull: text.hull, transcript: refusals(readTranscript(text)), verdict: told };
 }
 
 /** Completes a draft with the verdict that stands elsewhere in the text. */
@@ -60,7 +61,7 @@ function withVerdict(draft: Draft, said: Said): Draft {
 
 function draftFor(found: FoundRecipient, said: Said): Draft {
   if (found.block !== null) return withVerdict(blockDraft('general', null, found.block), said);
-  return withVerdict({ ...blankDraft('general', said.text.hull), recipient: found.address.toFact() }, said);
+  return withVerdict({ ...blankDraft('general', said.hull), recipient: found.address.toFact() }, said);
 }
 
 /** Words that say why but carry no code: the whole first paragraphs stand for the diagnostic. */
@@ -82,7 +83,7 @@ export function readGeneral(text: TracedText, mail: Mail | null): readonly Draft
   const drafts =
     found.length > 0
       ? found.map((one) => draftFor(one, said))
-      : [withVerdict(blankDraft('general', words.hull), said)];
+      : [withVerdict(blankDraft('general', said.hull), said)];
   return drafts.map((draft) => ({ ...withWords(draft, words), kind }));
 }
 
