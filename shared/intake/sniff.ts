@@ -4,6 +4,8 @@ import { latin1 } from './latin1.ts';
 
 /** How much of an input is looked at to tell what it is. */
 const SAMPLE = 64 * 1024;
+/** So much of a mail is header, which is text whatever follows. */
+const MAIL_HEAD = 200;
 
 /** Byte order marks (Unicode 15 section 23.8) and what they announce. */
 export interface TextCoding {
@@ -107,6 +109,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (known !== null) return { ...known, charset: null, skip: 0 };
   const found = coding(bytes);
   const sample = narrowed(bytes.subarray(found.skip, found.skip + SAMPLE), found.charset);
-  if (isBinary(sample)) return { ...found, format: 'binary', name: '' };
-  return { ...found, format: formatOf(withLineFeeds(latin1(sample, 0, 16_384))), name: '' };
+  const format = formatOf(withLineFeeds(latin1(sample, 0, 16_384)));
+  // A mail may carry an attachment as it is (RFC 3030), and a mailbox the mail that a virus filter let through.
+  const mail = (format === 'eml' || format === 'mbox') && !isBinary(sample.subarray(0, MAIL_HEAD));
+  return { ...found, format: !mail && isBinary(sample) ? 'binary' : format, name: '' };
 }
