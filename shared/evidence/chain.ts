@@ -13,6 +13,8 @@ export interface ChainHop {
    * where this stamp or all older ones have no date. The delays of a chain add up to last minus first.
    */
   readonly delay: number | null;
+  /** The stamp that `delay` counts from; null where `delay` is. */
+  readonly since: Hop | null;
   /** Peer address in private, loopback, link-local, carrier or unique-local space. */
   readonly internal: boolean;
 }

@@ -43,16 +43,18 @@ function side(host: Fact<string> | null): Set<string> {
 function chained(newestFirst: readonly Hop[], own: ReadonlySet<string>): readonly ChainHop[] {
   const verified = ownStamps(newestFirst, own);
   const links: ChainHop[] = [];
-  let before: number | null = null;
+  let before: { readonly hop: Hop; readonly at: number } | null = null;
   for (const [index, hop] of [...newestFirst.entries()].reverse()) {
     const at: number | null = hop.at?.value.epoch ?? null;
+    const since: typeof before = at === null ? null : before;
     links.push({
       hop,
       trust: index < verified ? 'verified' : 'claimed',
-      delay: at === null || before === null ? null : at - before,
+      delay: at === null || since === null ? null : at - since.at,
+      since: since?.hop ?? null,
       internal: hop.ip !== null && (readIp(hop.ip.value)?.internal ?? false),
     });
-    before = at ?? before;
+    before = at === null ? before : { hop, at };
   }
   return links;
 }

@@ -3,6 +3,7 @@ import type { Bounce } from '../notice/bounce.ts';
 import { ownStamps } from './boundary.ts';
 import { domainOf } from './domain-of.ts';
 import { hostKin } from './host-kin.ts';
+import { isSubmission } from './submission.ts';
 
 /**
  * The stamp by which the receiving side took the mail from the sending host, where the receiving side wrote
@@ -41,9 +42,4 @@ export function senderKin({ envelopeSender, returned }: Bounce): string | null {
   const stated = envelopeSender ?? returned?.returnPath ?? returned?.from ?? null;
   const domain = stated && domainOf(stated.value);
   return domain && hostKin(domain);
-}
-
-/** RFC 3848: a final "A" is an authenticated client, a person's program or device. */
-export function isSubmission(hop: Hop): boolean {
-  return hop.protocol !== null && /^(?:utf8)?(?:e?smtp|lmtp)s?a$|^https?$/i.test(hop.protocol.value);
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '../intake/fact.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Reply } from '../notice/reply.ts';
-import { isSubmission } from './handed-over.ts';
 import { readIp } from './ip-address.ts';
 import type { SendingIp } from './sending-ip.ts';
+import { isSubmission } from './submission.ts';
 
 /**
  * The sending address where the refusing host names it: "Client host [192.0.2.1] blocked", "Messages from

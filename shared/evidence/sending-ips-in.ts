@@ -2,12 +2,12 @@ import type { Bounce } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
 import { ownStamps } from './boundary.ts';
 import { domainOf } from './domain-of.ts';
-import { isSubmission } from './handed-over.ts';
 import { hostKin } from './host-kin.ts';
 import { readIp } from './ip-address.ts';
 import type { SendingIp } from './sending-ip.ts';
 import { sendingIpOf } from './sending-ip-of.ts';
 import { sendingHostOf } from './sending-side.ts';
+import { isSubmission } from './submission.ts';
 
 /**
  * Every sending address that the forms of some mails and the copies that arrived show, best basis first,

@@ -1,13 +1,14 @@
 import type { Span } from '../contract/span.ts';
 import type { Source } from '../intake/source.ts';
 import type { ReturnedMail } from '../notice/bounce.ts';
+import type { ReceivedCopy } from '../notice/received-copy.ts';
 import type { Addressee } from './block.ts';
 import type { DraftFinding } from './draft-finding.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Finding } from './finding.ts';
 import { lineText } from './line-text.ts';
 import type { Matter } from './matter.ts';
-import { sourceLines } from './source-lines.ts';
+import { type LineRange, sourceLines } from './source-lines.ts';
 import { withheldLines } from './withheld-lines.ts';
 
 /** Numbered findings with the exhibits that they rest on. */
@@ -36,8 +37,9 @@ export function evidenceOf(
   for (const source of matter.case.sources) {
     const numbers = wanted.get(source.id);
     if (numbers === undefined) continue;
-    const withheld = withheldLines(source, returnedIn(matter, source), to);
-    for (const run of runsOf(numbers, withheld)) {
+    const withheld = withheldLines(source, mailsIn(matter, source), to);
+    for (const whole of runsOf(numbers, withheld)) {
+      const run = withoutEmptyEnd(source, whole);
       if (isFrame(source, run)) continue;
       exhibits.push(exhibitOf(source, run, exhibits.length + 1, matter, drafts, digest));
     }
@@ -55,9 +57,11 @@ export function evidenceOf(
 const meets = (exhibit: Exhibit, span: Span): boolean =>
   span.source === exhibit.source && span.start < exhibit.end && span.end > exhibit.start;
 
-function returnedIn({ case: c }: Matter, source: Source): readonly ReturnedMail[] {
+/** The person's own mails in a source: those that came back, and copies of those that arrived. */
+function mailsIn({ case: c }: Matter, source: Source): readonly (ReturnedMail | ReceivedCopy)[] {
   const reading = c.readings.find((r) => r.source === source.id);
-  return reading?.bounces.flatMap(({ returned }) => returned ?? []) ?? [];
+  if (reading === undefined) return [];
+  return [...reading.bounces.flatMap(({ returned }) => returned ?? []), ...reading.received];
 }
 
 /** Line numbers by source. A long notice that was only searched gives its first lines. */
@@ -85,6 +89,18 @@ function isFrame(source: Source, { first, last }: Run): boolean {
     .every(({ start, end }) =>
       /^(?:--\S{0,100})?\s{0,80}$/.test(lineText(source.bytes.subarray(start, end)).text),
     );
+}
+
+/** A run up to its last line that shows something; one that shows nothing keeps its first line. */
+function withoutEmptyEnd(source: Source, { first, last }: Run): Run {
+  const lines = sourceLines(source);
+  let end = last;
+  while (end > first && isEmpty(source, lines.at(end - 1))) end -= 1;
+  return { first, last: end };
+}
+
+function isEmpty(source: Source, line: LineRange | undefined): boolean {
+  return line === undefined || lineText(source.bytes.subarray(line.start, line.end)).text.trim() === '';
 }
 
 interface Run {

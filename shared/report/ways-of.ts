@@ -1,7 +1,8 @@
 import type { Chain, ChainHop } from '../evidence/chain.ts';
 import { chainOfCopy, chainsOf } from '../evidence/chains.ts';
-import { isSubmission } from '../evidence/handed-over.ts';
+import { isLocal, isSubmission } from '../evidence/submission.ts';
 import type { Fact } from '../intake/fact.ts';
+import type { Hop } from '../mail/hop.ts';
 import type { Matter } from './matter.ts';
 import { writtenTime } from './written-time.ts';
 
@@ -40,17 +41,21 @@ export function waysOf(matter: Matter, author: 'named' | 'left-out'): readonly T
     .map((chain) => ({
       of: chain.of,
       title: words.ways.of[chain.of],
-      stamps: chain.hops.map((link) => told(link, matter, author)),
+      stamps: chain.hops.map((link) => told(chain.of, link, matter, author)),
     }));
 }
 
-function told(link: ChainHop, matter: Matter, author: 'named' | 'left-out'): ToldWay['stamps'][number] {
+function told(
+  of: Chain['of'],
+  link: ChainHop,
+  matter: Matter,
+  author: 'named' | 'left-out',
+): ToldWay['stamps'][number] {
   const { hop } = link;
   const { ways, document } = matter.words;
-  const hidden = author === 'left-out' && isSubmission(hop);
   return {
     by: hop.by?.value ?? ways.unknownHost,
-    from: hidden ? ways.leftOut : peerOf(link, matter),
+    from: (author === 'left-out' ? leftOutOf(of, hop, matter) : null) ?? peerOf(link, matter),
     at: hop.at === null ? document.none : writtenTime(hop.at.value, matter.words),
     utc: hop.at === null ? document.none : matter.words.format.utc(hop.at.value.epoch),
     delay: delayOf(link, matter),
@@ -58,6 +63,15 @@ function told(link: ChainHop, matter: Matter, author: 'named' | 'left-out'): Tol
     trustLabel: ways.trust[link.trust],
     stamp: hop.stamp,
   };
+}
+
+/**
+ * What stands in the place of a person's computer or account; null where the peer is neither. A notice is
+ * handed in by the mail system's own user (`from mailnull by … with local`), who is nobody.
+ */
+function leftOutOf(of: Chain['of'], hop: Hop, { words }: Matter): string | null {
+  if (isSubmission(hop)) return words.ways.leftOut;
+  return of !== 'notice' && isLocal(hop) ? words.ways.accountLeftOut : null;
 }
 
 /** What the stamping host saw, then what the peer called itself. */
@@ -74,8 +88,10 @@ function peerOf({ hop, internal }: ChainHop, { words }: Matter): string {
 }
 
 /** Signed and never rounded to nothing: a negative wait shows a clock that is off. */
-function delayOf({ delay }: ChainHop, { words }: Matter): string {
+function delayOf({ delay, since, hop }: ChainHop, { words }: Matter): string {
   if (delay === null) return words.document.none;
-  const time = words.format.duration(delay);
-  return delay < 0 ? words.ways.skew(time) : time;
+  const { format, ways } = words;
+  const time = format.duration(delay);
+  if (delay >= 0) return time;
+  return ways.skew(time, since?.by?.value ?? ways.unknownHost, hop.by?.value ?? ways.unknownHost);
 }

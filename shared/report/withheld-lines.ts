@@ -1,3 +1,4 @@
+import { isLocal, isSubmission } from '../evidence/submission.ts';
 import type { Source } from '../intake/source.ts';
 import type { ReturnedMail } from '../notice/bounce.ts';
 import type { Addressee } from './block.ts';
@@ -11,33 +12,53 @@ const ACCOUNT_FIELDS =
 /** What is written about the person's mail rather than about its way. */
 const PRIVATE_FIELDS = /^(?:subject|thread-topic|thread-index|comments|keywords):/i;
 
-/** Exim writes the login of the sender's account as `A=dovecot_login:name`. */
-const LOGIN = / A=\S{1,200}/;
+/**
+ * Logins in logs: Exim's `A=dovecot_login:name` and `U=name` (a local user), Postfix's `sasl_username=name`.
+ * A bounce comes in by the mail system's own user (`<= <> … U=mailnull`), which names nobody.
+ */
+const LOGIN = / A=\S| U=\S|\bsasl_username=\S/;
+const OWN_BOUNCE = / <= <> /;
+
+/** A mail of the person's, come back or arrived. */
+type PersonsMail = Pick<ReturnedMail, 'span' | 'from' | 'to' | 'date' | 'messageId' | 'hops'> &
+  Partial<Pick<ReturnedMail, 'subject' | 'returnPath'>>;
 
 /**
- * Numbers of the lines that a letter leaves out: subject and text of returned mails in every letter, and
- * what concerns accounts at the host in the receiver's. The person's own file leaves nothing out.
+ * Numbers of the lines that a letter leaves out: subject and text of the person's mails in every letter, and
+ * what concerns accounts at the host and the author's computer in the receiver's. The person's own file leaves nothing out.
  */
 export function withheldLines(
   source: Source,
-  returned: readonly ReturnedMail[],
+  mails: readonly PersonsMail[],
   to: Addressee,
 ): ReadonlySet<number> {
   const withheld = new Set<number>();
   if (to === 'own') return withheld;
   const lines = sourceLines(source);
-  for (const mail of returned) withholdMail(mail, source, lines, to, withheld);
+  for (const mail of mails) withholdMail(mail, source, lines, to, withheld);
   if (to !== 'host') {
-    for (const line of lines) if (LOGIN.test(textOf(source, line))) withheld.add(line.number);
+    for (const mail of mails) withholdAuthor(mail, source, lines, withheld);
+    for (const line of lines) if (namesAccount(textOf(source, line))) withheld.add(line.number);
   }
   return withheld;
+}
+
+const namesAccount = (text: string): boolean => LOGIN.test(text) && !OWN_BOUNCE.test(text);
+
+/** The lines of a Received stamp that tell on which computer, or as which user, the mail was written. */
+function withholdAuthor(mail: PersonsMail, source: Source, lines: SourceLines, withheld: Set<number>): void {
+  const authors = mail.hops.filter((hop) => isSubmission(hop) || isLocal(hop));
+  for (const { helo, reverseName, ip } of authors) {
+    const spans = [helo, reverseName, ip].flatMap((fact) => fact?.spans ?? []);
+    for (const span of spans) if (span.source === source.id) withheld.add(lines.indexAt(span.start) + 1);
+  }
 }
 
 const textOf = (source: Source, { start, end }: LineRange): string =>
   lineText(source.bytes.subarray(start, end)).text;
 
 function withholdMail(
-  mail: ReturnedMail,
+  mail: PersonsMail,
   source: Source,
   lines: SourceLines,
   to: Addressee,
@@ -62,7 +83,7 @@ function withholdMail(
 const QUOTE_MARK = /^(?:[ \t]?>){1,8} ?/;
 
 /** The last line of the returned mail's header: the first empty one after a field that was read from it. */
-function endOfHeader(mail: ReturnedMail, source: Source, lines: SourceLines, last: number): number {
+function endOfHeader(mail: PersonsMail, source: Source, lines: SourceLines, last: number): number {
   const known = [
     mail.from,
     mail.to,

@@ -87,6 +87,11 @@ describe('exhibits', () => {
     }
   });
 
+  test.each(['receiver', 'host', 'own'] as const)('to the %s end in a line that shows something', (to) => {
+    const ends = evidence(to).exhibits.map(({ lines }) => lines.at(-1)?.text.trim());
+    expect(ends).not.toContain('');
+  });
+
   test('are numbered in one row', () => {
     const ids = evidence().exhibits.map(({ id }) => id);
     expect(ids).toEqual(ids.map((_, i) => `EX-${String(i + 1).padStart(3, '0')}`));

@@ -25,6 +25,21 @@ const skewed = [
   '',
 ].join('\n');
 
+const returning = (stamp: string): string =>
+  `${skewed}
+------ This is a copy of the message, including all the headers. ------
+
+Return-path: <office@bakery.example>
+Received: ${stamp}; Mon, 09 Nov 2020 15:04:12 +0000
+From: office@bakery.example
+To: bob@example.com
+Subject: Your order
+Date: Mon, 09 Nov 2020 15:04:08 +0000
+Message-ID: <4711@bakery.example>
+
+Dear Bob
+`;
+
 describe('the mail’s way and the bounce’s way', () => {
   test('are told apart, and the copy that arrived has its own', () => {
     expect(waysIn().map(({ of, stamps }) => [of, stamps.length])).toEqual([
@@ -41,7 +56,9 @@ describe('the mail’s way and the bounce’s way', () => {
 
   test('a stamp before its predecessor shows the clock that is off, with its sign', () => {
     const [way] = waysIn(readCase([['skewed.eml', skewed]]));
-    expect(way?.stamps.at(-1)?.delay).toBe('−1 minute: a clock is off by at least that');
+    expect(way?.stamps.at(-1)?.delay).toBe(
+      '−1 minute: clock skew of at least that between out.example.net and store.example.org',
+    );
   });
 
   test('the receiver is not told on which computer the mail was written', () => {
@@ -49,6 +66,32 @@ describe('the mail’s way and the bounce’s way', () => {
     const shown = waysIn(exampleCase(), 'left-out').flatMap(({ stamps }) => stamps.map(({ from }) => from));
     expect(shown.join()).not.toMatch(/counter-pc|203\.0\.113/);
     expect(shown).toContain('author’s computer, left out');
+  });
+
+  test.each([
+    [
+      'an account of the host',
+      'from bakery by out.example.net with local (Exim 4.94) id 7',
+      'a local user, left out',
+      'bakery',
+    ],
+    [
+      'a login that Sendmail marks in words',
+      'from [203.0.113.45] (counter-pc [203.0.113.45]) (authenticated bits=0) by out.example.net with ESMTP id 7',
+      'author’s computer, left out',
+      '[203.0.113.45], calls itself',
+    ],
+  ])('nor is the receiver told %s; the host is', (_name, stamp, leftOut, named) => {
+    const c = readCase([['a.eml', returning(stamp)]]);
+    expect(waysIn(c, 'left-out').find(({ of }) => of === 'failed-mail')?.stamps[0]?.from).toBe(leftOut);
+    expect(waysIn(c).find(({ of }) => of === 'failed-mail')?.stamps[0]?.from).toContain(named);
+  });
+
+  test('an address of a private network says so', () => {
+    const stamp =
+      'from desk.inner.example (desk.inner.example [10.1.2.3]) by out.example.net with ESMTP id 7';
+    const [way] = waysIn(readCase([['a.eml', returning(stamp)]]));
+    expect(way?.stamps[0]?.from).toBe('desk.inner.example [10.1.2.3], internal address');
   });
 
   test('what the receiving host saw is kept beside what the peer called itself', () => {

@@ -23,6 +23,8 @@ export const ways: Sentences['ways'] = {
   calls: (name) => `nennt sich ${name}`,
   internal: 'interne Adresse',
   leftOut: 'Rechner des Absenders, weggelassen',
-  skew: (time) => `−${time}: Eine Uhr geht um mindestens so viel falsch`,
+  accountLeftOut: 'ein Benutzer dieses Hosts, weggelassen',
+  skew: (time, before, by) =>
+    `−${time}: Die Uhren von ${before} und ${by} gehen um mindestens so viel auseinander`,
   unknownHost: 'nicht genannt',
 };

@@ -22,6 +22,8 @@ export const ways = {
   calls: (name: string) => `calls itself ${name}`,
   internal: 'internal address',
   leftOut: 'author’s computer, left out',
-  skew: (time: string) => `−${time}: a clock is off by at least that`,
+  accountLeftOut: 'a local user, left out',
+  skew: (time: string, before: string, by: string) =>
+    `−${time}: clock skew of at least that between ${before} and ${by}`,
   unknownHost: 'not named',
 };

@@ -23,6 +23,7 @@ export const ways: Sentences['ways'] = {
   calls: (name) => `se llama a sí mismo ${name}`,
   internal: 'dirección interna',
   leftOut: 'ordenador del autor, omitido',
-  skew: (time) => `−${time}: un reloj va mal por lo menos en eso`,
+  accountLeftOut: 'un usuario local, omitido',
+  skew: (time, before, by) => `−${time}: los relojes de ${before} y de ${by} difieren al menos en eso`,
   unknownHost: 'sin nombre',
 };

@@ -23,6 +23,7 @@ export const ways: Sentences['ways'] = {
   calls: (name) => `se nomme ${name}`,
   internal: 'adresse interne',
   leftOut: 'ordinateur de l’auteur, omis',
-  skew: (time) => `−${time} : une horloge est décalée d’au moins autant`,
+  accountLeftOut: 'un utilisateur local, omis',
+  skew: (time, before, by) => `−${time} : les horloges de ${before} et de ${by} diffèrent d’au moins autant`,
   unknownHost: 'non nommé',
 };
