@@ -36,7 +36,9 @@ function blockWords(block: Block): string {
         .map(({ term, runs: all }) => `${term}: ${runs(all.filter(({ style }) => style !== 'mono'))}`)
         .join('\n');
     case 'table':
-      return [block.caption, ...block.rows.map((row) => row.join(' | '))].join('\n');
+      return [block.caption, ...block.rows.map((row) => row.map(underHead(block.columns)).join(' | '))].join(
+        '\n',
+      );
     case 'findings':
       return block.findings.map(({ sentence }) => sentence).join('\n');
     case 'asks':
@@ -54,6 +56,12 @@ function blockWords(block: Block): string {
       return '';
   }
 }
+
+/** A cell with the zone that the head of its column names. */
+const underHead =
+  (columns: readonly { readonly header: string }[]) =>
+  (cell: string, i: number): string =>
+    columns[i]?.header.endsWith('UTC') && /\d:\d\d$/.test(cell) ? `${cell} UTC` : cell;
 
 const everything = (document: Document) => ownWords([...document.first, ...document.rest]);
 

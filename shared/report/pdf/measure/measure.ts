@@ -20,8 +20,10 @@ export const measure = (blocks: readonly Block[], context: Context): readonly Ro
   let breakBefore = false;
   let lead = context.lead;
   let before: Block['kind'] | null = null;
-  for (const block of blocks) {
-    const made = blockRows(block, { ...context, lead });
+  for (const [index, block] of blocks.entries()) {
+    const introduces =
+      before === 'heading' && block.kind === 'paragraph' && blocks[index + 1]?.kind === 'table';
+    const made = held(blockRows(block, { ...context, lead }), introduces);
     const white = before === 'heading' ? below(block.kind, context) : (made[0]?.before ?? 0);
     rows.push(...made.map((row, i) => (i === 0 ? { ...row, before: white, breakBefore } : row)));
     breakBefore = block.kind === 'page-break' || (breakBefore && made.length === 0);
@@ -30,6 +32,10 @@ export const measure = (blocks: readonly Block[], context: Context): readonly Ro
   }
   return rows;
 };
+
+/** Words between a heading and its table stand on the table's page: alone at a foot they introduce nothing. */
+const held = (rows: readonly Row[], withNext: boolean): readonly Row[] =>
+  withNext ? rows.map((row) => ({ ...row, keepWithNext: true })) : rows;
 
 /** White between a heading and what it heads: less than between two blocks, so that they belong together. */
 function below(kind: Block['kind'], { type }: Context): number {
