@@ -32,6 +32,8 @@ function tokenAt(source: string, at: number): Token {
   const character = source[at] ?? '';
   if (character === '\\') return { literal: escapedCharacter(source[at + 1]), end: at + 2 };
   if (character === '(' || character === '[') return { literal: null, end: endOfNested(source, at) };
+  const counted = /^\{\d{0,6}(?:,\d{0,6})?\}/.exec(source.slice(at, at + 16));
+  if (counted !== null) return { literal: null, end: at + counted[0].length };
   if (/[.^$|?*+{}]/.test(character)) return { literal: null, end: at + 1 };
   return { literal: character, end: at + 1 };
 }
