@@ -43,7 +43,13 @@ async function* below(folder: Buffer, named: string, depth: number): AsyncGenera
     yield { name: named, problem: readFailure(error) };
     return;
   }
+  const folders = new Set(
+    entries.flatMap(({ name, is }) => (is === 'folder' ? [name.toString('latin1')] : [])),
+  );
+  const maildir = folders.has('cur') && folders.has('new');
   for (const entry of entries) {
+    // What a mail system has not finished writing (Maildir's `tmp`) is no mail yet.
+    if (maildir && entry.is === 'folder' && entry.name.toString('latin1') === 'tmp') continue;
     const name = `${named}/${entry.name.toString('utf8')}`;
     const path = Buffer.concat([folder, SEPARATOR, entry.name]);
     if (entry.is === 'folder') yield* below(path, name, depth + 1);

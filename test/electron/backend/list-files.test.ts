@@ -56,3 +56,25 @@ test('a file name that is no UTF-8 is still a file', async () => {
     bytes: new Uint8Array([0x78]),
   });
 });
+
+test('a Maildir is its mails, new and seen, of all its folders; what is still being delivered is not', async () => {
+  const folder = temporaryFolder();
+  for (const name of ['cur', 'new', 'tmp', '.Bounces', '.Bounces/cur', '.Bounces/new', '.Bounces/tmp']) {
+    mkdirSync(join(folder, name));
+    if (!name.startsWith('.') || name.includes('/'))
+      writeFileSync(join(folder, name, '1604.M1P2.mx:2,S'), '');
+  }
+  expect(await namesIn(folder)).toEqual([
+    'given/.Bounces/cur/1604.M1P2.mx:2,S',
+    'given/.Bounces/new/1604.M1P2.mx:2,S',
+    'given/cur/1604.M1P2.mx:2,S',
+    'given/new/1604.M1P2.mx:2,S',
+  ]);
+});
+
+test('a folder named tmp that is no Maildir’s is read', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'tmp'));
+  writeFileSync(join(folder, 'tmp', 'a.eml'), '');
+  expect(await namesIn(folder)).toEqual(['given/tmp/a.eml']);
+});
