@@ -8,6 +8,7 @@ export const formatSchema = z.enum([
   'mbox',
   'text',
   'exim-log',
+  'log',
   'zip',
   'gzip',
   'msg',

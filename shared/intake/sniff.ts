@@ -25,6 +25,9 @@ export interface Sniffed extends TextCoding {
 /** Exim's main log: a time, perhaps a zone and a process id, then a message id or a connection's line. */
 const EXIM_LINE =
   /^(?:[A-Za-z0-9._/-]{1,80}:)?\s{0,8}\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?: [+-]\d{4})?(?: \[\d{1,8}\])? (?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|[0-9A-Za-z]{6}-[0-9A-Za-z]{11}-[0-9A-Za-z]{4}) (?:<=|=>|->|==|\*\*|>>|\*>|Completed|SMTP |[A-Z])/m;
+/** A syslog line of Postfix or Sendmail about a message. */
+const SYSLOG_LINE =
+  /^[^\n]{0,120}\d{2}:\d{2}:\d{2}[^\n]{1,120}(?:postfix[\w./-]{0,60}|sendmail|sm-(?:mta|msp)[\w-]{0,20}|sm-queue)(?:\[\d{1,10}\])?: [0-9A-Za-z]{6,24}: [^\n]{0,12}(?:to=|from=|message-id=|client=)/m;
 const FROM_LINE = /^From (?:\S{1,320} {1,4})?.{0,60}\d{1,2}:\d{2}.{0,40}\n/;
 const FIELD_LINE = /^[!-9;-~]{1,76}[ \t]{0,4}:/;
 /** Fields that begin a mail; a paste of DSN fields has none of them. */
@@ -80,6 +83,7 @@ function formatOf(text: string): Format {
   if (text.trim() === '') return 'empty';
   if (FROM_LINE.test(text) && FIELD_LINE.test(text.slice(text.indexOf('\n') + 1))) return 'mbox';
   if (EXIM_LINE.test(text)) return firstFieldsAreMail(text) ? 'eml' : 'exim-log';
+  if (SYSLOG_LINE.test(text)) return firstFieldsAreMail(text) ? 'eml' : 'log';
   return firstFieldsAreMail(text) ? 'eml' : 'text';
 }
 

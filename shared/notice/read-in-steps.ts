@@ -63,9 +63,14 @@ function* readMailbox(source: Source, decoders: Decoders): Generator<Found> {
   }
 }
 
-function readWhole(text: TracedBytes, charset: string | null, decoders: Decoders): MailReading {
+function readWhole(
+  text: TracedBytes,
+  charset: string | null,
+  decoders: Decoders,
+  taken: number,
+): MailReading {
   const problems: ReadingProblem[] = [];
-  const notices = readShown(readText(text, charset, decoders), decoders, problems);
+  const notices = readShown(readText(text, charset, decoders), decoders, problems, taken);
   return { notices, received: [], problems };
 }
 
@@ -94,7 +99,8 @@ function* readFound(
       yield { found: readOne(() => sliceBytes(input, start, end), decoders), readTo };
     }
   } else {
-    yield { found: readWhole(input, wide ? 'utf-8' : charset, decoders), readTo };
+    const taken = Date.parse(source.takenAt);
+    yield { found: readWhole(input, wide ? 'utf-8' : charset, decoders, taken), readTo };
   }
 }
 

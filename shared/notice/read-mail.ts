@@ -1,14 +1,14 @@
-import { exim } from '../knowledge/mail-systems/exim.ts';
+import { instantFact } from '../mail/date.ts';
 import type { Decoders } from '../mail/decoders.ts';
 import type { Entity } from '../mail/entity.ts';
-import { TracedText } from '../mail/traced-text.ts';
+import type { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
 import type { ReturnedMail } from './bounce.ts';
 import type { Draft } from './draft.ts';
 import { NO_NOTICE, type NoticeFacts } from './finish-bounce.ts';
 import { forwardedText } from './forwarded-text.ts';
 import { isNotice } from './general/is-notice.ts';
-import { type LogReading, readEximLog } from './log/read-exim-log.ts';
+import { type LoggedText, readLogs } from './log/read-logs.ts';
 import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { noticeMail } from './notice-mail.ts';
@@ -55,25 +55,28 @@ function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
   return mergeDrafts(inText ? readReport(mail.text, 'delivery-status') : parts, words);
 }
 
-function logReadings(log: LogReading, problems: ReadingProblem[]): NoticeReading[] {
-  if (log.deliveries.length > 0 && log.zoneAssumed) problems.push({ code: 'zone-assumed', detail: 'UTC' });
-  return log.deliveries.map(({ draft, returned }) => {
+function logReadings(log: LoggedText, problems: ReadingProblem[]): NoticeReading[] {
+  for (const detail of log.assumed) problems.push({ code: 'zone-assumed', detail });
+  return log.bounces.map(({ draft, returned, system }) => {
     const mark = draft.attempts[0]?.line;
-    const writer = mark === undefined ? null : { system: exim, mark };
+    const writer = mark === undefined ? null : { system, mark };
     return { drafts: [draft], facts: { notice: NO_NOTICE, returned, writer } };
   });
 }
 
-/** Words in which someone shows a notice: log lines, pasted fields, a quoted or forwarded text. */
+/**
+ * Words in which someone shows a notice: log lines, pasted fields, a quoted or forwarded text.
+ * `taken`: when they were written or given, milliseconds since 1970, or null.
+ */
 export function readShown(
   text: TracedText,
   decoders: Decoders,
   problems: ReadingProblem[],
+  taken: number | null,
 ): readonly NoticeReading[] {
-  const words = unquote(text);
-  const log = readEximLog(words);
+  const log = readLogs(unquote(text), taken);
   const logged = logReadings(log, problems);
-  const rest = logged.length === 0 ? words : TracedText.join(log.others, '\n');
+  const { rest } = log;
   if (rest === null) return logged;
   const forwarded = forwardedText(rest, decoders);
   const shown = forwarded ?? { words: rest, notice: NO_NOTICE };
@@ -109,6 +112,9 @@ function asNotice(mail: Mail, drafts: readonly Draft[]): NoticeReading {
 const isNewsletter = ({ header }: Mail): boolean =>
   header.get('List-Unsubscribe') !== null && header.get('List-Post') === null;
 
+const writtenAt = ({ header }: Mail): number | null =>
+  instantFact(header.get('Date')?.body ?? null)?.value.epoch ?? null;
+
 /**
  * Reads a mail: as a notice, else through to a notice that it forwards (attached or in its words), else as
  * an ordinary mail.
@@ -124,7 +130,7 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
     if (notices.length > 0) return { notices, received: [], problems };
   }
   if (drafts.length > 0) return { notices: [asNotice(mail, drafts)], received: [], problems };
-  const shown = isNewsletter(mail) ? [] : readShown(mail.text, decoders, problems);
+  const shown = isNewsletter(mail) ? [] : readShown(mail.text, decoders, problems, writtenAt(mail));
   if (shown.length > 0) return { notices: shown, received: [], problems };
   const copy = readReceivedCopy(mail);
   return { notices: [], received: copy === null ? [] : [copy], problems };

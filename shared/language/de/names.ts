@@ -86,6 +86,7 @@ export const names: Sentences['names'] = {
     mbox: 'Postfachdatei',
     text: 'Text',
     'exim-log': 'Exim-Protokoll',
+    log: 'Mailserver-Protokoll',
     zip: 'Zip-Archiv',
     gzip: 'gzip-Datei',
     msg: 'Outlook-Nachricht',

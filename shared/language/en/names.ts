@@ -70,6 +70,7 @@ const formats: Record<InputFormat, string> = {
   mbox: 'Mailbox file',
   text: 'Text',
   'exim-log': 'Exim log',
+  log: 'Mail server log',
   zip: 'Zip archive',
   gzip: 'gzip file',
   msg: 'Outlook message',

@@ -86,6 +86,7 @@ export const names: Sentences['names'] = {
     mbox: 'Archivo de buzón',
     text: 'Texto',
     'exim-log': 'Registro de Exim',
+    log: 'Registro de servidor de correo',
     zip: 'Archivo zip',
     gzip: 'Archivo gzip',
     msg: 'Mensaje de Outlook',

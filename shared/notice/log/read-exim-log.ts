@@ -7,20 +7,7 @@ import { noAttemptIn } from '../reply/no-attempt.ts';
 import type { Reply } from '../reply.ts';
 import { attemptOf, verdictOf } from './exim-attempt.ts';
 import { type EximLine, readEximLine } from './exim-line.ts';
-
-/** One delivery that a log tells of: one message to one recipient. */
-export interface LoggedDelivery {
-  readonly draft: Draft;
-  readonly returned: ReturnedMail | null;
-}
-
-/** What a log holds, and what its reader had to assume. */
-export interface LogReading {
-  readonly deliveries: readonly LoggedDelivery[];
-  readonly zoneAssumed: boolean;
-  /** The lines that are no log lines: chatter around a pasted log. */
-  readonly others: readonly TracedText[];
-}
+import { type LoggedDelivery, type LogReading, NO_LOG } from './log-reading.ts';
 
 /** `user@example.net <alias@example.net> R=…`: the first word is where the mail went. */
 const ADDRESS = /^([^\s<>]{1,320})(?: \([^)\s]{1,320}\))?(?: <([^>\s]{1,320})>)?/;
@@ -121,11 +108,13 @@ export function readEximLog(text: TracedText): LogReading {
     if (read === null) others.push(line);
     else lines.push(read);
   }
+  if (lines.length === 0) return NO_LOG;
   const arrivals = new Map(lines.filter((line) => line.flag === '<=').map((line) => [line.id.text, line]));
   const deliveries = [...groupByRecipient(lines).values()].flatMap((delivery): LoggedDelivery[] => {
     const arrival = arrivals.get(delivery.lines[0]?.id.text ?? '');
     const draft = draftOf(delivery, arrival);
     return draft === null ? [] : [{ draft, returned: arrivalOf(arrival) }];
   });
-  return { deliveries, zoneAssumed: lines.some((line) => line.zoneAssumed), others };
+  const assumed = lines.some((line) => line.zoneAssumed) ? 'UTC' : null;
+  return { deliveries, assumed, others };
 }

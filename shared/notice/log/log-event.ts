@@ -1,0 +1,48 @@
+import type { Fact } from '../../intake/fact.ts';
+import type { Instant } from '../../mail/instant.ts';
+import type { TracedText } from '../../mail/traced-text.ts';
+import type { Attempt } from '../attempt.ts';
+
+/** A line of the failed mail's way in: who sent it, its Message-ID. A log may tell it in several lines. */
+export interface LoggedArrival {
+  readonly what: 'arrival';
+  readonly id: TracedText;
+  readonly at: Fact<Instant> | null;
+  readonly line: TracedText;
+  readonly sender: TracedText | null;
+  readonly messageId: TracedText | null;
+  readonly subject: TracedText | null;
+}
+
+/** A line about a delivery to one recipient. */
+export interface LoggedTry {
+  readonly what: 'try';
+  /** Queue id, or what the log has instead; null where it has none. */
+  readonly id: TracedText | null;
+  readonly line: TracedText;
+  readonly recipient: TracedText;
+  readonly alias: TracedText | null;
+  readonly status: TracedText | null;
+  /** The host that wrote the log, where it names itself in full. */
+  readonly reportingMta: TracedText | null;
+  /** The words about the outcome, before they are split by author. */
+  readonly verdict: TracedText | null;
+  readonly attempt: Attempt;
+}
+
+/** The host gave up: every delivery of this message that was still waiting failed. */
+export interface LoggedEnd {
+  readonly what: 'gave-up';
+  readonly id: TracedText;
+  readonly line: TracedText;
+  readonly verdict: TracedText;
+  readonly attempt: Attempt;
+}
+
+/** The message left the queue; its id may be used again. */
+export interface LoggedRemoval {
+  readonly what: 'removed';
+  readonly id: TracedText;
+}
+
+export type LogEvent = LoggedArrival | LoggedTry | LoggedEnd | LoggedRemoval;
