@@ -12,7 +12,7 @@ export function reasonOf(bounce: Bounce, decided: Verdict | null, deciding: Repl
   if (kind === 'complaint') return 'feedback';
   if (kind === 'autoreply') return 'vacation';
   if (kind === 'delivered' || kind === 'relayed' || kind === 'expanded') return 'delivered';
-  if (decided === null) return reasonByPhase(deciding);
+  if (decided === null) return kind === 'delayed' ? 'expired' : reasonByPhase(deciding);
   if (decided.reason !== null) return decided.reason;
   const status = decided.evidence === 'status' ? decided.words.value.slice(2) : statusOf(bounce, deciding);
   if (decided.cause === 'recipient-unknown' || decided.cause === 'recipient-inactive') {
@@ -29,6 +29,8 @@ export function reasonOf(bounce: Bounce, decided: Verdict | null, deciding: Repl
 function finerReason(cause: Cause, words: string, status: string): Reason | null {
   if (cause === 'connection-failed')
     return status === '4.7' || /time(?:d ?|-)?out/i.test(words) ? 'expired' : null;
+  if (cause === 'dns-failure' && /host name lookup failure|try again|servfail/i.test(words))
+    return 'networkerror';
   if (cause === 'dns-failure') return /null ?mx|not accept|mail exchanger/i.test(words) ? 'notaccept' : null;
   if (cause === 'mailbox-full')
     return /disk space|on device|system storage/i.test(words) ? 'systemfull' : null;

@@ -224,4 +224,17 @@ export const queuedPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['Message will be retried for 2 more day(s)'],
   },
+  {
+    id: 'queued.en.server-will-continue-trying',
+    pattern: /\bserver will continue trying for up to \d{1,4} (?:hour|day)/i,
+    cause: 'queued',
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'observed',
+    examples: ['- The server will continue trying for up to 21 hours.'],
+  },
 ];

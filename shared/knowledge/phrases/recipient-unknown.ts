@@ -843,4 +843,21 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['Invalid final delivery userid: bob@example.com'],
   },
+  {
+    id: 'recipient-unknown.en.action-not-taken-mailbox-unavailable',
+    pattern: /\b550[, -].{0,40}?Requested (?:mail )?action not taken: mailbox unavailable/i,
+    cause: 'recipient-unknown',
+    altCauses: ['recipient-policy'],
+    actor: ['sender-user', 'recipient'],
+    permanence: 'permanent',
+    lang: 'en',
+    // The default words of a 550 say nothing where another sentence follows that does.
+    notWhen: /polic|spam|reject|block|reputation|listed/i,
+    reason: 'filtered',
+    sources: ['iana'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'observed',
+    examples: ['550 Requested action not taken: mailbox unavailable'],
+  },
 ];

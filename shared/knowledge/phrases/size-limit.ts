@@ -219,6 +219,7 @@ export const sizeLimitPhrases: readonly Phrase[] = [
     actor: ['sender-user'],
     permanence: 'permanent',
     lang: 'en',
+    reason: 'contenterror',
     sources: ['exim-src', 'sis', 'ms-ndr'],
     asOf: '2025-12-31',
     confidence: 'verified',
