@@ -28,14 +28,3 @@ export function spokenIn(words: LoggedWords): Pick<Attempt, 'host' | 'ip' | 'rep
     reply.author === 'receiver' ? { ...reply, host: reply.host ?? host, ip: reply.ip ?? ip } : reply;
   return { host, ip, replies: replies.map(spoken) };
 }
-
-/** The words by which a sending host itself says that it gave up. */
-export const hostSays = (words: TracedText): Reply => ({
-  author: 'sender-host',
-  code: null,
-  enhanced: null,
-  text: words.toFact(),
-  phase: null,
-  host: null,
-  ip: null,
-});

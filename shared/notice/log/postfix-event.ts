@@ -1,6 +1,7 @@
 import type { TracedText } from '../../mail/traced-text.ts';
+import { gaveUp } from './gave-up.ts';
 import type { LogEvent } from './log-event.ts';
-import { hostSays, ipIn, spokenIn } from './logged-replies.ts';
+import { ipIn, spokenIn } from './logged-replies.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
 const OUTCOMES: ReadonlyMap<string, 'deferred' | 'failed' | 'delivered'> = new Map([
@@ -72,20 +73,6 @@ function tryOf(line: SyslogLine, id: TracedText, rest: TracedText): LogEvent | n
       ...spokenIn({ said: verdict, smtp, writer: 'postfix', host, ip }),
     },
   };
-}
-
-function gaveUp(line: SyslogLine, id: TracedText, verdict: TracedText): LogEvent {
-  const attempt = {
-    at: line.at,
-    outcome: 'failed' as const,
-    contacted: false,
-    host: null,
-    ip: null,
-    localIp: null,
-    replies: [hostSays(verdict)],
-    line: line.line.toFact(),
-  };
-  return { what: 'gave-up', id, line: line.line, verdict, attempt };
 }
 
 /** What a line of Postfix tells (its `postlog` records); null for what is about no delivery. */

@@ -1,10 +1,12 @@
 import { exim } from '../../knowledge/mail-systems/exim.ts';
 import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import { postfix } from '../../knowledge/mail-systems/postfix.ts';
+import { sendmail } from '../../knowledge/mail-systems/sendmail.ts';
 import { TracedText } from '../../mail/traced-text.ts';
 import type { LoggedDelivery, LogReading } from './log-reading.ts';
 import { readEximLog } from './read-exim-log.ts';
 import { readPostfixLog } from './read-postfix-log.ts';
+import { readSendmailLog } from './read-sendmail-log.ts';
 
 /** A delivery, and the mail system whose log tells of it. */
 export interface LoggedBounce extends LoggedDelivery {
@@ -28,6 +30,7 @@ interface LogReader {
 const readers: readonly LogReader[] = [
   { system: exim, read: readEximLog },
   { system: postfix, read: readPostfixLog },
+  { system: sendmail, read: readSendmailLog },
 ];
 
 const isBlank = (lines: readonly TracedText[]): boolean => lines.every((line) => line.text.trim() === '');
