@@ -3,6 +3,7 @@ import { sniff } from '../../../shared/intake/sniff.ts';
 import type { ReadingProblem } from '../../../shared/notice/reading.ts';
 import { shownName } from '../shown-name.ts';
 import { type Allowance, LimitReached, MAX_NESTING } from './allowance.ts';
+import { checkCompoundFile } from './check-compound-file.ts';
 import type { Entry, Opened } from './container.ts';
 import { propertiesOf, textIn } from './outlook-properties.ts';
 import { writeOutMessage } from './write-out-message.ts';
@@ -28,6 +29,8 @@ interface Work {
  * those that Outlook keeps as items as well as those that are files.
  */
 export function openOutlook(bytes: Uint8Array, allowance: Allowance): Opened {
+  const damage = checkCompoundFile(bytes);
+  if (damage !== null) return { entries: [], problems: [{ code: 'unreadable', detail: damage }] };
   const work: Work = { reader: readerOf(bytes), allowance, entries: [], problems: [] };
   try {
     const fields = work.reader.getFileData();
