@@ -50,9 +50,23 @@ function firstRange(pattern: RegExp, text: MatchText): Range | null {
     : { start: match.index, end: match.index + match[0].length };
 }
 
+const global = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for all its matches, from the beginning; made once, since making one costs more than using it. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = global.get(pattern);
+  if (known !== undefined) {
+    known.lastIndex = 0;
+    return known;
+  }
+  const made = new RegExp(pattern.source, 'gi');
+  global.set(pattern, made);
+  return made;
+}
+
 function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText): Range | null {
   if (!pattern.test(text.text)) return null;
-  const again = new RegExp(pattern.source, 'gi');
+  const again = everywhere(pattern);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const match = again.exec(text.text);
     if (match === null || match[0] === '') return null;

@@ -32,15 +32,22 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 export function matchText(words: string): MatchText {
   const from: number[] = [];
   let text = '';
+  let blank = true;
   const end = Math.min(words.length, LONGEST_REPLY);
   for (let at = 0; at < end; at += 1) {
     const char = words[at] ?? '';
-    if (INVISIBLE.test(char)) continue;
-    if (/\s/.test(char)) {
-      if (text === '' || text.endsWith(' ')) continue;
+    if (char > ' ' && char < '\u007f') {
+      text += char;
+      blank = false;
+    } else if (INVISIBLE.test(char)) {
+      continue;
+    } else if (/\s/.test(char)) {
+      if (blank) continue;
       text += ' ';
+      blank = true;
     } else {
       text += STRAIGHT[char] ?? char;
+      blank = false;
     }
     from.push(at);
   }

@@ -14,7 +14,7 @@ interface Keyed<T> {
  * of rules.
  */
 export class Prefilter<T> {
-  private readonly byGram = new Map<string, Keyed<T>[]>();
+  private readonly byGram = new Map<number, Keyed<T>[]>();
   /** Entries of which nothing is known: tried on every text. */
   private readonly always: T[] = [];
 
@@ -35,7 +35,7 @@ export class Prefilter<T> {
   candidates(lower: string): Set<T> {
     const found = new Set(this.always);
     for (let at = 0; at + GRAM <= lower.length; at += 1) {
-      const filed = this.byGram.get(lower.slice(at, at + GRAM));
+      const filed = this.byGram.get(keyAt(lower, at));
       if (filed === undefined) continue;
       for (const { literal, entry } of filed)
         if (!found.has(entry) && lower.includes(literal)) found.add(entry);
@@ -44,11 +44,16 @@ export class Prefilter<T> {
   }
 
   private file(gram: string, keyed: Keyed<T>): void {
-    const filed = this.byGram.get(gram);
-    if (filed === undefined) this.byGram.set(gram, [keyed]);
+    const key = keyAt(gram, 0);
+    const filed = this.byGram.get(key);
+    if (filed === undefined) this.byGram.set(key, [keyed]);
     else filed.push(keyed);
   }
 }
+
+/** Three letters as one number: a text has thousands of them, and a number needs no memory. */
+const keyAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 2 ** 32 + text.charCodeAt(at + 1) * 2 ** 16 + text.charCodeAt(at + 2);
 
 function gramsOf(literal: string): string[] {
   return Array.from({ length: Math.max(0, literal.length - GRAM + 1) }, (_, at) =>

@@ -82,9 +82,9 @@ function isBinary(sample: Uint8Array): boolean {
 function formatOf(text: string): Format {
   if (text.trim() === '') return 'empty';
   if (FROM_LINE.test(text) && FIELD_LINE.test(text.slice(text.indexOf('\n') + 1))) return 'mbox';
-  if (EXIM_LINE.test(text)) return firstFieldsAreMail(text) ? 'eml' : 'exim-log';
-  if (SYSLOG_LINE.test(text)) return firstFieldsAreMail(text) ? 'eml' : 'log';
-  return firstFieldsAreMail(text) ? 'eml' : 'text';
+  if (firstFieldsAreMail(text)) return 'eml';
+  if (EXIM_LINE.test(text)) return 'exim-log';
+  return SYSLOG_LINE.test(text) ? 'log' : 'text';
 }
 
 /** At least two header lines at the very beginning, one of them a mail's. */

@@ -4,6 +4,7 @@ import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import { literalsOf, mayMatch } from './literals-of.ts';
 import { phaseNamed } from './phase.ts';
+import { TextGrams } from './text-grams.ts';
 
 /** Words around a reply, found in a text. */
 export interface FoundFrame {
@@ -31,7 +32,7 @@ function phaseOf(frame: Frame, group: (number: number) => TracedText | null): Sm
 /** The frames of every mail system in a text, left to right, the longer one where two overlap. */
 export function findFrames(text: TracedText): readonly FoundFrame[] {
   const found: FoundFrame[] = [];
-  const lower = text.text.toLowerCase();
+  const lower = new TextGrams(text.text.toLowerCase());
   for (const { frame, literals } of all) {
     if (!mayMatch(literals, lower) || !frame.pattern.test(text.text)) continue;
     for (const match of text.matchAll(frame.pattern).slice(0, MAX_FRAMES)) {

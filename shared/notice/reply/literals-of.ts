@@ -1,3 +1,5 @@
+import { type Needle, needleOf, type TextGrams } from './text-grams.ts';
+
 /** Shorter literals are in every text. */
 const MIN_LITERAL = 4;
 
@@ -74,11 +76,11 @@ function longestLiteral(source: string): string {
  * has none. Hundreds of patterns are tried on each reply of a notice with thousands of recipients, and
  * looking for a word is a hundred times faster than running a pattern.
  */
-export function literalsOf(pattern: RegExp): readonly string[] | null {
+export function literalsOf(pattern: RegExp): readonly Needle[] | null {
   const literals = alternatives(pattern.source).map(longestLiteral);
-  return literals.every((literal) => literal.length >= MIN_LITERAL) ? literals : null;
+  return literals.every((literal) => literal.length >= MIN_LITERAL) ? literals.map(needleOf) : null;
 }
 
 /** Whether a pattern with these literals can match a text at all. */
-export const mayMatch = (literals: readonly string[] | null, lower: string): boolean =>
+export const mayMatch = (literals: readonly Needle[] | null, lower: TextGrams): boolean =>
   literals === null || literals.some((literal) => lower.includes(literal));

@@ -2,6 +2,7 @@ import type { OwnPhrase } from '../../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
 import { literalsOf, mayMatch } from './literals-of.ts';
+import { TextGrams } from './text-grams.ts';
 
 /** A mail system's own words in a text. */
 export interface OwnWords {
@@ -18,7 +19,7 @@ const bySystem = new Map(mailSystems.map(({ id }) => [id, phrases.filter(({ syst
 const appended = phrases.filter(({ phrase }) => phrase.appended);
 
 function first(text: TracedText, among: typeof phrases): OwnWords | null {
-  const lower = text.text.toLowerCase();
+  const lower = new TextGrams(text.text.toLowerCase());
   for (const { system, phrase, literals } of among) {
     if (!mayMatch(literals, lower) || !phrase.pattern.test(text.text)) continue;
     const match = text.exec(phrase.pattern);

@@ -67,7 +67,7 @@ function hostOf(field: ReportField | null): HostAndIp {
   if (value === null || isBlanked(value.text)) return { host: null, ip: null };
   const literal = value.exec(/[[(](?:IPv6:)?([0-9A-Fa-f.:]{3,45})(?=[\]),;\s])/i)?.group(1) ?? null;
   const name = value.exec(/^<?([A-Za-z0-9_](?:[A-Za-z0-9._:-]{0,253}[A-Za-z0-9])?)/)?.group(1) ?? null;
-  const isIp = name !== null && ipaddr.isValid(name.text) && /[.:]/.test(name.text);
+  const isIp = name !== null && /^[\d.]+$|:/.test(name.text) && ipaddr.isValid(name.text);
   const ip = literal !== null && ipaddr.isValid(literal.text) ? literal : isIp ? name : null;
   return { host: isIp ? null : (name?.toFact() ?? null), ip: ip?.toFact() ?? null };
 }
