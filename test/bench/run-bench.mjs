@@ -1,0 +1,83 @@
+/**
+ * `npm run bench [-- FOLDER]`: ratios against two parsers of the field on the mails of a folder (the example's
+ * where none is given), and time, memory and progress of mailboxes of 10,000 and 100,000 mails.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { bringUpToDate } from '../../electron/build/bring-up-to-date.mjs';
+import { distFolder, projectFolder } from '../../electron/build/project.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'bounce-dossier-bench-'));
+const banner =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
+/**
+ * @param {string} name of a file beside this one
+ * @returns {Promise<string>} where its bundle is
+ */
+async function bundled(name) {
+  const file = join(folder, `${name}.mjs`);
+  const build = await rolldown({
+    input: join(projectFolder, 'test/bench', `${name}.ts`),
+    platform: 'node',
+    external: [/^node:/, ...builtinModules],
+    tsconfig: false,
+  });
+  await build.write({ file, format: 'esm', codeSplitting: false, banner });
+  await build.close();
+  return file;
+}
+
+/**
+ * @param {readonly string[]} words
+ * @param {'inherit' | 'pipe' | number} out
+ */
+const node = (words, out = 'inherit') =>
+  spawnSync(process.execPath, words, { stdio: ['ignore', out, 'inherit'], encoding: 'utf8' }).stdout;
+
+const PEAK = new URL('tell-peak.mjs', import.meta.url).href;
+
+/**
+ * `analyze --ndjson` of one mailbox, to a file.
+ * @param {string} mailbox
+ * @returns {{ seconds: number, megabytes: number }}
+ */
+function analysed(mailbox) {
+  const out = join(folder, 'out.ndjson');
+  const start = process.hrtime.bigint();
+  const ran = spawnSync(
+    process.execPath,
+    ['--import', PEAK, join(distFolder, 'cli.cjs'), 'analyze', '--ndjson', mailbox],
+    {
+      stdio: ['ignore', openSync(out, 'w'), 'pipe'],
+      encoding: 'utf8',
+    },
+  );
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  return { seconds, megabytes: Number(ran.stderr) / 2 ** 20 };
+}
+
+try {
+  const mails = process.argv[2] ?? join(projectFolder, 'electron/example');
+  node([await bundled('compare'), mails]);
+  await bringUpToDate({ only: ['cli.cjs', 'data'] });
+  const [small, large] = [join(folder, '10000.mbox'), join(folder, '100000.mbox')];
+  node([await bundled('write-mailboxes'), small, '10000', large, '100000']);
+  const shown = JSON.parse(node([await bundled('read-mailbox'), small], 'pipe'));
+  console.log(`a mailbox of 10,000 mails, ${(statSync(small).size / 1e6).toFixed(1)} MB`);
+  console.log(
+    `  into the window's case: ${shown.bounces} bounces in ${(shown.milliseconds / 1000).toFixed(1)} s, peak ${(shown.peak / 2 ** 20).toFixed(0)} MB, longest gap between progress events ${shown.gap.toFixed(0)} ms`,
+  );
+  const few = analysed(small);
+  console.log(`  analyze --ndjson: ${few.seconds.toFixed(1)} s, peak ${few.megabytes.toFixed(0)} MB`);
+  const many = analysed(large);
+  console.log(
+    `  ten times as many: ${many.seconds.toFixed(1)} s, ${(many.seconds / few.seconds).toFixed(2)}x the time, peak ${many.megabytes.toFixed(0)} MB`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
