@@ -28,6 +28,9 @@ const EXIM_LINE =
 /** A syslog line of Postfix or Sendmail about a message. */
 const SYSLOG_LINE =
   /^[^\n]{0,120}\d{2}:\d{2}:\d{2}[^\n]{1,120}(?:postfix[\w./-]{0,60}|sendmail|sm-(?:mta|msp)[\w-]{0,20}|sm-queue)(?:\[\d{1,10}\])?: [0-9A-Za-z]{6,24}: [^\n]{0,12}(?:to=|from=|message-id=|client=)/m;
+/** The line that names the columns of a tracking log, an accounting file or a saved list of deliveries. */
+const TABLE_HEAD =
+  /^(?:#Fields: {0,4}date-time,|"?type"?,"?time(?:Logged|Queued)|#TYPE |"?(?:Timestamp|date_time(?:_utc)?)"?,[^\n]{0,900}(?:RecipientStatus|recipient_status)|[^\n]{0,300}[\t,]"?(?:Recipient|Delivered To)"?[\t,][^\n]{0,600}[\t,]"?Result\b)/m;
 const FROM_LINE = /^From (?:\S{1,320} {1,4})?.{0,60}\d{1,2}:\d{2}.{0,40}\n/;
 const FIELD_LINE = /^[!-9;-~]{1,76}[ \t]{0,4}:/;
 /** Fields that begin a mail; a paste of DSN fields has none of them. */
@@ -84,7 +87,7 @@ function formatOf(text: string): Format {
   if (FROM_LINE.test(text) && FIELD_LINE.test(text.slice(text.indexOf('\n') + 1))) return 'mbox';
   if (firstFieldsAreMail(text)) return 'eml';
   if (EXIM_LINE.test(text)) return 'exim-log';
-  return SYSLOG_LINE.test(text) ? 'log' : 'text';
+  return SYSLOG_LINE.test(text) || TABLE_HEAD.test(text) ? 'log' : 'text';
 }
 
 /** At least two header lines at the very beginning, one of them a mail's. */

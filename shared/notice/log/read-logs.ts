@@ -7,6 +7,7 @@ import type { LoggedDelivery, LogReading } from './log-reading.ts';
 import { readEximLog } from './read-exim-log.ts';
 import { readPostfixLog } from './read-postfix-log.ts';
 import { readSendmailLog } from './read-sendmail-log.ts';
+import { readTrackDelivery } from './read-track-delivery.ts';
 
 /** A delivery, and the mail system whose log tells of it. */
 export interface LoggedBounce extends LoggedDelivery {
@@ -31,6 +32,7 @@ const readers: readonly LogReader[] = [
   { system: exim, read: readEximLog },
   { system: postfix, read: readPostfixLog },
   { system: sendmail, read: readSendmailLog },
+  { system: exim, read: readTrackDelivery },
 ];
 
 const isBlank = (lines: readonly TracedText[]): boolean => lines.every((line) => line.text.trim() === '');
