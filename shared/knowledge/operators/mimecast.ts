@@ -5,7 +5,7 @@ export const mimecast = operator({
   names: ['Mimecast'],
   kind: 'filter-vendor',
   hosts: ['*.mimecast.com', '*.mimecast.co.za', '*.mimecast-offshore.com'],
-  banners: [],
+  banners: ['community.mimecast.com'],
   recipientDomains: [],
   runs: [],
   rules: [

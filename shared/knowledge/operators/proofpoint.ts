@@ -12,7 +12,7 @@ export const proofpoint = operator({
     {
       id: 'PDR',
       patterns: [
-        /(prs|pdr)\.proofpoint\.com|ipcheck\.proofpoint\.com|support\.proofpoint\.com\/dnsbl-lookup/i,
+        /(prs|pdr)\.proofpoint\.com|ipcheck\.proofpoint\.com|(?:support|www)\.proofpoint\.com\/dnsbl-lookup|Proofpoint Dynamic Reputation/i,
       ],
       cause: 'ip-blocklisted-local',
       permanence: 'either',

@@ -164,6 +164,7 @@ export const ipReputationPhrases: readonly Phrase[] = [
     actor: ['sender-host'],
     permanence: 'either',
     lang: 'en',
+    beats: ['ip-blocklisted-public-dnsbl.en.pf-client-host-blocked-using'],
     sources: ['sfm'],
     asOf: null,
     confidence: 'verified',

@@ -40,10 +40,14 @@ interface Piece {
   readonly frame: FoundFrame | null;
 }
 
+/** "Der Server sagte: 550 5.1.1 …": whoever announces a reply that has both codes quotes it, in any language. */
+const ANNOUNCED = /^[^:\n]{1,80}:\s{1,4}(?=[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}\b)/;
+
 /** Cuts a text into what stands before the first frame and what each frame introduces. */
 function pieces(text: TracedText): Piece[] {
   const frames = findFrames(text);
-  const found: Piece[] = [{ text: text.slice(0, frames[0]?.start ?? text.length), frame: null }];
+  const first = text.slice(0, frames[0]?.start ?? text.length);
+  const found: Piece[] = [{ text: first.slice(ANNOUNCED.exec(first.text)?.[0].length ?? 0), frame: null }];
   let outer: FoundFrame | null = null;
   frames.forEach((frame, index) => {
     const inside = text.slice(frame.end, frames[index + 1]?.start ?? text.length);
