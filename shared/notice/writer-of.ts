@@ -16,57 +16,69 @@ export interface Writer {
 /** Marks are looked for this far into a notice. */
 const MAX_TEXT = 20_000;
 
-/** A mail system's marks, ready to be looked for. */
-const marked = mailSystems.map((system) => ({
-  system,
-  openings: system.marks.openings.map((opening) => ({ opening, needle: needleOf(opening.toLowerCase()) })),
-  words: system.marks.words.map((pattern) => ({ pattern, literals: literalsOf(pattern) })),
+/** Openings and words of every mail system, ready to be looked for, and its header fields by name. */
+const openings = mailSystems.flatMap((system) =>
+  system.marks.openings.map((opening) => ({ system, opening, needle: needleOf(opening.toLowerCase()) })),
+);
+const words = mailSystems.flatMap((system) =>
+  system.marks.words.map((pattern) => ({ system, pattern, literals: literalsOf(pattern) })),
+);
+const fields = mailSystems.flatMap((system) => system.marks.fields.map((field) => ({ system, ...field })));
+const fieldNames = [...new Set(fields.map(({ name }) => name))].map((name) => ({
+  name,
+  marks: fields.filter((field) => field.name === name),
 }));
 
-type Marked = (typeof marked)[number];
+interface Mark {
+  readonly system: MailSystem;
+  readonly words: TracedText;
+  readonly weight: number;
+}
 
-function openings({ openings: all }: Marked, text: TracedText, lower: TextGrams): TracedText[] {
-  return all.flatMap(({ opening, needle }) => {
+/** Every mark that is there: openings first, since they say most. */
+function marksIn(text: TracedText, header: Header | null): readonly Mark[] {
+  const lower = new TextGrams(text.text.toLowerCase());
+  const found: Mark[] = [];
+  for (const { system, opening, needle } of openings) {
     const at = lower.includes(needle) ? text.text.indexOf(opening) : -1;
-    return at < 0 ? [] : [text.slice(at, at + opening.length)];
-  });
-}
-
-function words({ words: all }: Marked, text: TracedText, lower: TextGrams): TracedText[] {
-  return all.flatMap(({ pattern, literals }) =>
-    mayMatch(literals, lower) ? (text.exec(pattern)?.whole ?? []) : [],
-  );
-}
-
-function fields(system: MailSystem, header: Header | null): TracedText[] {
-  return system.marks.fields.flatMap(({ name, pattern }) => {
+    if (at >= 0) found.push({ system, words: text.slice(at, at + opening.length), weight: 3 });
+  }
+  for (const { system, pattern, literals } of words) {
+    const match = mayMatch(literals, lower) ? text.exec(pattern) : null;
+    if (match !== null) found.push({ system, words: match.whole, weight: 2 });
+  }
+  for (const { name, marks } of fieldNames) {
     const body = header?.get(name)?.body ?? null;
-    return body !== null && pattern.test(body.text) ? [body] : [];
-  });
+    if (body === null) continue;
+    for (const { system, pattern } of marks) {
+      if (pattern.test(body.text)) found.push({ system, words: body, weight: 1 });
+    }
+  }
+  return found;
 }
 
-interface Scored extends Writer {
+interface Scored {
+  readonly system: MailSystem;
+  readonly mark: TracedText;
   readonly score: number;
 }
 
-function score(one: Marked, text: TracedText, lower: TextGrams, header: Header | null): Scored[] {
-  const { system } = one;
-  const said = openings(one, text, lower);
-  const marked = words(one, text, lower);
-  const headed = fields(system, header);
-  const first = said[0] ?? marked[0] ?? headed[0];
-  if (first === undefined) return [];
-  return [{ system, mark: first.toFact(), score: 3 * said.length + 2 * marked.length + headed.length }];
+/** The mail systems of some marks, in the order of the knowledge, each by its first mark. */
+function scored(marks: readonly Mark[]): Scored[] {
+  const bySystem = new Map<MailSystem, Scored>();
+  for (const { system, words: mark, weight } of marks) {
+    const known = bySystem.get(system) ?? { system, mark, score: 0 };
+    bySystem.set(system, { ...known, score: known.score + weight });
+  }
+  return mailSystems.flatMap((system) => bySystem.get(system) ?? []);
 }
 
 /** Who wrote the notice, by its opening, its marks and its header; failing that, by words only it says. */
 export function writerOf(text: TracedText, header: Header | null): Writer | null {
   const start = text.slice(0, MAX_TEXT);
-  const lower = new TextGrams(start.text.toLowerCase());
-  const known = marked.flatMap((one) => score(one, start, lower, header));
-  const best = known.sort((one, two) => two.score - one.score)[0];
+  const best = scored(marksIn(start, header)).sort((one, two) => two.score - one.score)[0];
   // One header field that others write as well is no signature.
-  if (best !== undefined && best.score > 1) return best;
+  if (best !== undefined && best.score > 1) return { system: best.system, mark: best.mark.toFact() };
   const own = ownWords(start);
   const system = mailSystems.find((one) => one.id === own?.system && one.id !== 'generic');
   return own === null || system === undefined ? null : { system, mark: own.match.whole.toFact() };

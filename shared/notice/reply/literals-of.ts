@@ -82,5 +82,8 @@ export function literalsOf(pattern: RegExp): readonly Needle[] | null {
 }
 
 /** Whether a pattern with these literals can match a text at all. */
-export const mayMatch = (literals: readonly Needle[] | null, lower: TextGrams): boolean =>
-  literals === null || literals.some((literal) => lower.includes(literal));
+export function mayMatch(literals: readonly Needle[] | null, lower: TextGrams): boolean {
+  if (literals === null) return true;
+  for (const literal of literals) if (lower.includes(literal)) return true;
+  return false;
+}
