@@ -41,7 +41,8 @@ export const generic = mailSystem({
       asOf: '2003',
     },
     {
-      pattern: /\bhost ([A-Za-z0-9._-]{1,255}) (?:said|responded|replied|returned|says):/im,
+      pattern:
+        /\bhost ([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}) (?:said|responded|replied|returned|says):/im,
       phase: null,
       host: 1,
       ip: null,
