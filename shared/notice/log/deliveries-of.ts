@@ -32,6 +32,8 @@ function addTry(message: Message, step: LoggedTry): void {
   else message.deliveries.set(key, { id: step.id, first: step, steps: [step], arrivals: message.arrivals });
 }
 
+const keyOf = (event: LogEvent): string => event.id?.text ?? ('key' in event ? (event.key ?? '') : '');
+
 function deliveriesIn(events: readonly LogEvent[]): readonly Delivery[] {
   const all: Message[] = [];
   const queue = new Map<string, Message>();
@@ -44,7 +46,7 @@ function deliveriesIn(events: readonly LogEvent[]): readonly Delivery[] {
     return message;
   };
   for (const event of events) {
-    const id = event.id?.text ?? '';
+    const id = keyOf(event);
     if (event.what === 'removed') queue.delete(id);
     else if (event.what === 'arrival') messageOf(id).arrivals.push(event);
     else if (event.what === 'try') addTry(messageOf(id), event);

@@ -1,10 +1,10 @@
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { LoggedEnd } from './log-event.ts';
+import { hostSays } from './logged-replies.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
 /** The sending host's own end of a message, in its own words: it met nobody. */
 export function gaveUp(line: SyslogLine, id: TracedText, verdict: TracedText): LoggedEnd {
-  const words = verdict.toFact();
   return {
     what: 'gave-up',
     id,
@@ -17,9 +17,7 @@ export function gaveUp(line: SyslogLine, id: TracedText, verdict: TracedText): L
       host: null,
       ip: null,
       localIp: null,
-      replies: [
-        { author: 'sender-host', code: null, enhanced: null, text: words, phase: null, host: null, ip: null },
-      ],
+      replies: [hostSays(verdict)],
       line: line.line.toFact(),
     },
   };

@@ -6,7 +6,10 @@ import type { Attempt } from '../attempt.ts';
 /** A line of the failed mail's way in: who sent it, its Message-ID. A log may tell it in several lines. */
 export interface LoggedArrival {
   readonly what: 'arrival';
-  readonly id: TracedText;
+  /** Queue id; null where the log has none. */
+  readonly id: TracedText | null;
+  /** Tells one message from another where no queue id does. */
+  readonly key?: string;
   readonly at: Fact<Instant> | null;
   readonly line: TracedText;
   readonly sender: TracedText | null;
@@ -17,8 +20,8 @@ export interface LoggedArrival {
 /** A line about a delivery to one recipient. */
 export interface LoggedTry {
   readonly what: 'try';
-  /** Queue id, or what the log has instead; null where it has none. */
   readonly id: TracedText | null;
+  readonly key?: string;
   readonly line: TracedText;
   readonly recipient: TracedText;
   readonly alias: TracedText | null;

@@ -28,3 +28,14 @@ export function spokenIn(words: LoggedWords): Pick<Attempt, 'host' | 'ip' | 'rep
     reply.author === 'receiver' ? { ...reply, host: reply.host ?? host, ip: reply.ip ?? ip } : reply;
   return { host, ip, replies: replies.map(spoken) };
 }
+
+/** Words that the sending host itself wrote. */
+export const hostSays = (words: TracedText): Reply => ({
+  author: 'sender-host',
+  code: null,
+  enhanced: null,
+  text: words.toFact(),
+  phase: null,
+  host: null,
+  ip: null,
+});

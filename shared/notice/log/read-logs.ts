@@ -1,10 +1,14 @@
+import { exchange } from '../../knowledge/mail-systems/exchange.ts';
 import { exim } from '../../knowledge/mail-systems/exim.ts';
 import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import { postfix } from '../../knowledge/mail-systems/postfix.ts';
+import { powermta } from '../../knowledge/mail-systems/powermta.ts';
 import { sendmail } from '../../knowledge/mail-systems/sendmail.ts';
 import { TracedText } from '../../mail/traced-text.ts';
 import type { LoggedDelivery, LogReading } from './log-reading.ts';
+import { readAccounting } from './read-accounting.ts';
 import { readEximLog } from './read-exim-log.ts';
+import { readMessageTracking } from './read-message-tracking.ts';
 import { readPostfixLog } from './read-postfix-log.ts';
 import { readSendmailLog } from './read-sendmail-log.ts';
 import { readTrackDelivery } from './read-track-delivery.ts';
@@ -33,6 +37,8 @@ const readers: readonly LogReader[] = [
   { system: postfix, read: readPostfixLog },
   { system: sendmail, read: readSendmailLog },
   { system: exim, read: readTrackDelivery },
+  { system: exchange, read: readMessageTracking },
+  { system: powermta, read: readAccounting },
 ];
 
 const isBlank = (lines: readonly TracedText[]): boolean => lines.every((line) => line.text.trim() === '');

@@ -30,12 +30,12 @@ function outcomeOf(event: string, result: string): Attempt['outcome'] | null {
   return code === '4' ? 'deferred' : 'failed';
 }
 
-function tryIn(row: Row): TableTry | null {
+function triesIn(row: Row): readonly TableTry[] {
   const result = row.cell('result', 'message', 'deliveryresult');
   const recipient = row.cell('recipient', 'deliveredto', 'recipientaddress')?.exec(ADDRESS)?.group(1) ?? null;
   const outcome = outcomeOf(row.cell('event', 'type', 'status')?.text ?? '', result?.text ?? '');
-  if (recipient === null || outcome === null) return null;
-  return {
+  if (recipient === null || outcome === null) return [];
+  const told: TableTry = {
     ...BLANK_TRY,
     at: row.cell(
       'outtime',
@@ -57,6 +57,7 @@ function tryIn(row: Row): TableTry | null {
     subject: row.cell('subject'),
     arrived: row.cell('senttime', 'sendunixtime'),
   };
+  return [told];
 }
 
 const kind: TableKind = {
@@ -68,7 +69,7 @@ const kind: TableKind = {
       (names.has('recipient') || names.has('deliveredto')) &&
       (names.has('result') || (names.has('message') && names.has('msgid'))),
   },
-  read: tryIn,
+  read: triesIn,
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Attempt } from '../attempt.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import type { LogEvent } from './log-event.ts';
 import { type LogReading, NO_LOG } from './log-reading.ts';
-import { ipIn, spokenIn } from './logged-replies.ts';
+import { hostSays, ipIn, spokenIn } from './logged-replies.ts';
 import { type HeadMark, type Row, readTable } from './table.ts';
 import { tableTime } from './table-time.ts';
 
@@ -16,8 +16,8 @@ export interface TableTry {
   readonly recipients: readonly TracedText[];
   readonly id: TracedText | null;
   readonly said: TracedText | null;
-  /** True where the words are known to be the receiver's. */
-  readonly smtp: boolean;
+  /** Whose the words are known to be; null where they have to tell it themselves. */
+  readonly speaker: 'receiver' | 'sender-host' | null;
   readonly host: TracedText | null;
   readonly ip: TracedText | null;
   readonly localIp: TracedText | null;
@@ -36,7 +36,7 @@ export const BLANK_TRY: TableTry = {
   recipients: [],
   id: null,
   said: null,
-  smtp: false,
+  speaker: null,
   host: null,
   ip: null,
   localIp: null,
@@ -48,44 +48,57 @@ export const BLANK_TRY: TableTry = {
   arrived: null,
 };
 
-/** One kind of table: how it is known, who writes it, and what a row tells (null: of no try). */
+/** One kind of table: how it is known, who writes it, and the tries that a row tells of. */
 export interface TableKind {
   readonly dialect: string;
   readonly writer: string;
   readonly head: HeadMark;
-  readonly read: (row: Row) => TableTry | null;
+  readonly read: (row: Row) => readonly TableTry[];
 }
 
 function eventsOf(kind: TableKind, row: Row, told: TableTry, at: Fact<Instant>): readonly LogEvent[] {
-  const { id, host, ip, said, smtp, sender, messageId, subject, status, reportingMta } = told;
+  const { id, host, ip, said, speaker, sender, messageId, subject, status, reportingMta } = told;
   const line = row.line;
+  const own = speaker === 'sender-host' ? said : null;
+  const spoken = spokenIn({ said, smtp: speaker === 'receiver', writer: kind.writer, host, ip });
   const attempt: Attempt = {
     at,
     outcome: told.outcome,
     contacted: host !== null || ipIn(ip) !== null,
     localIp: ipIn(told.localIp)?.toFact() ?? null,
     line: line.toFact(),
-    ...spokenIn({ said, smtp, writer: kind.writer, host, ip }),
+    ...spoken,
+    replies: own === null ? spoken.replies : [hostSays(own)],
   };
-  const arrival: readonly LogEvent[] =
-    id === null
-      ? []
-      : [{ what: 'arrival', id, at: tableTime(told.arrived), line, sender, messageId, subject }];
+  const key = messageId?.text ?? `${sender?.text ?? ''} ${told.arrived?.text ?? ''}`;
+  const arrived = tableTime(told.arrived);
   const tries = told.recipients.map((recipient): LogEvent => {
-    return { what: 'try', id, line, recipient, alias: null, status, reportingMta, verdict: said, attempt };
+    return {
+      what: 'try',
+      id,
+      key,
+      line,
+      recipient,
+      alias: null,
+      status,
+      reportingMta,
+      verdict: said,
+      attempt,
+    };
   });
-  return [...arrival, ...tries];
+  return [{ what: 'arrival', id, key, at: arrived, line, sender, messageId, subject }, ...tries];
 }
 
 /** Reads a table of deliveries; rows without a time or a recipient tell of no try. */
 export function readTableLog(kind: TableKind, text: TracedText): LogReading {
   if (!kind.head.word.test(text.text)) return NO_LOG;
   const { rows, others } = readTable(text, kind.head);
-  const dated = rows.flatMap((row) => {
-    const told = kind.read(row);
-    const at = tableTime(told?.at ?? null);
-    return told === null || at === null ? [] : [{ row, told, at }];
-  });
+  const dated = rows.flatMap((row) =>
+    kind.read(row).flatMap((told) => {
+      const at = tableTime(told.at);
+      return at === null ? [] : [{ row, told, at }];
+    }),
+  );
   if (dated.length === 0) return NO_LOG;
   // Tables often stand with the newest row first.
   const ordered = [...dated].sort((one, two) => one.at.value.epoch - two.at.value.epoch);
