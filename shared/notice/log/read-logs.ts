@@ -1,6 +1,7 @@
 import { exchange } from '../../knowledge/mail-systems/exchange.ts';
 import { exim } from '../../knowledge/mail-systems/exim.ts';
 import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
+import { opensmtpd } from '../../knowledge/mail-systems/opensmtpd.ts';
 import { postfix } from '../../knowledge/mail-systems/postfix.ts';
 import { powermta } from '../../knowledge/mail-systems/powermta.ts';
 import { sendmail } from '../../knowledge/mail-systems/sendmail.ts';
@@ -9,6 +10,7 @@ import type { LoggedDelivery, LogReading } from './log-reading.ts';
 import { readAccounting } from './read-accounting.ts';
 import { readEximLog } from './read-exim-log.ts';
 import { readMessageTracking } from './read-message-tracking.ts';
+import { readOpensmtpdLog } from './read-opensmtpd-log.ts';
 import { readPostfixLog } from './read-postfix-log.ts';
 import { readSendmailLog } from './read-sendmail-log.ts';
 import { readTrackDelivery } from './read-track-delivery.ts';
@@ -36,6 +38,7 @@ const readers: readonly LogReader[] = [
   { system: exim, read: readEximLog },
   { system: postfix, read: readPostfixLog },
   { system: sendmail, read: readSendmailLog },
+  { system: opensmtpd, read: readOpensmtpdLog },
   { system: exim, read: readTrackDelivery },
   { system: exchange, read: readMessageTracking },
   { system: powermta, read: readAccounting },

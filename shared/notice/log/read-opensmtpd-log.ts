@@ -1,0 +1,76 @@
+import type { TracedText } from '../../mail/traced-text.ts';
+import type { Attempt } from '../attempt.ts';
+import { deliveriesOf } from './deliveries-of.ts';
+import type { LogEvent } from './log-event.ts';
+import { type LogReading, NO_LOG } from './log-reading.ts';
+import { anchorOf } from './log-year.ts';
+import { ipIn, spokenIn } from './logged-replies.ts';
+import { assumedOf, readSyslog, type SyslogLine } from './syslog-line.ts';
+
+const OUTCOMES: ReadonlyMap<string, Attempt['outcome']> = new Map([
+  ['Ok', 'delivered'],
+  ['TempFail', 'deferred'],
+  ['PermFail', 'failed'],
+  ['Expired', 'failed'],
+]);
+
+/** The first half of an envelope id is the message's, the second the recipient's (`smtpd.h`). */
+const ENVELOPE = /\bevpid=(([0-9a-f]{8})[0-9a-f]{8})\b/;
+const TO = /\bto=<([^>\s]{1,320})>/;
+const FROM = /\bfrom=<([^>\s]{1,320})>/;
+/** `relay="192.0.2.25 (mx.example.com)"` */
+const RELAY = /\brelay="([0-9A-Fa-f.:]{2,45})(?: \(([A-Za-z0-9._-]{1,255})\))?"/;
+const SOURCE = /\bsource="([0-9A-Fa-f.:]{2,45})"/;
+const RESULT = /\bresult="([A-Za-z]{2,10})"/;
+const STAT = /\bstat="(.{1,4000}?)"?$/;
+const STATUS = /^[245]\d\d[ -]([245]\.\d{1,3}\.\d{1,3})\b/;
+
+function eventsOf(line: SyslogLine): readonly LogEvent[] {
+  const { words } = line;
+  const envelope = words.exec(ENVELOPE);
+  const id = envelope?.group(1) ?? null;
+  const recipient = words.exec(TO)?.group(1) ?? null;
+  const outcome = OUTCOMES.get(words.exec(RESULT)?.group(1)?.text ?? '');
+  if (id === null || recipient === null || outcome === undefined) return [];
+  const said = words.exec(STAT)?.group(1) ?? null;
+  const relay = words.exec(RELAY);
+  const ip = ipIn(relay?.group(1) ?? null);
+  const host = relay?.group(2) ?? null;
+  const sender = words.exec(FROM)?.group(1) ?? null;
+  const attempt: Attempt = {
+    at: line.at,
+    outcome,
+    contacted: ip !== null,
+    localIp: ipIn(words.exec(SOURCE)?.group(1) ?? null)?.toFact() ?? null,
+    line: line.line.toFact(),
+    ...spokenIn({ said, smtp: false, writer: 'opensmtpd', host, ip }),
+  };
+  const status = said?.exec(STATUS)?.group(1) ?? null;
+  const reportingMta = line.host?.text.includes('.') === true ? line.host : null;
+  return [
+    { what: 'arrival', id, at: null, line: line.line, sender, messageId: null, subject: null },
+    {
+      what: 'try',
+      id,
+      line: line.line,
+      recipient,
+      alias: null,
+      status,
+      reportingMta,
+      verdict: said,
+      attempt,
+    },
+  ];
+}
+
+/** What no text but a log of OpenSMTPD has; the rest of the work is spared where it is missing. */
+const MARK = /\bevpid=[0-9a-f]{16}\b/;
+
+/** Reads the deliveries of OpenSMTPD in a syslog; `taken`: when it was given, milliseconds since 1970. */
+export function readOpensmtpdLog(text: TracedText, taken: number | null): LogReading {
+  if (!MARK.test(text.text)) return NO_LOG;
+  const { lines, others } = readSyslog(text, anchorOf(text, taken));
+  const events = lines.flatMap(eventsOf);
+  if (events.length === 0) return NO_LOG;
+  return { deliveries: deliveriesOf('opensmtpd-log', events), assumed: assumedOf(lines), others };
+}
