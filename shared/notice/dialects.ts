@@ -2,10 +2,22 @@ import type { Dialect } from './dialect.ts';
 import { exchange } from './dialects/exchange.ts';
 import { exim } from './dialects/exim.ts';
 import { gmail } from './dialects/gmail.ts';
+import { phpmailer } from './dialects/phpmailer.ts';
 import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
 import { sendmail } from './dialects/sendmail.ts';
+import { smtplib } from './dialects/smtplib.ts';
 import { general } from './general/general.ts';
 
 /** The text dialects, most telling first; the first that recognises a notice and finds a recipient reads it. */
-export const dialects: readonly Dialect[] = [exim, postfix, qmail, sendmail, gmail, exchange, general];
+export const dialects: readonly Dialect[] = [
+  exim,
+  postfix,
+  qmail,
+  sendmail,
+  gmail,
+  exchange,
+  smtplib,
+  phpmailer,
+  general,
+];

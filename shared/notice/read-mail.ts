@@ -1,6 +1,7 @@
 import { instantFact } from '../mail/date.ts';
 import type { Decoders } from '../mail/decoders.ts';
 import type { Entity } from '../mail/entity.ts';
+import { plainSpaces } from '../mail/plain-spaces.ts';
 import type { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
 import type { ReturnedMail } from './bounce.ts';
@@ -74,7 +75,7 @@ export function readShown(
   problems: ReadingProblem[],
   taken: number | null,
 ): readonly NoticeReading[] {
-  const log = readLogs(unquote(text), taken);
+  const log = readLogs(plainSpaces(unquote(text)), taken);
   const logged = logReadings(log, problems);
   const { rest } = log;
   if (rest === null) return logged;

@@ -16,15 +16,16 @@ export interface TranscriptReply {
 }
 
 const TALKING = /(?:^|\s)while talking to ([^\s:]{1,255}?)\.?:/i;
-const COMMAND = /^[ \t]{0,8}>>> (.{1,600})/;
-const ANSWER = /^[ \t]{0,8}<<<[ \t]?(.{0,2000})/;
+const COMMAND = /^[ \t]{0,8}(?:>>>|->|~>|SMTP>>|C:) (.{1,600})/;
+const ANSWER = /^[ \t]{0,8}(?:<<<|<-|<~|<\*\*|SMTP<<|S:)[ \t]{0,3}(.{0,2000})/;
 /** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`, or the address without a code. */
 const OWN =
   /^[ \t]{0,8}([245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?.{1,2000}|<?[^\s<>@]{1,128}@[^\s<>@]{1,255}>?\.\.\. .{1,2000})/;
 /** Sendmail 5 gives the mailer's own code after the address: `554 <user@example.net>... 550 Host unknown`. */
 const INNER = /\.\.\. (?=[45]\d\d )/;
 /** What shows that lines with codes are a session's, and not another mail system's quotation of a reply. */
-const SESSION = /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<)/im;
+const SESSION =
+  /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<|(?:->|~>|SMTP>>) ?(?:EHLO|HELO|MAIL|RCPT|DATA)|SMTP<<)/im;
 const CONTINUES = /^[2345]\d\d-/;
 
 interface State {

@@ -16,6 +16,8 @@ const NAMED: readonly RegExp[] = [
   // "Your message to <user@example.net> couldn't be delivered", "delivering your mail to …", "Unable to deliver message to: …"
   /(?:deliver(?:ed|ing|y)?|send|sent|mail|message|e-?mail|forward(?:ed)?|relay(?:ed)?)\b[^\n@]{0,80}\b(?:to|for)(?: the)?(?: following)?(?: (?:recipient|address|user|mailbox)s?)?(?: address)?:?\s{1,4}(?:<|"|')?@@/iu,
   /(?:^|\n)[ \t>*-]{0,10}(?:(?:failed|final|original|intended|invalid|affected) )?(?:recipients?|rcpt to|e-?mail address|address|user|to|unknown user|unknown host|mailbox|recipient address|destinataire|destinatario|empfänger|宛先)(?: address(?:\(es\)|es)?)?\s{0,3}[:=]\s{0,4}(?:<|"|'|rfc822;)?\s{0,3}@@/iu,
+  // A webhook's or an interface's JSON.
+  /"(?:e-?mail(?:_?address)?|recipient(?:_?address)?|rcpt(?:_to)?|to|address|destination)"\s{0,4}:\s{0,4}"@@"/iu,
   /(?:unknown user|invalid (?:final delivery )?user(?:id)?|user mailbox exceeds allowed size|no such (?:user|recipient|mailbox)|user unknown|unknown (?:recipient|address|local-part)|mailbox (?:full|unavailable|not found))[^\n@]{0,30}[:\s(<"']{1,4}@@/iu,
   /(?:undeliverable|failed(?: after)? \d{1,4} attempts?:?|attempts?:)[^\n@]{0,30}\s@@/iu,
   /(?:recipient|address|user|mailbox|account)\s{1,3}(?:<|"|'|\()?@@/iu,
@@ -27,6 +29,8 @@ const NAMED: readonly RegExp[] = [
       'iu',
     ),
 );
+
+const RCPT = new RegExp(`^[ \\t]{0,8}(?:>>>|->|~>|SMTP>>|C:)[ \\t]{0,3}RCPT TO: ?<?(${A})`, 'gimu');
 
 const LINE_START = new RegExp(
   `^[ \\t>*•-]{0,12}(?:[^\\n@<>]{0,60}<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,
@@ -54,6 +58,13 @@ function fromHeader(mail: Mail | null): FoundRecipient[] {
   return field === null ? [] : field.matchAll(ADDRESS).map((match) => alone(match.whole));
 }
 
+/** In a session that somebody shows, the recipient is whom the command names. */
+const inCommands = (text: TracedText): FoundRecipient[] =>
+  text
+    .matchAll(RCPT)
+    .flatMap((match) => match.group(1) ?? [])
+    .map(alone);
+
 const inSentences = (text: TracedText): FoundRecipient[] =>
   NAMED.flatMap((pattern) => text.matchAll(pattern).flatMap((match) => match.group(1) ?? [])).map(alone);
 
@@ -63,6 +74,7 @@ export function findRecipients(text: TracedText, mail: Mail | null): readonly Fo
   const places: readonly (() => readonly FoundRecipient[])[] = [
     () => addressBlocks(text).map((block) => ({ address: block.address, block })),
     () => fromHeader(mail),
+    () => inCommands(text),
     () =>
       text
         .matchAll(LINE_START)

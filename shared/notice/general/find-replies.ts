@@ -5,7 +5,7 @@ import { ownWords } from '../reply/own-words.ts';
 
 /** A reply's beginning in the middle of a text: a code of RFC 5321 or its followers, then words. */
 const CODE =
-  /(?:^|[\s:;,"'(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?:- )?(?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
+  /(?:^|[\s:;,"'“„«‘(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?:- )?(?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
 const STATUS = /(?:^|[\s:;("'>#])([45]\.\d{1,3}\.\d{1,3})(?=[\s):;,]|$)/m;
 
 /** What stands before a reply that somebody shows: a line's beginning, a mark, or a word that announces it. */
@@ -55,6 +55,14 @@ function sentenceIn(paragraph: TracedText): number | null {
   return ownWords(words) !== null || STATUS.test(words.text) ? 0 : null;
 }
 
+/** A reply in a list ends with its item. */
+function item(text: TracedText, from: number, to: number): TracedText {
+  const words = text.slice(from, to);
+  const line = text.text.slice(text.text.lastIndexOf('\n', from) + 1, from);
+  const next = /^[ \t]{0,8}[-*•][ \t]/.test(line) ? /\n[ \t]{0,8}[-*•][ \t]/.exec(words.text) : null;
+  return next === null ? words : words.slice(0, next.index);
+}
+
 /** Notices longer than this put their verdict first. */
 const MAX_PARAGRAPHS = 80;
 const MAX_PARAGRAPH = 8000;
@@ -72,7 +80,7 @@ export function findVerdict(text: TracedText): TracedText | null {
       // A frame that ends its paragraph ("The response was:") points at the next.
       const open = /:\s*$/.test(text.text.slice(from + at, to));
       const end = open ? (all[index + 1]?.to ?? to) : to;
-      return unfold(text.slice(from + at, Math.min(end, from + at + MAX_PARAGRAPH)));
+      return unfold(item(text, from + at, Math.min(end, from + at + MAX_PARAGRAPH)));
     }
   }
   return null;

@@ -36,8 +36,25 @@ function continuation({ lines, at }: Cursor, name: string): number {
   return count;
 }
 
+const RUN_TOGETHER =
+  /[ \t]{1,5}(?=(?:Reporting-MTA|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Arrival-Date|Last-Attempt-Date)[ \t]{0,5}:)/g;
+/** So many fields in one line are a report whose lines were lost, and no sentence about one. */
+const MANY = 3;
+
+/** A report that was run into one line gets its lines back. */
+function parted(text: TracedText): TracedText {
+  const inLine = new Map<number, { readonly from: number; readonly to: number; readonly text: string }[]>();
+  for (const match of text.text.matchAll(RUN_TOGETHER)) {
+    const line = text.text.lastIndexOf('\n', match.index);
+    const others = inLine.get(line) ?? [];
+    inLine.set(line, [...others, { from: match.index, to: match.index + match[0].length, text: '\n' }]);
+  }
+  return text.replace([...inLine.values()].filter((found) => found.length >= MANY).flat());
+}
+
 /** The report fields in a text, whatever stands between them. */
-export function reportFields(text: TracedText): ReportField[] {
+export function reportFields(given: TracedText): ReportField[] {
+  const text = parted(given);
   const lines = text.lines();
   const fields: ReportField[] = [];
   let gap = true;
