@@ -1,6 +1,8 @@
 import { bundledSurroundings } from './bundled-surroundings.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { servePort } from './serve-port.ts';
 
+keepHeapLean();
 // Electron's utility process: hostile mail is read here, far from the window and from the main process.
 const { parentPort } = process;
 servePort(

@@ -1,5 +1,8 @@
+import { keepHeapLean } from '../backend/lean-heap.ts';
 import { processIo } from './process-io.ts';
 import { runCli } from './run-cli.ts';
+
+keepHeapLean();
 
 // `analyze … | head` closes the pipe early: that is an end, not a fault.
 process.stdout.on('error', (error) => {

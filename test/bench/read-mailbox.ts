@@ -1,9 +1,11 @@
 import { takeIn } from '../../electron/backend/intake.ts';
+import { keepHeapLean } from '../../electron/backend/lean-heap.ts';
 import { throttledProgress } from '../../electron/backend/progress.ts';
 import { Workspace } from '../../electron/backend/workspace.ts';
 import { peakMemory } from './peak-memory.mjs';
 
-/** A process of its own, so that its memory is only what reading one mailbox takes. */
+// A process of its own, so that its memory is only what reading one mailbox takes.
+keepHeapLean();
 const [path = ''] = process.argv.slice(2);
 const workspace = new Workspace(() => '2026-01-01T00:00:00.000Z');
 let last = performance.now();
