@@ -25,9 +25,9 @@ export interface Sniffed extends TextCoding {
 /** Exim's main log: a time, perhaps a zone and a process id, then a message id or a connection's line. */
 const EXIM_LINE =
   /^(?:[A-Za-z0-9._/-]{1,80}:)?\s{0,8}\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?: [+-]\d{4})?(?: \[\d{1,8}\])? (?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|[0-9A-Za-z]{6}-[0-9A-Za-z]{11}-[0-9A-Za-z]{4}) (?:<=|=>|->|==|\*\*|>>|\*>|Completed|SMTP |[A-Z])/m;
-/** A syslog line of Postfix, Sendmail or OpenSMTPD about a message. */
-const SYSLOG_LINE =
-  /^[^\n]{0,120}\d{2}:\d{2}:\d{2}[^\n]{1,120}(?:postfix[\w./-]{0,60}|sendmail|sm-(?:mta|msp)[\w-]{0,20}|sm-queue)(?:\[\d{1,10}\])?: [0-9A-Za-z]{6,24}: [^\n]{0,12}(?:to=|from=|message-id=|client=)|^[^\n]{0,120}smtpd[^\n]{0,80}\bevpid=[0-9a-f]{16}\b/m;
+/** A line of Postfix, Sendmail, OpenSMTPD or Haraka about a message. */
+const SERVER_LINE =
+  /^[^\n]{0,120}\d{2}:\d{2}:\d{2}[^\n]{1,120}(?:postfix[\w./-]{0,60}|sendmail|sm-(?:mta|msp)[\w-]{0,20}|sm-queue)(?:\[\d{1,10}\])?: [0-9A-Za-z]{6,24}: [^\n]{0,12}(?:to=|from=|message-id=|client=)|^[^\n]{0,120}smtpd[^\n]{0,80}\bevpid=[0-9a-f]{16}\b|^[^\n]{0,300}\[[0-9A-F-]{36}(?:\.\d{1,6}){1,2}\] \[outbound\] /m;
 /** The line that names the columns of a tracking log, an accounting file or a saved list of deliveries. */
 const TABLE_HEAD =
   /^(?:#Fields: {0,4}date-time,|"?type"?,"?time(?:Logged|Queued)|#TYPE |"?(?:Timestamp|date_time(?:_utc)?)"?,[^\n]{0,900}(?:RecipientStatus|recipient_status)|[^\n]{0,300}[\t,]"?(?:Recipient|Delivered To)"?[\t,][^\n]{0,600}[\t,]"?Result\b)/m;
@@ -87,7 +87,7 @@ function formatOf(text: string): Format {
   if (FROM_LINE.test(text) && FIELD_LINE.test(text.slice(text.indexOf('\n') + 1))) return 'mbox';
   if (firstFieldsAreMail(text)) return 'eml';
   if (EXIM_LINE.test(text)) return 'exim-log';
-  return SYSLOG_LINE.test(text) || TABLE_HEAD.test(text) ? 'log' : 'text';
+  return SERVER_LINE.test(text) || TABLE_HEAD.test(text) ? 'log' : 'text';
 }
 
 /** At least two header lines at the very beginning, one of them a mail's. */

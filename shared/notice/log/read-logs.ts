@@ -1,5 +1,6 @@
 import { exchange } from '../../knowledge/mail-systems/exchange.ts';
 import { exim } from '../../knowledge/mail-systems/exim.ts';
+import { haraka } from '../../knowledge/mail-systems/haraka.ts';
 import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import { opensmtpd } from '../../knowledge/mail-systems/opensmtpd.ts';
 import { postfix } from '../../knowledge/mail-systems/postfix.ts';
@@ -9,6 +10,7 @@ import { TracedText } from '../../mail/traced-text.ts';
 import type { LoggedDelivery, LogReading } from './log-reading.ts';
 import { readAccounting } from './read-accounting.ts';
 import { readEximLog } from './read-exim-log.ts';
+import { readHarakaLog } from './read-haraka-log.ts';
 import { readMessageTracking } from './read-message-tracking.ts';
 import { readOpensmtpdLog } from './read-opensmtpd-log.ts';
 import { readPostfixLog } from './read-postfix-log.ts';
@@ -39,6 +41,7 @@ const readers: readonly LogReader[] = [
   { system: postfix, read: readPostfixLog },
   { system: sendmail, read: readSendmailLog },
   { system: opensmtpd, read: readOpensmtpdLog },
+  { system: haraka, read: readHarakaLog },
   { system: exim, read: readTrackDelivery },
   { system: exchange, read: readMessageTracking },
   { system: powermta, read: readAccounting },

@@ -4,12 +4,16 @@ import type { Instant } from '../../mail/instant.ts';
 import { TracedText } from '../../mail/traced-text.ts';
 import { type Anchor, monthOf, yearOf } from './log-year.ts';
 
-/** One line of a syslog: RFC 3164, its ISO 8601 variant, or RFC 5424. */
-export interface SyslogLine {
-  readonly line: TracedText;
+/** When a line of a log was written. */
+export interface LineTime {
   readonly at: Fact<Instant>;
   /** The year that was assumed for a time without one; null where the text itself tells it. */
   readonly yearAssumed: number | null;
+}
+
+/** One line of a syslog: RFC 3164, its ISO 8601 variant, or RFC 5424. */
+export interface SyslogLine extends LineTime {
+  readonly line: TracedText;
   readonly host: TracedText | null;
   /** `postfix/smtp`, `sm-mta`. */
   readonly program: string;
@@ -31,7 +35,8 @@ const SHORT = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d{2}:\d{2}:\d{2})/
 /** Longer lines are no log lines. */
 const MAX_LINE = 20_000;
 
-function timeOf(text: TracedText, anchor: Anchor | null): Pick<SyslogLine, 'at' | 'yearAssumed'> | null {
+/** The time that a line of a log begins with, with or without a year; null where the year cannot be told. */
+export function lineTime(text: TracedText, anchor: Anchor | null): LineTime | null {
   const short = SHORT.exec(text.text);
   if (short === null) {
     const at = instantFact(text, 0);
@@ -55,7 +60,7 @@ function readSyslogLine(line: TracedText, anchor: Anchor | null): SyslogLine | n
   const time = match?.group(1) ?? null;
   const words = match?.group(4) ?? null;
   if (match === null || time === null || words === null) return null;
-  const read = timeOf(time, anchor);
+  const read = lineTime(time, anchor);
   if (read === null) return null;
   return { line, ...read, host: match.group(2), program: match.group(3)?.text ?? '', words };
 }
@@ -105,7 +110,7 @@ export function readSyslog(text: TracedText, anchor: Anchor | null): Syslog {
 }
 
 /** What had to be assumed to read the times: `UTC`, `UTC, 2026`, or null. */
-export function assumedOf(lines: readonly SyslogLine[]): string | null {
+export function assumedOf(lines: readonly LineTime[]): string | null {
   if (lines.every((line) => line.at.value.zone.known !== 'assumed')) return null;
   const years = new Set(lines.flatMap((line) => line.yearAssumed ?? []));
   return ['UTC', ...[...years].sort((a, b) => a - b)].join(', ');
