@@ -36,7 +36,7 @@ export const window: WindowWords = {
     drop: 'Rückmeldungen oder ganze Ordner hier ablegen',
     press: 'oder drücken, um Dateien zu wählen',
     formats:
-      'Maildateien (.eml), Postfächer (.mbox), Text, Exim-Logs. Erkannt am Inhalt, gleich wie sie heißen.',
+      'Mails (.eml, .msg), Postfächer (.mbox), zip, Text, Protokolle von Mailservern. Unterschieden am Inhalt, nicht am Namen.',
     folder: 'Ordner wählen …',
     paste: 'Text einfügen …',
     example: 'Beispiel öffnen',

@@ -35,7 +35,7 @@ export const window = {
     drop: 'Drop bounce mails or whole folders here',
     press: 'or press to choose files',
     formats:
-      'Mail files (.eml), mailboxes (.mbox), text, Exim logs. Told apart by content, whatever the name.',
+      'Mails (.eml, .msg), mailboxes (.mbox), zip, text, logs of mail servers. Told apart by content, whatever the name.',
     folder: 'Choose a folder…',
     paste: 'Paste text…',
     example: 'Open the example',

@@ -36,7 +36,7 @@ export const window: WindowWords = {
     drop: 'Suelte aquí rebotes o carpetas enteras',
     press: 'o pulse para elegir archivos',
     formats:
-      'Archivos de correo (.eml), buzones (.mbox), texto, registros de Exim. Se reconocen por su contenido, sea cual sea su nombre.',
+      'Correos (.eml, .msg), buzones (.mbox), zip, texto, registros de servidores. Se distinguen por el contenido, no por el nombre.',
     folder: 'Elegir una carpeta…',
     paste: 'Pegar texto…',
     example: 'Abrir el ejemplo',

@@ -36,7 +36,7 @@ export const window: WindowWords = {
     drop: 'Déposez ici des avis d’échec ou des dossiers entiers',
     press: 'ou appuyez pour choisir des fichiers',
     formats:
-      'Fichiers de courrier (.eml), boîtes (.mbox), texte, journaux Exim. Reconnus à leur contenu, quel que soit leur nom.',
+      'Messages (.eml, .msg), boîtes (.mbox), zip, texte, journaux de serveurs. Distingués par leur contenu, quel que soit le nom.',
     folder: 'Choisir un dossier…',
     paste: 'Coller du texte…',
     example: 'Ouvrir l’exemple',
