@@ -54,7 +54,7 @@ function unknownOrFiltered(bounce: Bounce, status: string, deciding: Reply | nul
   if (deciding?.phase === 'data' || deciding?.phase === 'end-of-data') return 'filtered';
   const bare = bounce.notice.from === null && bounce.notice.subject === null;
   const coded = (deciding?.code ?? null) !== null;
-  return coded && !bare && (status === '' || status === '0.0') ? 'filtered' : 'userunknown';
+  return coded && !bare && status === '' ? 'filtered' : 'userunknown';
 }
 
 /** Refused without a word of why: before MAIL only the connecting host is known, at MAIL also the sender. */
