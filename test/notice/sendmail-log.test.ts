@@ -107,3 +107,13 @@ describe('other shapes of a Sendmail log', () => {
     expect(read(line(`to=<bob@example.com>, ${FIELDS}, dsn=4.4.3, stat=queued`)).bounces).toEqual([]);
   });
 });
+
+test('lines of two mail systems in one syslog: each has its own', () => {
+  const { bounces } = read(
+    `${LOG}\nNov 10 07:16:02 mail postfix/smtp[2211]: A1B2C3D4E5: to=<ann@example.com>, relay=mx.example.com[192.0.2.25]:25, delay=1, delays=0/0/1/0, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.25] said: 550 5.1.1 no such user (in reply to RCPT TO command))`,
+  );
+  expect(bounces.map(({ dialect, writer }) => [dialect, writer?.system])).toEqual([
+    ['postfix-log', 'postfix'],
+    ['sendmail-log', 'sendmail'],
+  ]);
+});

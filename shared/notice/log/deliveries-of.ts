@@ -1,3 +1,4 @@
+import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import { hullOf, type TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import type { ReturnedMail } from '../bounce.ts';
@@ -121,9 +122,13 @@ function draftOf(dialect: string, { id, first, steps, arrivals }: Delivery): Dra
 }
 
 /** Brings the lines of a log together: one delivery a message and recipient, with its tries in their order. */
-export function deliveriesOf(dialect: string, events: readonly LogEvent[]): readonly LoggedDelivery[] {
+export function deliveriesOf(
+  system: MailSystem,
+  dialect: string,
+  events: readonly LogEvent[],
+): readonly LoggedDelivery[] {
   return deliveriesIn(events).flatMap((delivery): LoggedDelivery[] => {
     const draft = draftOf(dialect, delivery);
-    return draft === null ? [] : [{ draft, returned: returnedOf(delivery.arrivals) }];
+    return draft === null ? [] : [{ system, draft, returned: returnedOf(delivery.arrivals) }];
   });
 }

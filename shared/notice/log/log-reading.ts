@@ -1,9 +1,11 @@
+import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { ReturnedMail } from '../bounce.ts';
 import type { Draft } from '../draft.ts';
 
-/** One delivery that a log tells of: one message to one recipient. */
+/** One delivery that a log tells of, one message to one recipient, and the mail system that wrote the log. */
 export interface LoggedDelivery {
+  readonly system: MailSystem;
   readonly draft: Draft;
   readonly returned: ReturnedMail | null;
 }

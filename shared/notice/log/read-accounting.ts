@@ -1,3 +1,4 @@
+import { powermta } from '../../knowledge/mail-systems/powermta.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import type { LogReading } from './log-reading.ts';
@@ -47,7 +48,7 @@ function triesIn(row: Row): readonly TableTry[] {
 
 const kind: TableKind = {
   dialect: 'accounting',
-  writer: 'powermta',
+  system: powermta,
   head: {
     word: /\bdsnStatus\b/i,
     knows: (names) => names.has('type') && names.has('rcpt') && names.has('dsnstatus'),

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/span.ts';
+import { exim } from '../../knowledge/mail-systems/exim.ts';
 import { hullOf, type TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import type { ReturnedMail } from '../bounce.ts';
@@ -113,7 +114,7 @@ export function readEximLog(text: TracedText): LogReading {
   const deliveries = [...groupByRecipient(lines).values()].flatMap((delivery): LoggedDelivery[] => {
     const arrival = arrivals.get(delivery.lines[0]?.id.text ?? '');
     const draft = draftOf(delivery, arrival);
-    return draft === null ? [] : [{ draft, returned: arrivalOf(arrival) }];
+    return draft === null ? [] : [{ system: exim, draft, returned: arrivalOf(arrival) }];
   });
   const assumed = lines.some((line) => line.zoneAssumed) ? 'UTC' : null;
   return { deliveries, assumed, others };

@@ -1,3 +1,4 @@
+import { haraka } from '../../knowledge/mail-systems/haraka.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import { deliveriesOf } from './deliveries-of.ts';
@@ -114,5 +115,5 @@ export function readHarakaLog(text: TracedText, taken: number | null): LogReadin
   }
   const events = eventsOf(lines);
   if (events.every((event) => event.what !== 'try')) return NO_LOG;
-  return { deliveries: deliveriesOf('haraka-log', events), assumed: assumedOf(lines), others };
+  return { deliveries: deliveriesOf(haraka, 'haraka-log', events), assumed: assumedOf(lines), others };
 }

@@ -1,3 +1,4 @@
+import { exchange } from '../../knowledge/mail-systems/exchange.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import type { LogReading } from './log-reading.ts';
@@ -89,7 +90,7 @@ function triesIn(row: Row): readonly TableTry[] {
 
 const kind: TableKind = {
   dialect: 'message-tracking',
-  writer: 'exchange',
+  system: exchange,
   head: {
     word: /recipient/i,
     knows: (names) =>

@@ -1,3 +1,4 @@
+import { exim } from '../../knowledge/mail-systems/exim.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import type { LogReading } from './log-reading.ts';
@@ -62,7 +63,7 @@ function triesIn(row: Row): readonly TableTry[] {
 
 const kind: TableKind = {
   dialect: 'track-delivery',
-  writer: 'exim',
+  system: exim,
   head: {
     word: /\b(?:recipient|delivered ?to)\b/i,
     knows: (names) =>

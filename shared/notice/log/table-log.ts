@@ -1,4 +1,5 @@
 import type { Fact } from '../../intake/fact.ts';
+import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import type { Instant } from '../../mail/instant.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
@@ -51,7 +52,7 @@ export const BLANK_TRY: TableTry = {
 /** One kind of table: how it is known, who writes it, and the tries that a row tells of. */
 export interface TableKind {
   readonly dialect: string;
-  readonly writer: string;
+  readonly system: MailSystem;
   readonly head: HeadMark;
   readonly read: (row: Row) => readonly TableTry[];
 }
@@ -60,7 +61,7 @@ function eventsOf(kind: TableKind, row: Row, told: TableTry, at: Fact<Instant>):
   const { id, host, ip, said, speaker, sender, messageId, subject, status, reportingMta } = told;
   const line = row.line;
   const own = speaker === 'sender-host' ? said : null;
-  const spoken = spokenIn({ said, smtp: speaker === 'receiver', writer: kind.writer, host, ip });
+  const spoken = spokenIn({ said, smtp: speaker === 'receiver', writer: kind.system.id, host, ip });
   const attempt: Attempt = {
     at,
     outcome: told.outcome,
@@ -104,5 +105,5 @@ export function readTableLog(kind: TableKind, text: TracedText): LogReading {
   const ordered = [...dated].sort((one, two) => one.at.value.epoch - two.at.value.epoch);
   const events = ordered.flatMap(({ row, told, at }) => eventsOf(kind, row, told, at));
   const assumed = dated.some(({ at }) => at.value.zone.known === 'assumed') ? 'UTC' : null;
-  return { deliveries: deliveriesOf(kind.dialect, events), assumed, others };
+  return { deliveries: deliveriesOf(kind.system, kind.dialect, events), assumed, others };
 }

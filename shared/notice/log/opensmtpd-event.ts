@@ -1,11 +1,7 @@
-import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
-import { deliveriesOf } from './deliveries-of.ts';
 import type { LogEvent } from './log-event.ts';
-import { type LogReading, NO_LOG } from './log-reading.ts';
-import { anchorOf } from './log-year.ts';
 import { ipIn, spokenIn } from './logged-replies.ts';
-import { assumedOf, readSyslog, type SyslogLine } from './syslog-line.ts';
+import type { SyslogLine } from './syslog-line.ts';
 
 const OUTCOMES: ReadonlyMap<string, Attempt['outcome']> = new Map([
   ['Ok', 'delivered'],
@@ -25,7 +21,8 @@ const RESULT = /\bresult="([A-Za-z]{2,10})"/;
 const STAT = /\bstat="(.{1,4000}?)"?$/;
 const STATUS = /^[245]\d\d[ -]([245]\.\d{1,3}\.\d{1,3})\b/;
 
-function eventsOf(line: SyslogLine): readonly LogEvent[] {
+/** What a line of OpenSMTPD's deliveries tells; empty for other lines. */
+export function opensmtpdEvents(line: SyslogLine): readonly LogEvent[] {
   const { words } = line;
   const envelope = words.exec(ENVELOPE);
   const id = envelope?.group(1) ?? null;
@@ -61,16 +58,4 @@ function eventsOf(line: SyslogLine): readonly LogEvent[] {
       attempt,
     },
   ];
-}
-
-/** What no text but a log of OpenSMTPD has; the rest of the work is spared where it is missing. */
-const MARK = /\bevpid=[0-9a-f]{16}\b/;
-
-/** Reads the deliveries of OpenSMTPD in a syslog; `taken`: when it was given, milliseconds since 1970. */
-export function readOpensmtpdLog(text: TracedText, taken: number | null): LogReading {
-  if (!MARK.test(text.text)) return NO_LOG;
-  const { lines, others } = readSyslog(text, anchorOf(text, taken));
-  const events = lines.flatMap(eventsOf);
-  if (events.length === 0) return NO_LOG;
-  return { deliveries: deliveriesOf('opensmtpd-log', events), assumed: assumedOf(lines), others };
 }
