@@ -63,20 +63,23 @@ interface Scored {
   readonly score: number;
 }
 
-/** The mail systems of some marks, in the order of the knowledge, each by its first mark. */
+const place = new Map(mailSystems.map((system, index) => [system, index]));
+const placeOf = ({ system }: Scored): number => place.get(system) ?? 0;
+
+/** The mail systems of some marks, each by its first mark; the surest first, then in the order of the knowledge. */
 function scored(marks: readonly Mark[]): Scored[] {
   const bySystem = new Map<MailSystem, Scored>();
   for (const { system, words: mark, weight } of marks) {
     const known = bySystem.get(system) ?? { system, mark, score: 0 };
     bySystem.set(system, { ...known, score: known.score + weight });
   }
-  return mailSystems.flatMap((system) => bySystem.get(system) ?? []);
+  return [...bySystem.values()].sort((one, two) => two.score - one.score || placeOf(one) - placeOf(two));
 }
 
 /** Who wrote the notice, by its opening, its marks and its header; failing that, by words only it says. */
 export function writerOf(text: TracedText, header: Header | null): Writer | null {
   const start = text.slice(0, MAX_TEXT);
-  const best = scored(marksIn(start, header)).sort((one, two) => two.score - one.score)[0];
+  const best = scored(marksIn(start, header))[0];
   // One header field that others write as well is no signature.
   if (best !== undefined && best.score > 1) return { system: best.system, mark: best.mark.toFact() };
   const own = ownWords(start);
