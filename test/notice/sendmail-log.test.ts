@@ -103,6 +103,19 @@ describe('other shapes of a Sendmail log', () => {
     expect(bounce.replies.map(({ author }) => author)).not.toContain('receiver');
   });
 
+  test('nobody answered until the host gave up: the tries before tell why', () => {
+    const waited = line(
+      `to=<bob@example.com>, ${FIELDS}, ${RELAY}, dsn=4.0.0, stat=Deferred: Connection timed out with mx.example.com.`,
+    );
+    const bounce = onlyBounce(
+      `${waited}\n${line('0AF7K0xx012399: sender notify: Cannot send message for 5 days')}`,
+    );
+    expect(bounce.replies.map(({ author, text }) => [author, text.value])).toEqual([
+      ['sender-host', 'Connection timed out with mx.example.com.'],
+      ['sender-host', 'Cannot send message for 5 days'],
+    ]);
+  });
+
   test('a mail that only waits in the queue has not been tried', () => {
     expect(read(line(`to=<bob@example.com>, ${FIELDS}, dsn=4.4.3, stat=queued`)).bounces).toEqual([]);
   });

@@ -82,12 +82,20 @@ function returnedOf(arrivals: readonly LoggedArrival[]): ReturnedMail | null {
   };
 }
 
+/** Where nobody replied and the host gave up at last, the tries before tell why. */
+function beforeTheEnd(attempts: readonly Attempt[]): Attempt | null {
+  const final = attempts.at(-1);
+  if (final === undefined || final.contacted || final.outcome !== 'failed') return null;
+  return last(attempts.slice(0, -1), (attempt) => attempt.replies.length > 0);
+}
+
 /** The receiver's last words, then what the host said when it gave up. */
 function repliesOf(attempts: readonly Attempt[]): readonly Reply[] {
-  const spoken = last(attempts, (attempt) => attempt.replies.some((reply) => reply.author === 'receiver'));
   const final = attempts.at(-1);
-  const own = final === undefined || final === spoken ? [] : final.replies;
-  return [...(spoken?.replies ?? []), ...own];
+  const heard = last(attempts, (attempt) => attempt.replies.some((reply) => reply.author === 'receiver'));
+  const before = heard ?? beforeTheEnd(attempts);
+  const own = final === undefined || final === before ? [] : final.replies;
+  return [...(before?.replies ?? []), ...own];
 }
 
 const KINDS = { failed: 'failed', deferred: 'delayed', delivered: 'delivered' } as const;
