@@ -31,8 +31,10 @@ interface Work {
 export function openOutlook(bytes: Uint8Array, allowance: Allowance): Opened {
   const damage = checkCompoundFile(bytes);
   if (damage !== null) return { entries: [], problems: [{ code: 'unreadable', detail: damage }] };
-  const work: Work = { reader: readerOf(bytes), allowance, entries: [], problems: [] };
+  const entries: Entry[] = [];
+  const problems: ReadingProblem[] = [];
   try {
+    const work: Work = { reader: readerOf(bytes), allowance, entries, problems };
     const fields = work.reader.getFileData();
     if (fields.error !== undefined || !isItem(textIn(propertiesOf(fields), '001A'))) {
       return { entries: [], problems: [{ code: 'unsupported-format', detail: 'OLE' }] };
@@ -40,13 +42,16 @@ export function openOutlook(bytes: Uint8Array, allowance: Allowance): Opened {
     takeItem(fields, '', 0, work);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    work.problems.push({ code: error instanceof LimitReached ? 'left-out' : 'unreadable', detail: words });
+    problems.push({ code: error instanceof LimitReached ? 'left-out' : 'unreadable', detail: words });
   }
-  return { entries: work.entries, problems: work.problems };
+  return { entries, problems };
 }
 
+/** The library is CommonJS with a `default` of its own: a bundler gives the module around it, a test runner what is in it. */
+const Reader: typeof MsgReader = 'default' in MsgReader ? (MsgReader.default as typeof MsgReader) : MsgReader;
+
 function readerOf(bytes: Uint8Array): MsgReader {
-  const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const reader = new Reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   reader.parserConfig = { includeRawProps: true };
   return reader;
 }

@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type FileResult, fileResultSchema } from '../../../shared/contract/file-result.ts';
+import { outlookFile } from '../../intake/outlook-file.ts';
+import { zipFile } from '../../intake/zip-file.ts';
+import { eximNotice } from '../../notice/exim-notice.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { builtFirst } from './built.ts';
 import { example, interrupt, run } from './run.ts';
@@ -128,3 +131,21 @@ test('SIGINT ends a long run within 200 ms', async () => {
   expect(signal).toBe('SIGINT');
   expect(milliseconds).toBeLessThan(200);
 }, 30_000);
+
+test('a zip, an Outlook file and a mailbox are one line each, with what is in them', async () => {
+  const folder = temporaryFolder();
+  const report = { '001A': 'REPORT.IPM.Note.NDR', '1001': 'Your message did not reach some recipients.' };
+  const recipient = { '3003': 'bob@example.com', '0C1B': '550 5.1.1 <bob@example.com>: User unknown' };
+  const notice = eximNotice({ recipient: 'ann@example.com' });
+  writeFileSync(join(folder, 'a'), outlookFile({ values: report, recipients: [recipient] }));
+  writeFileSync(join(folder, 'b'), await zipFile({ 'x.eml': notice, 'y.eml': eximNotice() }));
+  writeFileSync(join(folder, 'c'), `From MAILER-DAEMON Wed Nov 11 16:34:03 2020\n${notice}\n`.repeat(700));
+  const results = lines(run(['analyze', '--ndjson', folder]).out);
+  expect(results.map(({ format, records }) => [format, records.length])).toEqual([
+    ['msg', 1],
+    ['zip', 2],
+    ['mbox', 700],
+  ]);
+  expect(results[0]?.records[0]).toMatchObject({ recipient: 'bob@example.com', replyCode: '550' });
+  expect(results[1]?.entries?.map(({ name }) => name)).toEqual(['x.eml', 'y.eml']);
+});
