@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../../shared/classify/diagnose.ts';
+import { knowledge } from '../../../shared/knowledge/knowledge.ts';
+import { onlyBounce } from '../a-source.ts';
+import { factsIn, wordsOf } from '../facts-in.ts';
+import { bareReply } from './bare-reply.ts';
+import { damage } from './damage.ts';
+import { exceptions } from './exceptions.ts';
+import { forwards } from './forwards.ts';
+import { logLines } from './log-lines.ts';
+import { noticeText } from './notice-text.ts';
+import type { PasteFields } from './paste.ts';
+import { quotes } from './quotes.ts';
+import { reportFields } from './report-fields.ts';
+import { transcripts } from './transcripts.ts';
+import { webhooks } from './webhooks.ts';
+
+const pastes = [
+  ...reportFields,
+  ...noticeText,
+  ...bareReply,
+  ...logLines,
+  ...transcripts,
+  ...exceptions,
+  ...webhooks,
+  ...quotes,
+  ...forwards,
+  ...damage,
+];
+
+function fieldsOf(text: string): PasteFields {
+  const bounce = onlyBounce(text);
+  const diagnosis = diagnose(bounce, knowledge);
+  return {
+    recipient: bounce.recipient?.value ?? null,
+    status: bounce.status?.value ?? null,
+    code: diagnosis.replyCode?.value ?? null,
+    author: bounce.replies[0]?.author ?? 'unknown',
+    cause: diagnosis.cause,
+    operator: diagnosis.operator?.id ?? null,
+    removed: bounce.removed.map(({ field }) => field),
+  };
+}
+
+describe('every field of a pasted bounce is right', () => {
+  test.each(pastes)('$name', ({ text, fields }) => {
+    expect(fieldsOf(text)).toEqual(fields);
+  });
+});
+
+describe("the poster's own sentences are no facts", () => {
+  test.each(pastes.filter(({ never }) => never.length > 0))('$name', ({ text, never }) => {
+    const said = factsIn(onlyBounce(text))
+      .map(({ fact }) => wordsOf(fact))
+      .join('\n');
+    for (const words of never) expect(said).not.toContain(words);
+  });
+});
