@@ -37,6 +37,12 @@ const LINE_START = new RegExp(
   'gmu',
 );
 
+/** Mail servers repeat the refused recipient behind their codes; a refused sender is repeated there too. */
+const BEHIND_CODES = new RegExp(
+  `\\b[45]\\d\\d[ -](?:[245]\\.(?!1\\.[78]\\b)\\d{1,3}\\.\\d{1,3} )?<(${A})>(?!:? {0,3}Sender)`,
+  'giu',
+);
+
 function unique(found: readonly FoundRecipient[]): FoundRecipient[] {
   const seen = new Set<string>();
   return found.filter(({ address }) => {
@@ -81,6 +87,11 @@ export function findRecipients(text: TracedText, mail: Mail | null): readonly Fo
         .flatMap((match) => match.group(1) ?? [])
         .map(alone),
     () => inSentences(text),
+    () =>
+      text
+        .matchAll(BEHIND_CODES)
+        .flatMap((match) => match.group(1) ?? [])
+        .map(alone),
   ];
   let fallback: readonly FoundRecipient[] = [];
   for (const place of places) {

@@ -15,7 +15,8 @@ const lower = (field: ReportField): string => field.name.toLowerCase();
 
 function opensGroup(field: ReportField, names: ReadonlySet<string>): boolean {
   const repeated = ONCE.test(field.name) && names.has(lower(field));
-  const settled = names.has('final-recipient') || (names.has('status') && names.has('action'));
+  // Forums and mail programs put a blank line after every line: a gap ends no group that still lacks its status.
+  const settled = names.has('status') && (names.has('final-recipient') || names.has('action'));
   const starts = /^(?:final|original)-recipient$/i.test(field.name) || lower(field) === 'action';
   return repeated || (field.afterGap && settled && starts);
 }

@@ -16,6 +16,20 @@ export const exceptions: readonly Paste[] = [
     never: [],
   },
   {
+    name: 'Nodemailer',
+    text: "Error: Can't send mail - all recipients were rejected: 550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown\n  code: 'EENVELOPE',\n  responseCode: 550,\n  command: 'RCPT TO'",
+    fields: {
+      recipient: 'bob@example.com',
+      status: '5.1.1',
+      code: '550',
+      author: 'receiver',
+      cause: 'recipient-unknown',
+      operator: null,
+      removed: [],
+    },
+    never: [],
+  },
+  {
     name: 'PHPMailer',
     text: 'SMTP Error: The following recipients failed: bob@example.com: 5.1.1 <bob@example.com>: Recipient address rejected: User unknown in virtual mailbox table',
     fields: {

@@ -16,6 +16,20 @@ export const reportFields: readonly Paste[] = [
     never: ['198.51.100.99'],
   },
   {
+    name: 'DSN fields with an empty line after each',
+    text: "Final-Recipient: rfc822; anna@gmail.com\n\nAction: failed\n\nStatus: 5.2.2\n\nRemote-MTA: dns; gmail-smtp-in.l.google.com\n\nDiagnostic-Code: smtp; 552 5.2.2 The recipient's inbox is out of storage space.",
+    fields: {
+      recipient: 'anna@gmail.com',
+      status: '5.2.2',
+      code: '552',
+      author: 'receiver',
+      cause: 'mailbox-full',
+      operator: 'google',
+      removed: [],
+    },
+    never: [],
+  },
+  {
     name: 'DSN fields run into one line',
     text: 'bonjour, voila: Final-Recipient: rfc822; paul@orange.fr Action: failed Status: 5.1.1 Remote-MTA: dns; smtp-in.orange.fr Diagnostic-Code: smtp; 550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416',
     fields: {
