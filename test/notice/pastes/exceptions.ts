@@ -57,4 +57,18 @@ export const exceptions: readonly Paste[] = [
     },
     never: [],
   },
+  {
+    name: 'Python, two lines of bytes',
+    text: "smtplib.SMTPRecipientsRefused: {'kim@example.com': (550, b'5.1.1 User unknown\\n5.1.1 Check the address')}",
+    fields: {
+      recipient: 'kim@example.com',
+      status: '5.1.1',
+      code: '550',
+      author: 'receiver',
+      cause: 'recipient-unknown',
+      operator: null,
+      removed: [],
+    },
+    never: [],
+  },
 ];

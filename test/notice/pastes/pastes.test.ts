@@ -8,6 +8,7 @@ import { damage } from './damage.ts';
 import { exceptions } from './exceptions.ts';
 import { forwards } from './forwards.ts';
 import { logLines } from './log-lines.ts';
+import { mailq } from './mailq.ts';
 import { noticeText } from './notice-text.ts';
 import type { PasteFields } from './paste.ts';
 import { quotes } from './quotes.ts';
@@ -26,6 +27,7 @@ const pastes = [
   ...quotes,
   ...forwards,
   ...damage,
+  ...mailq,
 ];
 
 function fieldsOf(text: string): PasteFields {
