@@ -24,7 +24,14 @@ export const caseViewSchema = z.object({
       name: z.string(),
       title: z.string(),
       /** A problem, or a notice that is in no incident since nothing failed. */
-      code: z.enum([...problemCodeSchema.options, 'delay-notice', 'delivered', 'complaint', 'autoreply']),
+      code: z.enum([
+        ...problemCodeSchema.options,
+        'delay-notice',
+        'delivered',
+        'relayed',
+        'expanded',
+        'autoreply',
+      ]),
       message: z.string(),
       next: z.string(),
       outcome: outcomeSchema,

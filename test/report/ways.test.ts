@@ -57,7 +57,7 @@ describe('the mail’s way and the bounce’s way', () => {
   test('a stamp before its predecessor shows the clock that is off, with its sign', () => {
     const [way] = waysIn(readCase([['skewed.eml', skewed]]));
     expect(way?.stamps.at(-1)?.delay).toBe(
-      '−1 minute: clock skew of at least that between out.example.net and store.example.org',
+      '−1 minute: clock skew, the clocks of out.example.net and store.example.org differ by at least that',
     );
   });
 

@@ -76,14 +76,20 @@ export const problems: Sentences['problems'] = {
   },
   delivered: {
     title: 'Zugestellt: nichts ist gescheitert',
-    message: () => 'Diese Meldung sagt, dass die Mail zugestellt oder weitergegeben wurde.',
+    message: () => 'Diese Meldung sagt, dass die Mail zugestellt wurde.',
     next: 'Nichts zu tun. Fehlt dem Empfänger die Mail, hilft ein Blick in den Spam-Ordner.',
   },
-  complaint: {
-    title: 'Beschwerde',
+  relayed: {
+    title: 'Weitergereicht: bisher ist nichts gescheitert',
     message: () =>
-      'Ein Empfänger hat die Mail als Spam markiert, und sein Anbieter gibt das weiter. Abgelehnt wurde nichts.',
-    next: 'Nehmen Sie den Empfänger von der Liste und klären Sie, warum die Mail unerwünscht war.',
+      'Die Mail wurde an ein System weitergereicht, das keine Zustellberichte schickt; ob sie ankam, zeigt diese Meldung nicht.',
+    next: 'Vorerst nichts zu tun. Fehlt dem Empfänger die Mail, hilft ein Blick in den Spam-Ordner; kommt später eine Rückmeldung, lässt sie sich hier hinzufügen.',
+  },
+  expanded: {
+    title: 'An eine Liste verteilt: nichts ist gescheitert',
+    message: () =>
+      'Die Mail erreichte die Adresse und wurde von dort an mehrere andere verteilt; von diesen sagt die Meldung nichts.',
+    next: 'Nichts zu tun. Rückmeldungen einzelner Mitglieder kommen gesondert und lassen sich hier hinzufügen.',
   },
   autoreply: {
     title: 'Automatische Antwort',

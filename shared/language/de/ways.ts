@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const ways: Sentences['ways'] = {
   heading: 'Der Weg der Mail und der Weg der Rückmeldung',
-  note: 'Zwei Mails, zwei Wege; sie werden nie vermischt. „Gesehen“: von der Seite geschrieben, die die Meldung übergeben hat. „Behauptet“: darunter, eine Zeile, die jeder Absender geschrieben haben kann.',
+  note: 'Jede Mail hat ihren eigenen Weg, der älteste Stempel zuerst; die Wege werden nie vermischt. „Gesehen“: von der Seite geschrieben, die diese Mail übergeben hat. „Behauptet“: eine ältere Zeile, die jeder Absender geschrieben haben kann. Wie ein Host sich nennt, ist immer eine Behauptung.',
   of: {
     'failed-mail': 'Weg der gescheiterten Mail',
     notice: 'Weg der Rückmeldung',

@@ -10,7 +10,7 @@ export interface ProblemWords {
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
 
 export const problems: Record<
-  ProblemCode | 'delay-notice' | 'delivered' | 'complaint' | 'autoreply',
+  ProblemCode | 'delay-notice' | 'delivered' | 'relayed' | 'expanded' | 'autoreply',
   ProblemWords
 > = {
   empty: {
@@ -83,14 +83,20 @@ export const problems: Record<
   },
   delivered: {
     title: 'Delivered: nothing failed',
-    message: () => 'This notice says that the mail was delivered or handed on.',
+    message: () => 'This notice says that the mail was delivered.',
     next: 'Nothing to do. If the recipient misses the mail, the spam folder is the place to look.',
   },
-  complaint: {
-    title: 'Complaint',
+  relayed: {
+    title: 'Handed on: nothing failed so far',
     message: () =>
-      'A recipient marked the mail as spam, and their provider passes that on. Nothing was refused.',
-    next: 'Take the recipient off the list, and find out why the mail was not wanted.',
+      'The mail was handed on to a system that sends no delivery reports; this notice does not show whether it arrived.',
+    next: 'Nothing to do for now. If the recipient misses the mail, ask them to look in the spam folder; a bounce that comes later can be added here.',
+  },
+  expanded: {
+    title: 'Sent on to a list: nothing failed',
+    message: () =>
+      'The mail reached the address and was sent on from there to several others; this notice does not speak of them.',
+    next: 'Nothing to do. Bounces of single members come separately and can be added here.',
   },
   autoreply: {
     title: 'Automatic answer',

@@ -1,7 +1,7 @@
 /** Words for the two chains of Received stamps. */
 export const ways = {
   heading: 'The mail’s way and the bounce’s way',
-  note: 'Two mails, two ways; they are never mixed. “Seen”: written by the side that handed the notice over. “Claimed”: below that, a line that any sender could have written.',
+  note: 'Each mail has a way of its own, oldest stamp first; the ways are never mixed. “Seen”: written by the side that handed this mail over. “Claimed”: an older line, which any sender could have written. What a host calls itself is always a claim.',
   of: {
     'failed-mail': 'Way of the mail that failed',
     notice: 'Way of the bounce back',
@@ -24,6 +24,6 @@ export const ways = {
   leftOut: 'author’s computer, left out',
   accountLeftOut: 'a local user, left out',
   skew: (time: string, before: string, by: string) =>
-    `−${time}: clock skew of at least that between ${before} and ${by}`,
+    `−${time}: clock skew, the clocks of ${before} and ${by} differ by at least that`,
   unknownHost: 'not named',
 };

@@ -75,14 +75,20 @@ export const problems: Sentences['problems'] = {
   },
   delivered: {
     title: 'Entregado: nada falló',
-    message: () => 'Este aviso dice que el correo se entregó o se reenvió.',
+    message: () => 'Este aviso dice que el correo se entregó.',
     next: 'Nada que hacer. Si el destinatario no lo encuentra, que mire en la carpeta de correo no deseado.',
   },
-  complaint: {
-    title: 'Queja',
+  relayed: {
+    title: 'Pasado a otro servidor: nada ha fallado por ahora',
     message: () =>
-      'Un destinatario marcó el correo como no deseado y su proveedor lo comunica. No se rechazó nada.',
-    next: 'Retire al destinatario de la lista y averigüe por qué el correo no era deseado.',
+      'El correo se pasó a un sistema que no envía avisos de entrega; este aviso no muestra si llegó.',
+    next: 'Nada que hacer por ahora. Si el destinatario no lo encuentra, que mire en la carpeta de correo no deseado; un rebote que llegue después se puede añadir aquí.',
+  },
+  expanded: {
+    title: 'Distribuido a una lista: nada falló',
+    message: () =>
+      'El correo llegó a la dirección y desde allí se distribuyó a varias otras; este aviso no dice nada de ellas.',
+    next: 'Nada que hacer. Los rebotes de miembros sueltos llegan aparte y se pueden añadir aquí.',
   },
   autoreply: {
     title: 'Respuesta automática',

@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const ways: Sentences['ways'] = {
   heading: 'El camino del correo y el del rebote',
-  note: 'Dos correos, dos caminos; nunca se mezclan. «Visto»: escrito por la parte que entregó el aviso. «Declarado»: por debajo, una línea que cualquier remitente pudo escribir.',
+  note: 'Cada correo tiene su propio camino, primero el sello más antiguo; los caminos nunca se mezclan. «Visto»: escrito por la parte que entregó este correo. «Declarado»: una línea más antigua, que cualquier remitente pudo escribir. El nombre que un servidor se da es siempre una declaración.',
   of: {
     'failed-mail': 'Camino del correo fallido',
     notice: 'Camino de vuelta del rebote',

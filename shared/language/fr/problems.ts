@@ -38,8 +38,8 @@ export const problems: Sentences['problems'] = {
   'parser-failed': {
     title: 'Erreur de lecture',
     message: (detail) =>
-      `Notre lecteur a échoué sur ce fichier ; la faute est de notre côté, et aucun autre fichier n’est touché${because(detail)}.`,
-    next: 'Collez en texte les lignes qui contiennent l’erreur ; elles sont lues à part.',
+      `Notre lecteur a échoué sur ce fichier ; la faute est de notre côté, et aucun autre fichier n’est touché${because(detail)}.`,
+    next: 'Collez en texte les lignes qui contiennent l’erreur ; elles sont lues à part.',
   },
   'nothing-but-headers': {
     title: 'Seulement l’en-tête',
@@ -49,7 +49,7 @@ export const problems: Sentences['problems'] = {
   'zone-assumed': {
     title: 'Fuseau supposé',
     message: (detail) =>
-      `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
+      `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
     next: 'Demandez à l’hébergeur dans quel fuseau son journal est écrit.',
   },
   tnef: {
@@ -71,19 +71,25 @@ export const problems: Sentences['problems'] = {
   },
   'delay-notice': {
     title: 'Avis de retard, pas encore définitif',
-    message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',
+    message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',
     next: 'Attendez l’avis définitif, ou demandez à l’hébergeur les lignes de journal jusqu’ici.',
   },
   delivered: {
     title: 'Remis : rien n’a échoué',
-    message: () => 'Cet avis dit que le message a été remis ou transmis.',
+    message: () => 'Cet avis dit que le message a été remis.',
     next: 'Rien à faire. Si le destinataire ne trouve pas le message, qu’il regarde dans le dossier des indésirables.',
   },
-  complaint: {
-    title: 'Plainte',
+  relayed: {
+    title: 'Transmis : rien n’a échoué jusqu’ici',
     message: () =>
-      'Un destinataire a marqué le message comme indésirable, et son fournisseur le signale. Rien n’a été refusé.',
-    next: 'Retirez le destinataire de la liste et cherchez pourquoi le message n’était pas voulu.',
+      'Le message a été transmis à un système qui n’envoie pas d’avis de remise ; cet avis ne montre pas s’il est arrivé.',
+    next: 'Rien à faire pour l’instant. Si le destinataire ne trouve pas le message, qu’il regarde dans le dossier des indésirables ; un retour reçu plus tard peut être ajouté ici.',
+  },
+  expanded: {
+    title: 'Distribué à une liste : rien n’a échoué',
+    message: () =>
+      'Le message a atteint l’adresse, qui l’a distribué à plusieurs autres ; cet avis ne dit rien d’elles.',
+    next: 'Rien à faire. Les retours de membres isolés arrivent à part et peuvent être ajoutés ici.',
   },
   autoreply: {
     title: 'Réponse automatique',

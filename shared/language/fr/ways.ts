@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const ways: Sentences['ways'] = {
   heading: 'Le trajet du message et celui de l’avis',
-  note: 'Deux messages, deux trajets ; ils ne sont jamais mêlés. « Vu » : écrit par la partie qui a remis l’avis. « Déclaré » : au-dessous, une ligne que tout expéditeur a pu écrire.',
+  note: 'Chaque message a son propre trajet, le tampon le plus ancien d’abord ; les trajets ne sont jamais mêlés. « Vu » : écrit par la partie qui a remis ce message. « Déclaré » : une ligne plus ancienne, que tout expéditeur a pu écrire. Le nom qu’un hôte se donne n’est jamais qu’une déclaration.',
   of: {
     'failed-mail': 'Trajet du message en échec',
     notice: 'Trajet de l’avis au retour',

@@ -19,8 +19,8 @@ export function restOf(draft: Draft): readonly Block[] {
     ...section(headings.findings, [{ kind: 'findings', findings: draft.findings }]),
     ...section(headings.whoSaidWhat, voiceBlocks(draft)),
     ...section(headings.timeline, timelineBlocks(draft)),
-    ...section(headings.mails, mailTable(draft)),
     ...section(words.ways.heading, wayBlocks(draft)),
+    ...section(headings.mails, mailTable(draft)),
     ...section(headings.alternatives, alternativeBlocks(draft)),
     ...section(headings.missing, missingTable(draft)),
     ...section(

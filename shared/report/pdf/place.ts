@@ -105,7 +105,7 @@ function* groups(rows: readonly Row[]): Generator<readonly Row[]> {
 }
 
 /** A chain of headings that goes on for ever must not reach over a page. */
-const LONGEST_GROUP = 20;
+const LONGEST_GROUP = 32;
 
 type Cut = readonly [Row | null, Row | null];
 

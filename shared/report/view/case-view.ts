@@ -69,9 +69,7 @@ function lookItems(
     outcome,
   });
   return [
-    ...unfailed(reading, inIncident).map((code) =>
-      item(code, '', code === 'delivered' ? 'delivered' : 'received'),
-    ),
+    ...unfailed(reading, inIncident).map((code) => item(code, '', outcomeOfKind(code))),
     ...(waiting(reading) ? [item('delay-notice', '', 'delayed')] : []),
     ...problems.map(({ code, detail }) => item(code, detail, 'unread')),
   ];
@@ -89,9 +87,10 @@ const UNFAILED = {
   failed: null,
   delayed: null,
   delivered: 'delivered',
-  relayed: 'delivered',
-  expanded: 'delivered',
-  complaint: 'complaint',
+  relayed: 'relayed',
+  expanded: 'expanded',
+  // A complaint is an incident of its own: a recipient objected, and somebody has to act.
+  complaint: null,
   autoreply: 'autoreply',
 } as const;
 

@@ -40,8 +40,8 @@ describe('a notice of no failure is listed with its reason, not lost', () => {
   test.each([
     ['a vacation answer', away, 'autoreply'],
     ['a delivery', report('delivered'), 'delivered'],
-    ['a hand-over', report('relayed'), 'delivered'],
-    ['an expansion', report('expanded'), 'delivered'],
+    ['a hand-over', report('relayed'), 'relayed'],
+    ['an expansion', report('expanded'), 'expanded'],
   ])('%s', (_name, text, code) => {
     const { incidents, needsALook } = looksAt(text);
     expect(incidents).toEqual([]);

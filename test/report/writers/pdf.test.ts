@@ -180,6 +180,29 @@ describe('a pack as PDF', () => {
     for (const word of ['word0', 'word450', 'word899']) expect(whole).toContain(word);
   });
 
+  test('an exhibit of up to twelve lines stands on one page, however long the name of its file', async () => {
+    const short = Array.from({ length: 16 }, (_, i) => {
+      const id = `EX-${String(i + 1).padStart(3, '0')}`;
+      const text = Array.from({ length: 5 + (i % 8) }, (_, n) => `${id}-${n + 1}.`).join('\n');
+      return { ...anExhibit(id, text, ''), sourceName: `${'a-long-name-'.repeat(20)}.eml` };
+    });
+    const pages = pdfPages(
+      await render({
+        ...bare,
+        rest: [
+          { kind: 'heading', level: 2, text: 'Exhibits' },
+          ...short.map((exhibit) => ({ kind: 'exhibit' as const, exhibit })),
+        ],
+      }),
+    ).map(squeezed);
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { id, lines } of short) {
+      const on = pages.filter((page) => page.includes(`${id}-`));
+      expect(on, id).toHaveLength(1);
+      for (const { text } of lines) expect(on[0]).toContain(text);
+    }
+  }, 60_000);
+
   test('an exhibit of one line without a space, a hundred thousand characters long, is shown whole', async () => {
     const line = 'x1'.repeat(50_000);
     const document = { ...bare, rest: [{ kind: 'exhibit' as const, exhibit: anExhibit('EX-001', line) }] };

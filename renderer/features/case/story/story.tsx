@@ -22,8 +22,8 @@ export function Story({ incident }: { incident: IncidentView }) {
       {incident.timeline === null ? null : <Timeline timeline={incident.timeline} />}
       {incident.missing.length === 0 ? null : <Missing missing={incident.missing} />}
       {incident.mails.length === 0 ? null : <Mails mails={incident.mails} rate={incident.rate} />}
-      {incident.ways.list.length === 0 ? null : <Ways ways={incident.ways} />}
       <Facts facts={incident.facts} gaps={incident.gaps} />
+      {incident.ways.list.length === 0 ? null : <Ways ways={incident.ways} />}
     </article>
   );
 }
