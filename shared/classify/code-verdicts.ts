@@ -14,7 +14,7 @@ export function statusVerdict(
   knowledge: Knowledge,
 ): Verdict | null {
   const found = status === null ? null : /^[245]\.(\d{1,3}\.\d{1,3})$/.exec(status.value.trim());
-  if (status === null || found === null) return null;
+  if (status === null || found === null || isTemporaryProtocol(status)) return null;
   const code = `X.${found[1]}`;
   const known = knowledge.enhancedStatus.find((one) => one.code === code);
   if (known === undefined || known.cause === null) return null;
@@ -24,6 +24,9 @@ export function statusVerdict(
   if (!known.registered && !own) return null;
   return fromCode(`status/${code}`, known.cause, known.actor, 'status', status);
 }
+
+/** "Other protocol status" is no fault that passes: with a 4 before it a host only fills the field (Sendmail does). */
+const isTemporaryProtocol = (status: Fact<string>): boolean => status.value.trim() === '4.5.0';
 
 /** What a bare reply code says, or null where it says only "no". */
 export function replyCodeVerdict(code: Fact<string> | null, knowledge: Knowledge): Verdict | null {

@@ -11,7 +11,7 @@ import { rankCauses } from './rank-causes.ts';
 import { isHardBounce, reasonOf } from './reason-of.ts';
 import { saidIn } from './said.ts';
 import { tokenOf } from './token-of.ts';
-import { voicesOf } from './voices.ts';
+import { type Voices, voicesOf } from './voices.ts';
 import { weigh } from './weigh.ts';
 
 /** What a bounce means: who refused, why, who has to act, and what does not fit together. */
@@ -21,7 +21,7 @@ export function diagnose(bounce: Bounce, knowledge: Knowledge): Diagnosis {
   const refuser = operatorAt(cluesOf(bounce, voices.refusing, said), knowledge);
   const sorted = weigh({ bounce, voices, said, refuser }, knowledge);
   const decided = sorted[0] ?? null;
-  const deciding = decidingReply(voices.refusing, decided?.words ?? null) ?? codeOfHost(voices.host);
+  const deciding = decidingReply(voices, decided?.words ?? null);
   const reason = reasonOf(bounce, decided, deciding);
   const causes = withKind(bounce, rankCauses(sorted));
   return {
@@ -40,16 +40,15 @@ export function diagnose(bounce: Bounce, knowledge: Knowledge): Diagnosis {
   };
 }
 
-/** The reply that the decision rests on, else the first that has a code, else the first. */
-function decidingReply(replies: readonly Reply[], words: Fact<string> | null): Reply | null {
-  const withCode = replies.filter((reply) => reply.code !== null);
+/** The reply that the decision rests on, else the first that has a code, else the first; the host's come last. */
+function decidingReply({ refusing, host }: Voices, words: Fact<string> | null): Reply | null {
+  const withCode = refusing.filter((reply) => reply.code !== null);
   const start = words?.spans[0]?.start ?? -1;
   const holds = (reply: Reply) => reply.text.spans.some((span) => span.start <= start && start < span.end);
-  return withCode.find(holds) ?? withCode[0] ?? replies[0] ?? null;
+  return withCode.find(holds) ?? withCode[0] ?? codeOf(host) ?? refusing[0] ?? host.find(holds) ?? null;
 }
 
-const codeOfHost = (host: readonly Reply[]): Reply | null =>
-  host.find((reply) => reply.code !== null) ?? null;
+const codeOf = (host: readonly Reply[]): Reply | null => host.find((reply) => reply.code !== null) ?? null;
 
 /** From the receiver's own code only; the report's status is its writer's. */
 function temporaryAtReceiver(refusing: readonly Reply[], deciding: Reply | null): boolean | null {

@@ -12,26 +12,35 @@ export function reasonOf(bounce: Bounce, decided: Verdict | null, deciding: Repl
   if (kind === 'complaint') return 'feedback';
   if (kind === 'autoreply') return 'vacation';
   if (kind === 'delivered' || kind === 'relayed' || kind === 'expanded') return 'delivered';
-  if (decided === null) return kind === 'delayed' ? 'expired' : reasonByPhase(deciding);
-  if (decided.reason !== null) return decided.reason;
-  const status = decided.evidence === 'status' ? decided.words.value.slice(2) : statusOf(bounce, deciding);
-  if (decided.cause === 'recipient-unknown' || decided.cause === 'recipient-inactive') {
-    if (status === '1.6') return 'hasmoved';
-  }
+  if (decided === null) return kind === 'delayed' ? 'expired' : reasonByPhase(bounce, deciding);
+  return decided.reason ?? reasonOfVerdict(bounce, decided, deciding);
+}
+
+function reasonOfVerdict(bounce: Bounce, decided: Verdict, deciding: Reply | null): Reason {
+  const { cause, evidence, words } = decided;
+  const status = evidence === 'status' ? words.value.slice(2) : statusOf(bounce, deciding);
+  if (status === '1.6' && (cause === 'recipient-unknown' || cause === 'recipient-inactive'))
+    return 'hasmoved';
   // An operator's own sentence says what it means, whatever command it answered.
-  const common = decided.evidence === 'phrase' || decided.evidence === 'status';
-  if (decided.cause === 'recipient-unknown' && common) return unknownOrFiltered(bounce, status, deciding);
-  if (decided.evidence === 'status') return statusReasons[status] ?? causeFacts[decided.cause].reason;
-  return finerReason(decided.cause, decided.words.value, status) ?? causeFacts[decided.cause].reason;
+  const common = evidence === 'phrase' || evidence === 'status';
+  if (cause === 'recipient-unknown' && common) return unknownOrFiltered(bounce, status, deciding);
+  const finer = evidence === 'status' ? statusReasons[status] : finerReason(cause, words.value, status);
+  return finer ?? causeFacts[cause].reason;
 }
 
 /** Where Sisimai has two reasons for what is one cause to the person who has to act. */
 function finerReason(cause: Cause, words: string, status: string): Reason | null {
-  if (cause === 'connection-failed')
-    return status === '4.7' || /time(?:d ?|-)?out/i.test(words) ? 'expired' : null;
-  if (cause === 'dns-failure' && /host name lookup failure|try again|servfail/i.test(words))
-    return 'networkerror';
-  if (cause === 'dns-failure') return /null ?mx|not accept|mail exchanger/i.test(words) ? 'notaccept' : null;
+  if (cause === 'connection-failed') {
+    if (status === '4.7' || /time(?:d ?|-)?out/i.test(words)) return 'expired';
+    return /reset by peer|connection dropped/i.test(words) ? 'blocked' : null;
+  }
+  if (cause === 'dns-failure') {
+    if (/host name lookup failure|try again|servfail|query failed/i.test(words)) return 'networkerror';
+    // Postfix before 3.0 says this of a null MX (RFC 7505), "MX 0 .".
+    if (/null ?mx|not accept|mail exchanger|malformed or unexpected name server/i.test(words))
+      return 'notaccept';
+    return null;
+  }
   if (cause === 'mailbox-full')
     return /disk space|on device|system storage/i.test(words) ? 'systemfull' : null;
   if (cause === 'protocol-violation') return status === '1.3' ? 'userunknown' : null;
@@ -44,24 +53,30 @@ function statusOf(bounce: Bounce, deciding: Reply | null): string {
 }
 
 /**
- * Sisimai calls an unknown user `userunknown` where the address was refused as such (X.1.Z, or in answer
- * to RCPT); filters of mobile operators say "unknown user" to a message they do not want, with X.2.0, X.7.1
- * or after DATA, and those are `filtered`, as are replies in notices by mail that state neither.
+ * Sisimai calls an unknown user `userunknown` where the address was refused as such: with X.1.Z, in answer
+ * to RCPT, or by a host that looked among its own mailboxes and spoke no SMTP. Filters of mobile operators
+ * say "unknown user" to a message they do not want, so the same words with nothing beside them are
+ * `filtered`. A pasted reply has lost what stood beside it: there the words mean what they say.
  */
 function unknownOrFiltered(bounce: Bounce, status: string, deciding: Reply | null): Reason {
   if (status.startsWith('1.') || deciding?.phase === 'rcpt') return 'userunknown';
-  if (/^(?:2\.[01]|7\.1)$/.test(status)) return 'filtered';
-  if (deciding?.phase === 'data' || deciding?.phase === 'end-of-data') return 'filtered';
   const bare = bounce.notice.from === null && bounce.notice.subject === null;
-  const coded = (deciding?.code ?? null) !== null;
-  return coded && !bare && status === '' ? 'filtered' : 'userunknown';
+  const local = deciding?.author === 'sender-host' && deciding.code === null;
+  const after = deciding?.phase === 'data' || deciding?.phase === 'end-of-data';
+  if (!after && (bare ? !/^(?:2\.[01]|7\.1)$/.test(status) : local)) return 'userunknown';
+  return 'filtered';
 }
 
-/** Refused without a word of why: before MAIL only the connecting host is known, at MAIL also the sender. */
-function reasonByPhase(deciding: Reply | null): Reason {
-  if (!(deciding?.code?.value.startsWith('5') ?? false)) return 'undefined';
-  if (deciding?.phase === 'connect' || deciding?.phase === 'helo') return 'blocked';
-  return deciding?.phase === 'mail' ? 'rejected' : 'undefined';
+/**
+ * Refused without a word that is understood: before MAIL only the connecting host is known, at MAIL also
+ * the sender. Words that nobody knows leave the reason open (`onhold`), no words leave it `undefined`.
+ */
+function reasonByPhase(bounce: Bounce, deciding: Reply | null): Reason {
+  if (deciding?.code?.value.startsWith('5') ?? false) {
+    if (deciding?.phase === 'connect' || deciding?.phase === 'helo') return 'blocked';
+    if (deciding?.phase === 'mail') return 'rejected';
+  }
+  return bounce.replies.length === 0 ? 'undefined' : (statusReasons[statusOf(bounce, deciding)] ?? 'onhold');
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Reply } from '../notice/reply.ts';
 export interface Voices {
   /** The words that refused: the receiver's, else those whose author is unknown. */
   readonly refusing: readonly Reply[];
-  /** What the sending side's software wrote. */
+  /** What the sending side's software wrote, as far as it is known to be no receiver's. */
   readonly host: readonly Reply[];
 }
 
@@ -17,8 +17,9 @@ export function voicesOf(bounce: Bounce): Voices {
   const said = bounce.replies;
   const host = said.filter((reply) => reply.author === 'sender-host');
   const receiver = said.filter((reply) => reply.author === 'receiver');
-  if (receiver.length > 0) return { refusing: receiver, host };
   const unknown = said.filter((reply) => reply.author === 'unknown');
+  // Beside the receiver's own words, those of nobody in particular are the notice's.
+  if (receiver.length > 0) return { refusing: receiver, host: [...host, ...unknown] };
   if (unknown.length > 0) return { refusing: unknown, host };
   const earlier = bounce.attempts
     .filter((attempt) => attempt.replies.some((reply) => reply.author === 'receiver'))

@@ -31,6 +31,8 @@ interface Wanted {
   readonly remoteHost?: string;
   /** ISO; the notice's own date. */
   readonly on?: string;
+  /** Of the notice; without one the bounce is a paste. */
+  readonly subject?: string;
 }
 
 /** A bounce of which only the named facts are known. */
@@ -67,7 +69,7 @@ export function bounce(wanted: Wanted): Bounce {
     returned: null,
     notice: {
       from: null,
-      subject: null,
+      subject: known(wanted.subject, 9500),
       messageId: null,
       date: wanted.on === undefined ? null : date,
       hops: [],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../shared/classify/diagnose.ts';
 import type { SmtpPhase } from '../../shared/contract/phase.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
@@ -30,7 +30,10 @@ test.each([
   ],
   ['550 Rejected', 'connect', 'blocked', false],
   ['550 Rejected', 'mail', 'rejected', false],
-  ['450 Rejected', 'connect', 'undefined', false],
+  ['450 Rejected', 'connect', 'onhold', false],
+  ['550 Odd words that nobody knows', 'rcpt', 'onhold', false],
+  ['421', null, 'onhold', false],
+  ['550 5.7.1 Odd words that nobody knows', 'rcpt', 'securityerror', false],
 ] as const)('%s, answering %s, is %s', (text, phase, reason, hard) => {
   expect(reasonOf(text, phase)).toEqual([reason, hard]);
 });
@@ -53,4 +56,35 @@ test('a mobile operator’s unknown user after DATA is a filter', () => {
     ).cause;
   expect(refused('rcpt')).toBe('recipient-unknown');
   expect(refused('data')).toBe('recipient-policy');
+});
+
+describe('an unknown user in a notice by mail', () => {
+  const notice = { subject: 'Undelivered Mail Returned to Sender' };
+
+  test('is filtered where neither code nor command say that the address was refused', () => {
+    expect(reasonOf('550 User unknown', null, notice)).toEqual(['filtered', false]);
+    expect(reasonOf('550 5.0.0 User unknown', null, notice)).toEqual(['filtered', false]);
+  });
+
+  test('is unknown where the address was refused', () => {
+    expect(reasonOf('550 User unknown', 'rcpt', notice)).toEqual(['userunknown', true]);
+    expect(reasonOf('550 5.1.1 User unknown', 'data', notice)).toEqual(['userunknown', true]);
+  });
+
+  test('is unknown to a host that looked among its own mailboxes', () => {
+    const local = bounce({ ...notice, replies: [reply('Unknown user: someone@example.org', 'sender-host')] });
+    expect(diagnose(local, knowledge).reason).toBe('userunknown');
+  });
+
+  test('is unknown in the pasted reply, which lost what stood beside it', () => {
+    expect(reasonOf('550 User unknown')).toEqual(['userunknown', true]);
+  });
+});
+
+test('a bounce without a word has no reason', () => {
+  expect(diagnose(bounce({}), knowledge).reason).toBe('undefined');
+});
+
+test('a delayed mail with nothing but a code waits', () => {
+  expect(reasonOf('421', null, { kind: 'delayed' })).toEqual(['expired', false]);
 });

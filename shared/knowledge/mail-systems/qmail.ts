@@ -47,6 +47,16 @@ export const qmail = mailSystem({
   neverStates: ['reportingMta', 'arrivalDate', 'lastAttemptDate', 'sendingIp', 'attempts', 'queueId'],
   frames: [
     {
+      pattern:
+        /no SMTP connection got far enough; most progress was ([A-Z]{4}(?: (?:FROM|TO))?) response; remote host ([0-9A-Fa-f.:]{2,45}) said:/im,
+      phase: 1,
+      host: null,
+      ip: 2,
+      closes: null,
+      source: 'sisimai',
+      asOf: '2025-12-31',
+    },
+    {
       pattern: /\bConnected to ([A-Za-z0-9._-]{1,255}) but greeting failed\./im,
       phase: 'connect',
       host: null,

@@ -64,6 +64,7 @@ export const laposte = operator({
     {
       id: 'LPN_(105|107|108|109|201|423|424)',
       token: /\bLPN[A-Z0-9]{0,3}_?(105|107|108|109|201|423|424)\b/i,
+      reason: 'blocked',
       cause: 'rate-limit',
       permanence: 'temporary',
       actor: ['sender-host'],
@@ -222,6 +223,7 @@ export const laposte = operator({
     {
       id: 'LPN_630',
       token: /\bLPN[A-Z0-9]{0,3}_?630\b/i,
+      reason: 'policyviolation',
       cause: 'ip-blocklisted-local',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -235,6 +237,7 @@ export const laposte = operator({
     {
       id: 'LPN_999',
       token: /\bLPN[A-Z0-9]{0,3}_?999\b/i,
+      reason: 'blocked',
       cause: 'ip-reputation',
       permanence: 'temporary',
       actor: ['sender-host'],

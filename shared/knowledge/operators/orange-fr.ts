@@ -68,6 +68,7 @@ export const orangeFr = operator({
     {
       id: 'OFR_(105|107|108|109|201|423|424)',
       token: /\b(OFR|OUK)[A-Z0-9]{0,3}_?(105|107|108|109|201|423|424)\b/i,
+      reason: 'blocked',
       cause: 'rate-limit',
       permanence: 'temporary',
       actor: ['sender-host'],
@@ -226,6 +227,7 @@ export const orangeFr = operator({
     {
       id: 'OFR_630',
       token: /\b(OFR|OUK)[A-Z0-9]{0,3}_?630\b/i,
+      reason: 'policyviolation',
       cause: 'ip-blocklisted-local',
       permanence: 'permanent',
       actor: ['sender-host'],
@@ -239,6 +241,7 @@ export const orangeFr = operator({
     {
       id: 'OFR_999',
       token: /\b(OFR|OUK)[A-Z0-9]{0,3}_?999\b/i,
+      reason: 'blocked',
       cause: 'ip-reputation',
       permanence: 'temporary',
       actor: ['sender-host'],

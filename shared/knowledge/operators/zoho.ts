@@ -13,6 +13,7 @@ export const zoho = operator({
     {
       id: 'ZOHO-SPAM',
       patterns: [/Email flagged as Spam/i],
+      reason: 'rejected',
       cause: 'content-spam',
       permanence: 'permanent',
       actor: ['domain-owner', 'sender-user'],

@@ -513,6 +513,7 @@ export const authSpfDkimDmarcPhrases: readonly Phrase[] = [
     id: 'auth-spf-dkim-dmarc.en.sender-id',
     pattern:
       /(?:Sender ID \(PRA\)|Can['’]t determine purported responsible address|Purported Responsible Address)/i,
+    reason: 'rejected',
     cause: 'auth-spf-dkim-dmarc',
     actor: ['domain-owner'],
     permanence: 'permanent',

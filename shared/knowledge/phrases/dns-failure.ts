@@ -21,7 +21,8 @@ export const dnsFailurePhrases: readonly Phrase[] = [
   },
   {
     id: 'dns-failure.en.name-service-error',
-    pattern: /Name service error for (?:name=|domain )?[\w.-]{1,190}/i,
+    pattern:
+      /Name service error for (?:name=|domain )?[\w.-]{1,190}(?: type=[A-Z]{1,5}: Malformed or unexpected name server reply)?/i,
     cause: 'dns-failure',
     actor: ['domain-owner', 'recipient-isp'],
     permanence: 'either',
@@ -296,5 +297,20 @@ export const dnsFailurePhrases: readonly Phrase[] = [
     confidence: 'verified',
     seen: 'observed',
     examples: ['550 5.4.312 Message expired, DNS query failed'],
+  },
+  {
+    id: 'dns-failure.en.domain-does-not-exist',
+    pattern: /(?<![@\w.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24} does not exist\b/i,
+    after: 'reply',
+    cause: 'dns-failure',
+    actor: ['domain-owner', 'recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    notWhen: /\b(?:user|mailbox|account|recipient|e-?mail|address)\b/i,
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['553 mail.example.com does not exist'],
   },
 ];

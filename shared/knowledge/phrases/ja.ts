@@ -194,6 +194,7 @@ export const jaPhrases: readonly Phrase[] = [
   {
     id: 'recipient-unknown.ja.domino-directory',
     pattern: /Domino ディレクトリには見つかりません/i,
+    reason: 'userunknown',
     cause: 'recipient-unknown',
     actor: ['sender-user'],
     permanence: 'permanent',

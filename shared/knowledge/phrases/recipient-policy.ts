@@ -675,6 +675,7 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
   {
     id: 'recipient-policy.en.rcpt-access-denied-postfix',
     pattern: /\b5(?:50|54) 5\.7\.1 <[^<>]{1,120}>: Recipient address rejected: Access denied/i,
+    reason: 'userunknown',
     cause: 'recipient-policy',
     altCauses: ['recipient-unknown'],
     actor: ['recipient'],
