@@ -48,3 +48,23 @@ test('a pasted letter is no bounce: it is listed with the reason and the next st
   await dossier.paste('Dear Bob,\n\nthank you for the cake. See you on Sunday.\n\nAlice\n');
   await expect(dossier.list).toContainText('Not a bounce');
 });
+
+test('the ways of mail and bounce are folded; a hop lights its stamp', async ({ dossier }) => {
+  await dossier.openExample();
+  const ways = dossier.story.getByTestId('ways');
+  await expect(ways.getByRole('table')).toHaveCount(0);
+  await ways.getByRole('button', { name: 'Way of the mail that arrived' }).click();
+  const hop = ways.getByRole('row').filter({ hasText: 'cxr.mx.a.cloudfilter.net' }).first();
+  await expect(hop).toContainText('22 minutes, 27 seconds');
+  await hop.getByRole('button').click();
+  await expect(dossier.bytes).toContainText('10-received-copy.eml');
+  const lit = (await dossier.lit.allTextContents()).join(' ').replace(/\s+/g, ' ');
+  expect(lit).toContain('by cxr.mx.a.cloudfilter.net with ESMTP');
+});
+
+test('what has changed hands since is said before either voice', async ({ dossier }) => {
+  await dossier.openExample();
+  const said = await dossier.story.innerText();
+  expect(said.indexOf('is handled by Yahoo Mail today')).toBeGreaterThan(0);
+  expect(said.indexOf('is handled by Yahoo Mail today')).toBeLessThan(said.indexOf('Cox’s server said'));
+});

@@ -49,6 +49,13 @@ test('a heading goes to the page of what it heads', () => {
   expect(pages[1]).toEqual(['Heading', 'text']);
 });
 
+test('twelve lines under a head of as many stand on one page with it', () => {
+  const filler = rows(10);
+  const exhibit = [...rows(23, { keepWithNext: true }), row('end')];
+  const pages = place([...filler, ...exhibit], () => ({ top: 0, bottom: 320 }));
+  expect(pages.map((page) => page.length)).toEqual([10, 24]);
+});
+
 test('white above a row is dropped at the top of a page', () => {
   const [, second] = place([...rows(10), row('next', { before: 30 })], frame);
   expect(second?.[0]?.y).toBe(0);
