@@ -181,10 +181,10 @@ describe('a pack as PDF', () => {
   });
 
   test('an exhibit of up to twelve lines stands on one page, however long the name of its file', async () => {
-    const short = Array.from({ length: 16 }, (_, i) => {
+    const short = Array.from({ length: 30 }, (_, i) => {
       const id = `EX-${String(i + 1).padStart(3, '0')}`;
       const text = Array.from({ length: 12 - (i % 3) }, (_, n) => `${id}-${n + 1}.`).join('\n');
-      return { ...anExhibit(id, text, ''), sourceName: `${'a-long-name-'.repeat(70)}.eml` };
+      return { ...anExhibit(id, text, ''), sourceName: `${'a-long-name-'.repeat(1 + 10 * (i % 7))}.eml` };
     });
     const pages = pdfPages(
       await render({
