@@ -4,7 +4,7 @@ import { isLocal, isSubmission } from '../evidence/submission.ts';
 import type { Fact } from '../intake/fact.ts';
 import type { Hop } from '../mail/hop.ts';
 import type { Matter } from './matter.ts';
-import { writtenTime } from './written-time.ts';
+import { writtenClock } from './written-time.ts';
 
 /** One way of one mail, a row a Received stamp, oldest first, in the words of the matter. */
 export interface ToldWay {
@@ -13,7 +13,7 @@ export interface ToldWay {
   readonly stamps: readonly {
     readonly by: string;
     readonly from: string;
-    /** In UTC, and as written. */
+    /** In UTC, and the clock as written where it reads differently. */
     readonly at: string;
     /** In UTC alone, where the words as written are at hand. */
     readonly utc: string;
@@ -56,7 +56,7 @@ function told(
   return {
     by: hop.by?.value ?? ways.unknownHost,
     from: (author === 'left-out' ? leftOutOf(of, hop, matter) : null) ?? peerOf(link, matter),
-    at: hop.at === null ? document.none : writtenTime(hop.at.value, matter.words),
+    at: hop.at === null ? document.none : writtenClock(hop.at.value, matter.words),
     utc: hop.at === null ? document.none : matter.words.format.utc(hop.at.value.epoch),
     delay: delayOf(link, matter),
     trust: link.trust,

@@ -15,3 +15,13 @@ export function writtenTime(instant: Instant, words: Sentences): string {
   if (zone.known === 'assumed') return `${utc} (${words.timeline.zoneAssumed(offsetWords(zone.minutes))})`;
   return `${utc} (${words.timeline.writtenAs(instant.raw.trim())})`;
 }
+
+/** UTC, and beside it only the clock as written (`20:09:00 +0100`) where that reads differently: for narrow columns. */
+export function writtenClock(instant: Instant, words: Sentences): string {
+  const { zone, epoch, raw } = instant;
+  const utc = words.format.utc(epoch);
+  if (zone.known === 'assumed') return writtenTime(instant, words);
+  if (zone.known === 'utc-only' || zone.minutes === 0) return utc;
+  const clock = /\d{1,2}:\d{2}.{0,20}/.exec(raw)?.[0] ?? raw;
+  return `${utc} (${words.timeline.writtenAs(clock.trim())})`;
+}

@@ -54,6 +54,15 @@ describe('the mail’s way and the bounce’s way', () => {
     expect(copy?.stamps.map(({ delay }) => delay)).toEqual(['–', '22 minutes, 27 seconds', '2 seconds']);
   });
 
+  test('times are in UTC; a clock of another zone stands beside it as written', () => {
+    const copy = waysIn().find(({ of }) => of === 'received-copy');
+    expect(copy?.stamps.map(({ at }) => at)).toEqual([
+      '2020-11-09 17:40:19 UTC',
+      '2020-11-09 18:02:46 UTC',
+      '2020-11-09 18:02:48 UTC (written “13:02:48 -0500”)',
+    ]);
+  });
+
   test('a stamp before its predecessor shows the clock that is off, with its sign', () => {
     const [way] = waysIn(readCase([['skewed.eml', skewed]]));
     expect(way?.stamps.at(-1)?.delay).toBe(

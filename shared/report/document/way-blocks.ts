@@ -17,7 +17,7 @@ export function wayBlocks({ matter, to }: Draft): readonly Block[] {
         { header: headers.number, weight: 0.6, style: 'plain' },
         { header: headers.by, weight: 2.4, style: 'plain' },
         { header: headers.from, weight: 3, style: 'plain' },
-        { header: headers.at, weight: 3, style: 'plain' },
+        { header: headers.at, weight: 2.6, style: 'plain' },
         { header: headers.delay, weight: 1.8, style: 'plain' },
         { header: headers.trust, weight: 1.4, style: 'plain' },
         { header: headers.source, weight: 1.8, style: 'soft' },
