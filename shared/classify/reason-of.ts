@@ -35,7 +35,8 @@ function finerReason(cause: Cause, words: string, status: string): Reason | null
     return /reset by peer|connection dropped/i.test(words) ? 'blocked' : null;
   }
   if (cause === 'dns-failure') {
-    if (/host name lookup failure|try again|servfail|query failed/i.test(words)) return 'networkerror';
+    if (/host name lookup failure|try again|servfail|query failed|resolve route/i.test(words))
+      return 'networkerror';
     // Postfix before 3.0 says this of a null MX (RFC 7505), "MX 0 .".
     if (/null ?mx|not accept|mail exchanger|malformed or unexpected name server/i.test(words))
       return 'notaccept';
@@ -43,6 +44,8 @@ function finerReason(cause: Cause, words: string, status: string): Reason | null
   }
   if (cause === 'mailbox-full')
     return /disk space|on device|system storage/i.test(words) ? 'systemfull' : null;
+  // RFC 4954 section 6: the sender's login, not its address, was refused.
+  if (cause === 'relay-denied') return /^53[0458]/.test(words) ? 'securityerror' : null;
   if (cause === 'protocol-violation') return status === '1.3' ? 'userunknown' : null;
   return null;
 }

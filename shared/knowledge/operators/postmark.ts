@@ -13,6 +13,7 @@ export const postmark = operator({
     {
       id: 'PM-INACTIVE',
       patterns: [/inactive recipient|SMTP API Error/i],
+      reason: 'suppressed',
       cause: 'host-own-limit',
       permanence: 'permanent',
       actor: ['domain-owner'],

@@ -155,6 +155,7 @@ export const ses = operator({
     {
       id: 'SES-SUPPRESSED',
       patterns: [/(address|recipient).{0,200}(account )?suppression list/i],
+      reason: 'suppressed',
       cause: 'host-own-limit',
       permanence: 'permanent',
       actor: ['domain-owner'],

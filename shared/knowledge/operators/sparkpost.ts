@@ -13,6 +13,7 @@ export const sparkpost = operator({
     {
       id: 'SP-SUPPR',
       patterns: [/recipient address was suppressed due to (customer|system) policy/i],
+      reason: 'suppressed',
       cause: 'host-own-limit',
       permanence: 'permanent',
       actor: ['domain-owner'],

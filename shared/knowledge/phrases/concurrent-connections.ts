@@ -217,4 +217,22 @@ export const concurrentConnectionsPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['421 imta.example.net comcast Too many sessions opened'],
   },
+  {
+    id: 'concurrent-connections.en.number-of-connections',
+    pattern:
+      /\bexceed(?:ed|s)? (?:the |its |your |our )?(?:maximum |allowed |permitted )?(?:number of |limit of )?(?:simultaneous |concurrent |parallel )?(?:SMTP )?(?:connections|sessions)\b/i,
+    after: 'reply',
+    cause: 'concurrent-connections',
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: [
+      '421 domain has exceeded the number of connections',
+      '421 has exceeded the maximum number of connections',
+    ],
+  },
 ];

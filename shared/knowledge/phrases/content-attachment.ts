@@ -246,4 +246,20 @@ export const contentAttachmentPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['554 attachment is too long.'],
   },
+  {
+    id: 'content-attachment.en.unsafe-content',
+    pattern: /\bcontain(?:s|ed|ing) unsafe content\b|\bexecutable files are not allowed\b/i,
+    cause: 'content-attachment',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: [
+      '554 message contained unsafe content',
+      '550 executable files are not allowed in compressed files',
+    ],
+  },
 ];

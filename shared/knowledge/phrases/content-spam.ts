@@ -692,4 +692,26 @@ export const contentSpamPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['554 5.7.1 Spam Refused'],
   },
+  {
+    id: 'content-spam.en.spam-noun',
+    pattern:
+      /\b(?:identified|probable|probably|detected|suspected|considered|known|likely|possible|high)(?: as| to be)?(?: an?)? (?:spam|junk|unsolicited)\b|\bspam (?:content|score|message|mail|e-?mail|points?|level|pattern|filter|signature)\b|\bunsolicited (?:bulk |commercial )?e-?mail\b|\brejected: spam\b/i,
+    after: 'reply',
+    cause: 'content-spam',
+    altCauses: ['ip-reputation'],
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    notWhen: /spamhaus|spamcop|\d\.\d\.\d\.\d{1,3}[^\n]{0,40}listed|not spam/i,
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: [
+      '550 probable spam',
+      '550 identified spam message',
+      '550 high spam score',
+      '550 transaction rejected: spam',
+    ],
+  },
 ];

@@ -177,6 +177,7 @@ export const frPhrases: readonly Phrase[] = [
   {
     id: 'relay-denied.fr.fr-auth-requise',
     pattern: /Authentification (?:requise|invalide)/i,
+    reason: 'securityerror',
     cause: 'relay-denied',
     actor: ['sender-user', 'sender-host'],
     permanence: 'permanent',

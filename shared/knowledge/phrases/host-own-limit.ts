@@ -382,4 +382,22 @@ export const hostOwnLimitPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ["554 relay.example.net : You've reached your daily relay quota - 192.0.2.1"],
   },
+  {
+    id: 'host-own-limit.en.on-suppression-list',
+    pattern:
+      /\b(?:address|recipient)\b[^\n]{0,60}? (?:is |was )?(?:on|in|suppressed) (?:the |your |our |an |by )?(?:account )?(?:suppression list|sending account policy)|\baddress (?:is |was |has been )suppressed\b/i,
+    reason: 'suppressed',
+    cause: 'host-own-limit',
+    actor: ['domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: [
+      'recipient address is on the suppression list',
+      '550 address suppressed by sending account policy',
+    ],
+  },
 ];

@@ -326,4 +326,19 @@ export const ipReputationPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.7.1 Message rejected by reputation filter'],
   },
+  {
+    id: 'ip-reputation.en.low-reputation',
+    pattern:
+      /\b(?:very )?(?:low|bad|poor) (?:IP |sender |sending |domain |server |email )?reputation\b|\breputation (?:score )?(?:is |of [\d.-]{1,8} is )?(?:too|very) (?:low|poor|bad)\b/i,
+    after: 'reply',
+    cause: 'ip-reputation',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ["554 your server's reputation is too low", '550 host or domain has bad reputation'],
+  },
 ];

@@ -184,4 +184,17 @@ export const mailLoopPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.4.6 autoresponder loop detected'],
   },
+  {
+    id: 'mail-loop.en.probable-routing-loop',
+    pattern: /\b(?:probably|possibl[ey]) (?:in )?(?:a )?routing loop\b|\brouting loop detected\b/i,
+    cause: 'mail-loop',
+    actor: ['recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 message probably in a routing loop'],
+  },
 ];

@@ -438,4 +438,20 @@ export const mailboxFullPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['User mailbox exceeds allowed size: user@example.com'],
   },
+  {
+    id: 'mailbox-full.en.storage-words',
+    pattern:
+      /\bfull mailbox\b|\bmailbox exceeded the (?:local )?limit\b|\bout of storage\b|\bmailbox_full\b|\bmaximum mailbox storage\b|\breached (?:its |the |his |their )?(?:disk|mailbox|storage) quota\b|\bstorage quota for the recipient\b|\bmailbox is over (?:the |its )?(?:maximum|limit)\b|\bexceed(?:ed|s)? the allowed (?:storage|quota)\b|\bover the allowed quota\b|\bexhausted (?:your|its|their|the|his) (?:storage|quota)\b|\bexceeding receiving limits\b/i,
+    after: 'reply',
+    cause: 'mailbox-full',
+    actor: ['recipient'],
+    permanence: 'either',
+    lang: 'en',
+    beats: ['recipient-inactive.en.w-disabled'],
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 mailbox_full', '550 recipient reached disk quota', '550 would be over the allowed quota'],
+  },
 ];

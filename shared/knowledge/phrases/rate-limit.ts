@@ -448,4 +448,22 @@ export const rateLimitPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['451 mailbox reached its limit for sending messages (50 letters per 15 minutes)'],
   },
+  {
+    id: 'rate-limit.en.too-quickly',
+    pattern:
+      /\breceiving (?:e?-?mail|messages) at a rate that prevents\b|\btemporarily rate[- ]limited\b|\b(?:sent|sending|receiving)(?: e?-?mail| messages)?(?: to (?:the|this) (?:recipient|user))? too (?:quickly|fast)\b/i,
+    cause: 'rate-limit',
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    notWhen: /reputation/i,
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: [
+      '450 4.2.1 mail sent to the recipient too quickly',
+      '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited',
+    ],
+  },
 ];

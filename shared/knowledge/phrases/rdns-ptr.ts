@@ -283,4 +283,17 @@ export const rdnsPtrPhrases: readonly Phrase[] = [
       '550 This system will not accept messages from servers with no reverse DNS',
     ],
   },
+  {
+    id: 'rdns-ptr.en.name-lookup-failed',
+    pattern: /\b(?:IP )?address to name lookup failed\b|\bno matches to nameserver query\b/i,
+    cause: 'rdns-ptr',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 ip address to name lookup failed', '550 no matches to nameserver query'],
+  },
 ];

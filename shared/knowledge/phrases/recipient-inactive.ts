@@ -447,4 +447,17 @@ export const recipientInactivePhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 5.7.17 Mailbox owner has changed'],
   },
+  {
+    id: 'recipient-inactive.en.has-been-suspended',
+    pattern: /\b55\d (?:5\.\d\.\d{1,2} )?has been suspended\b/i,
+    cause: 'recipient-inactive',
+    actor: ['recipient'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 has been suspended'],
+  },
 ];

@@ -7,6 +7,7 @@ export const recipientIspConfigPhrases: readonly Phrase[] = [
     pattern:
       /(?:system config(?:uration)? error|mail system configuration error|server configuration (?:error|problem)|local configuration error|remote server is misconfigured|Local configuration error)/i,
     after: 'start',
+    reason: 'systemerror',
     cause: 'recipient-isp-config',
     actor: ['recipient-isp'],
     permanence: 'either',
@@ -20,6 +21,7 @@ export const recipientIspConfigPhrases: readonly Phrase[] = [
   {
     id: 'recipient-isp-config.en.loops-back-to-myself',
     pattern: /(?:mail for [\w.-]{1,190} )?loops back to myself/i,
+    reason: 'systemerror',
     cause: 'recipient-isp-config',
     altCauses: ['mail-loop', 'dns-failure'],
     actor: ['recipient-isp'],
@@ -168,6 +170,7 @@ export const recipientIspConfigPhrases: readonly Phrase[] = [
   {
     id: 'recipient-isp-config.en.aliasing-loop',
     pattern: /aliasing\/forwarding loop broken/i,
+    reason: 'systemerror',
     cause: 'recipient-isp-config',
     altCauses: ['mail-loop'],
     actor: ['recipient-isp'],
@@ -274,6 +277,7 @@ export const recipientIspConfigPhrases: readonly Phrase[] = [
     pattern:
       /(?:no route for current request|smtp protocol returned a permanent error|no transport (?:configured|provider)|unknown transport|mail transport unavailable)/i,
     after: 'start',
+    reason: 'systemerror',
     cause: 'recipient-isp-config',
     actor: ['recipient-isp'],
     permanence: 'either',
@@ -375,5 +379,34 @@ export const recipientIspConfigPhrases: readonly Phrase[] = [
     confidence: 'verified',
     seen: 'observed',
     examples: ['Unable to contact LDAP server. (#4.4.3)'],
+  },
+  {
+    id: 'recipient-isp-config.en.command-exited',
+    pattern:
+      /\bexited with (?:value|status|code) \d{1,3}\b|\blocal delivery failed: command output\b|\bdelivery (?:agent|program|command) (?:failed|returned|died)\b/i,
+    cause: 'recipient-isp-config',
+    actor: ['recipient-isp'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['exited with value 127', 'local delivery failed: command output: sh: not found'],
+  },
+  {
+    id: 'recipient-isp-config.en.server-misconfigured',
+    pattern: /\bcould not load (?:DRD|configuration) for domain\b|\bloop back to me\b/i,
+    after: 'reply',
+    reason: 'systemerror',
+    cause: 'recipient-isp-config',
+    actor: ['recipient-isp'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['451 could not load DRD for domain', '451 loop back to me'],
   },
 ];

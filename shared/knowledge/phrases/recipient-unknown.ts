@@ -908,4 +908,18 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ["550 'someone@example.org' is not a registered gateway user"],
   },
+  {
+    id: 'recipient-unknown.en.replaced-by',
+    pattern: /\baddress \S{1,250} has been replaced by\b/i,
+    reason: 'hasmoved',
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 address someone@example.net has been replaced by someone@example.org'],
+  },
 ];

@@ -236,4 +236,22 @@ export const retryExpiredPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['Delivery to the following recipients was aborted after 5.0 hour(s):'],
   },
+  {
+    id: 'retry-expired.en.attempts-over',
+    pattern:
+      /\bcould not be delivered for (?:over|more than) \d{1,3} (?:days?|hours?)\b|\bdelivery (?:attempts?|time) (?:has |have )?expired\b|\bfailed to deliver to (?:host|domain|\S{1,100}) after repeated tries\b|\btoo long (?:on|in) (?:the )?queue\b|\bwas not collected before\b|\bafter (?:repeated|multiple|several|\d{1,3}) (?:delivery )?(?:retries|tries|attempts)\b/i,
+    cause: 'retry-expired',
+    altCauses: ['connection-failed', 'temp-server-problem'],
+    actor: ['sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: [
+      'Message could not be delivered for over 5 days',
+      'failed to deliver to host after repeated tries',
+    ],
+  },
 ];

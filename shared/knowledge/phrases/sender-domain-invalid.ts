@@ -263,7 +263,7 @@ export const senderDomainInvalidPhrases: readonly Phrase[] = [
   {
     id: 'sender-domain-invalid.en.nullmx-sender-527',
     pattern:
-      /(?:Sender address has (?:a )?null MX|Sender address rejected: Domain example\.com does not accept mail \(nullMX\)|Domain published RFC 7505 Null MX|\b5\.7\.27 Sender)/i,
+      /(?:Sender address has (?:a )?null MX|Sender address rejected: Domain \S{1,250} does not accept mail \(nullMX\)|Domain published RFC 7505 Null MX|\b5\.7\.27 Sender)/i,
     cause: 'sender-domain-invalid',
     actor: ['domain-owner', 'sender-user'],
     permanence: 'permanent',
@@ -398,5 +398,36 @@ export const senderDomainInvalidPhrases: readonly Phrase[] = [
     confidence: 'verified',
     seen: 'observed',
     examples: ['550 5.1.0 <sender@example.com> sender rejected. Refer to Error Codes. AUP#CXSNDR'],
+  },
+  {
+    id: 'sender-domain-invalid.en.sender-denied',
+    pattern:
+      /\bsender(?: address| domain)? (?:is |was |has been )?(?:denied|refused|not accepted|not allowed|forbidden)\b|\bis not a valid sender(?: address)?\b/i,
+    after: 'reply',
+    cause: 'sender-domain-invalid',
+    altCauses: ['recipient-policy'],
+    actor: ['domain-owner', 'sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    notWhen: /SPF|DKIM|DMARC|blacklist|block ?list|relay/i,
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 5.1.0 sender denied', '550 someone@example.net is not a valid sender address'],
+  },
+  {
+    id: 'sender-domain-invalid.en.sender-domain-unresolved',
+    pattern:
+      /\bdomain of (?:the )?sender(?:'s)?(?: address)?(?: \S{1,250})? (?:does not (?:resolve|exist)|cannot be (?:resolved|found)|not found)\b/i,
+    cause: 'sender-domain-invalid',
+    actor: ['domain-owner'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 domain of sender address does not resolve'],
   },
 ];
