@@ -714,4 +714,17 @@ export const contentSpamPhrases: readonly Phrase[] = [
       '550 transaction rejected: spam',
     ],
   },
+  {
+    id: 'content-spam.en.fortispam',
+    pattern: /\bFortiSpamFilter\b|\bFortiGuard[ -]?AntiSpam\b/i,
+    cause: 'content-spam',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['554 5.7.1 This message has been blocked because it contains FortiSpamFilter signature'],
+  },
 ];

@@ -193,4 +193,19 @@ export const csPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['451 Dočasný lokální problém'],
   },
+  {
+    id: 'recipient-unknown.cs.neznamy-uzivatel',
+    pattern:
+      /(?:neznámý|neexistující) (?:uživatel|příjemce|adresát)|(?:uživatel|příjemce|adresát|schránka) (?:neexistuje|nenalezena?|není znám)/i,
+    after: 'reply',
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'cs',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 Neznámý uživatel', '550 uživatel neexistuje'],
+  },
 ];

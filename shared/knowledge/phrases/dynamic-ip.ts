@@ -238,4 +238,18 @@ export const dynamicIpPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.7.1 Mail from dynamic IP range not accepted here'],
   },
+  {
+    id: 'dynamic-ip.en.dynamic-not-allowed',
+    pattern:
+      /\bdynamic(?:ally assigned)? IP(?: address(?:es)?)?(?: ranges?| pools?| space)? (?:is|are) not (?:allowed|accepted|permitted|welcome)\b/i,
+    cause: 'dynamic-ip',
+    actor: ['sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 5.7.1 Dynamic IP addresses are not allowed to send mail directly'],
+  },
 ];

@@ -543,4 +543,19 @@ export const esPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.4.6 Bucle de correo detectado'],
   },
+  {
+    id: 'content-spam.es.rechazado-por-spam',
+    pattern:
+      /(?:mensaje|correo)(?: ha sido| fue)? (?:rechazado|bloqueado|clasificado|detectado|marcado) (?:por|como) (?:spam|correo no deseado)/i,
+    after: 'reply',
+    cause: 'content-spam',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'es',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['554 Mensaje rechazado por spam', '550 Correo clasificado como correo no deseado'],
+  },
 ];

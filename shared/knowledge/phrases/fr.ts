@@ -727,4 +727,18 @@ export const frPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.4.6 Boucle de messagerie détectée'],
   },
+  {
+    id: 'concurrent-connections.fr.trop-de-connexions',
+    pattern: /trop de (?:connexions|sessions)(?: simultan[ée]e?s)?/i,
+    after: 'reply',
+    cause: 'concurrent-connections',
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'fr',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['421 Trop de connexions simultanées'],
+  },
 ];

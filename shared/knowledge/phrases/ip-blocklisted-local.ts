@@ -696,7 +696,7 @@ export const ipBlocklistedLocalPhrases: readonly Phrase[] = [
   {
     id: 'ip-blocklisted-local.en.server-is-listed',
     pattern:
-      /\byour (?:sending |mail |e-?mail |SMTP )?(?:IP|IP address|server|server's IP|host|network|relay)(?: address)?(?: \[?[\d.:a-f]{3,45}\]?)? (?:is|has been|was) (?:temporar(?:y|ily) |permanently |currently )?(?:blacklisted|black-listed|blocklisted|block-listed|listed|banned)\b/i,
+      /\byour (?:sending |mail |e-?mail |SMTP )?(?:IP|IP address|server|server's IP|host|network|relay)(?: address)?(?: [[(]?[\d.:a-f]{3,45}[\])]?)? (?:is|has been|was) (?:temporar(?:y|ily) |permanently |currently )?(?:blocked|blacklisted|black-listed|blocklisted|block-listed|listed|banned)\b/i,
     after: 'reply',
     cause: 'ip-blocklisted-local',
     actor: ['sender-host'],

@@ -205,4 +205,19 @@ export const jaPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['ユーザー User (user@example.jp) は Domino ディレクトリには見つかりません。'],
   },
+  {
+    id: 'recipient-unknown.ja.atesaki-fumei',
+    pattern:
+      /宛先(?:が)?不明|(?:ユーザー?|宛先|アドレス|メールボックス)(?:が|は)(?:見つかりません|存在しません|ありません)/,
+    after: 'reply',
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'ja',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 宛先不明', '550 ユーザーが見つかりません'],
+  },
 ];

@@ -92,4 +92,18 @@ export const svPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['Det här meddelandet kretsar: det har redan min Levererad till-rad. (# 5.4.6)'],
   },
+  {
+    id: 'mailbox-full.sv.postladan-full',
+    pattern: /(?:postl[åa]dan|brevl[åa]dan|inkorgen) (?:är|ar) full/i,
+    after: 'reply',
+    cause: 'mailbox-full',
+    actor: ['recipient'],
+    permanence: 'either',
+    lang: 'sv',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['552 Postlådan är full'],
+  },
 ];

@@ -556,4 +556,19 @@ export const tempServerProblemPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['452 service currently unavailable'],
   },
+  {
+    id: 'temp-server-problem.en.own-table-lookup',
+    pattern:
+      /\b4\.3\.[05] (?:<[^<>\s]{1,250}>: )?(?:\w{1,20} address rejected: )?Temporary lookup failure\b/i,
+    cause: 'temp-server-problem',
+    actor: ['recipient-isp'],
+    permanence: 'temporary',
+    lang: 'en',
+    beats: ['dns-failure.en.lookup-failure'],
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['451 4.3.0 <someone@example.org>: Temporary lookup failure'],
+  },
 ];

@@ -16,4 +16,18 @@ export const ukPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.1.1 Користувач не існує'],
   },
+  {
+    id: 'mailbox-full.uk.skrynka-perepovnena',
+    pattern: /(?:поштова )?скриньк[аиу] (?:отримувача )?(?:переповнена|заповнена)/i,
+    after: 'reply',
+    cause: 'mailbox-full',
+    actor: ['recipient'],
+    permanence: 'either',
+    lang: 'uk',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['552 Поштова скринька переповнена'],
+  },
 ];

@@ -475,4 +475,18 @@ export const zhPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['552 环回信件'],
   },
+  {
+    id: 'content-spam.zh.laji-youjian',
+    pattern: /(?:垃圾(?:邮件|郵件)|广告邮件)/,
+    after: 'reply',
+    cause: 'content-spam',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'zh',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['554 垃圾邮件'],
+  },
 ];
