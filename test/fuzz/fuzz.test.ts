@@ -1,26 +1,20 @@
 import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { analyse } from '../../electron/backend/analyse.ts';
 import { sourcesIn } from '../intake/analysed.ts';
 import { outlookFile } from '../intake/outlook-file.ts';
 import { zipFile } from '../intake/zip-file.ts';
-import { exampleFiles, sourceOf } from '../notice/a-source.ts';
+import { sourceOf } from '../notice/a-source.ts';
 import { eximNotice } from '../notice/exim-notice.ts';
-import { hardForms } from '../notice/hard-forms.ts';
 import { chanceOf } from './chance.ts';
 import { mutate } from './mutate.ts';
+import { seeds } from './seeds.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 20_000);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 /** A single file that takes longer hangs, for whoever waits. */
 const LONGEST = 1000;
-
-const seeds: readonly Uint8Array[] = [
-  ...exampleFiles().map(([, bytes]) => bytes),
-  ...hardForms.map(([, bytes]) => bytes),
-  Buffer.from(eximNotice({ eol: '\r\n' })),
-  Buffer.from(eximNotice({ encoding: 'base64' })),
-];
 
 /** What is wrong with how a file was answered; null where nothing is. */
 function fault(bytes: Uint8Array): string | null {
@@ -59,7 +53,9 @@ test('mutated containers are opened or named, and nothing is thrown', { timeout:
       values: { '001A': 'REPORT.IPM.Note.NDR', '1001': 'not delivered' },
       recipients: [{ '3003': 'bob@example.com', '0C1B': '550 5.1.1 no' }],
     }),
-    await zipFile({ 'a.eml': eximNotice(), 'b.eml': eximNotice() }),
+    await zipFile({ 'a.eml': eximNotice(), 'b/b.eml': eximNotice(), 'c.eml': '' }),
+    await zipFile({ 'inner.zip': await zipFile({ 'a.eml': eximNotice() }) }),
+    gzipSync(eximNotice()),
   ];
   for (let run = 0; run < RUNS / 20; run += 1) {
     const chance = chanceOf(SEED + run);

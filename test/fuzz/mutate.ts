@@ -1,5 +1,8 @@
 import type { Chance } from './chance.ts';
 
+/** Changes that double what is there would else grow without end. */
+const LONGEST = 60_000;
+
 type Change = (bytes: Buffer, chance: Chance) => Buffer;
 
 const splice = (bytes: Buffer, at: number, length: number, instead: Buffer): Buffer =>
@@ -130,6 +133,20 @@ const DATES = [
   'Fri, 31 Feb 9999 23:59:60 +1400',
 ];
 
+/** Lines that other programs and people write, where nobody expects them. */
+const LINES_OF_OTHERS = [
+  'Nov 10 07:16:02 mail postfix/smtp[1]: 4CVgyZ12kLmz3Q5r: to=<bob@example.com>, relay=none, status=deferred (',
+  '2020-11-09 16:34:03 1kc8ww-0002Pd-Cn ** bob@example.com: retry timeout exceeded',
+  '<bob@example.com>: host mx.example.com[192.0.2.25] said: 550',
+  'On Wed, Nov 11, 2020 at 4:34 PM Bob <bob@example.com> wrote:',
+  '---------- Forwarded message ---------',
+  '-----Original Message-----',
+  'Final-Recipient: rfc822;',
+  'From MAILER-DAEMON Wed Nov 11 16:34:03 2020',
+  '--',
+  '.',
+];
+
 const structureChanges: readonly Change[] = [
   // Lines: lost, doubled, moved, folded, unfolded, quoted.
   lined((lines, chance) => lines.splice(chance.number(lines.length), 1 + chance.number(3))),
@@ -188,6 +205,44 @@ const structureChanges: readonly Change[] = [
       `${found},${found}`,
     ]),
   ),
+  // What a person shows: a paste run into one line, wrapped, blanked out, with a log line or a chat around it.
+  (bytes, chance) => {
+    const text = bytes.toString('latin1');
+    const wide = 20 + chance.number(80);
+    const wrapped = chance.number(2) === 0 ? new RegExp(`(.{${wide}})`, 'g') : /\r?\n[ \t>]*/g;
+    return Buffer.from(text.replace(wrapped, wide % 2 === 0 ? '$1\n' : ' '), 'latin1');
+  },
+  replaced(/[\w.-]{3,40}\.(?:com|org|net|example)\b/g, (found, chance) =>
+    chance.pick([
+      'xxx',
+      '[removed]',
+      '<redacted>',
+      '\u2588'.repeat(6),
+      `${found}.`,
+      `[${found}](http://${found})`,
+    ]),
+  ),
+  replaced(/\d{1,3}(?:\.\d{1,3}){3}/g, (found, chance) =>
+    chance.pick(['', 'x.x.x.x', '999.999.999.999', `[${found}]`, '2001:db8::1', '::', found.repeat(9)]),
+  ),
+  lined((lines, chance) => {
+    const at = chance.number(lines.length);
+    lines.splice(at, 0, chance.pick(LINES_OF_OTHERS));
+  }),
+  // A whole mail inside a mail: attached, in base64 against the rule, and as deep as nobody sends.
+  (bytes, chance) => {
+    let mail = bytes;
+    for (let depth = 1 + chance.number(12); depth > 0; depth -= 1) {
+      const boundary = `n${chance.number(4)}`;
+      const wrong = chance.number(4) === 0;
+      mail = Buffer.from(
+        `From: a@example.com\nSubject: FW\nContent-Type: multipart/mixed; boundary=${boundary}\n\n--${boundary}\nContent-Type: ${chance.pick(TYPES)}\n${wrong ? 'Content-Transfer-Encoding: base64\n' : ''}\n${wrong ? mail.toString('base64') : mail.toString('latin1')}\n--${boundary}--\n`,
+        'latin1',
+      );
+      if (mail.length > LONGEST) break;
+    }
+    return mail;
+  },
   // All of it at once.
   (bytes, chance) =>
     Buffer.from(
@@ -217,6 +272,3 @@ export function mutate(file: Uint8Array, chance: Chance): Uint8Array {
   }
   return new Uint8Array(bytes.subarray(0, LONGEST));
 }
-
-/** Changes that double what is there would else grow without end. */
-const LONGEST = 60_000;
