@@ -11,6 +11,8 @@ export type Decoding =
   | 'base64'
   | 'html'
   | 'unquoted'
+  /** The lines of a reply as one: the code that each line repeats (RFC 5321 section 4.2.1) is left out. */
+  | 'continued'
   | `charset:${string}`;
 
 /** A value, where it stands, and how it was decoded. A fact without bytes behind it does not exist. */

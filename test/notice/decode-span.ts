@@ -30,6 +30,22 @@ const htmlWords = (html: string): string =>
       return ENTITIES[name ?? ''] ?? all;
     });
 
+/** The lines of one reply without the code, and the enhanced code, with which each line after the first begins. */
+function continuedLines(lines: string): string {
+  const code = /^[2-5]\d\d/.exec(lines)?.[0] ?? '[2-5]\\d\\d';
+  return lines.replace(new RegExp(`(?<=\\s)${code}[-\\s]\\s*(?:[245]\\.\\d{1,3}\\.\\d{1,3}(?:\\s|$))?`, 'g'), '');
+}
+
+/** In a charset that either of two libraries knows; by its label, UTF-8 where neither does. */
+function inCharset(bytes: Buffer, label: string): string {
+  if (iconv.encodingExists(label)) return iconv.decode(bytes, label);
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return bytes.toString('utf8');
+  }
+}
+
 /**
  * The bytes of the spans, decoded as a fact says they were, by other means than the reader's: what a
  * stranger with standard tools would see there.
@@ -43,10 +59,10 @@ export function decodeSpans(
   if (decoding.includes('base64')) bytes = Buffer.from(bytes.toString('latin1'), 'base64');
   if (decoding.includes('quoted-printable')) bytes = quotedPrintable(bytes);
   const label = decoding.find((step) => step.startsWith('charset:'))?.slice('charset:'.length);
-  const known = label !== undefined && iconv.encodingExists(label);
-  let text = known ? iconv.decode(bytes, label) : bytes.toString('utf8');
+  let text = label === undefined ? bytes.toString('utf8') : inCharset(bytes, label);
   if (decoding.includes('unquoted')) text = text.replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '');
   if (decoding.includes('html')) text = htmlWords(text);
+  if (decoding.includes('continued')) text = continuedLines(text);
   if (decoding.includes('encoded-word')) text = libmime.decodeWords(text.replace(/\?=\s+=\?/g, '?==?'));
   return text;
 }

@@ -22,5 +22,5 @@ export function joinReplyLines(text: TracedText): TracedText {
   for (const match of text.text.matchAll(repeated)) {
     stretches.push({ from: match.index, to: match.index + match[0].length, text: ' ' });
   }
-  return text.replace(stretches, ['unfolded']);
+  return text.replace(stretches, ['continued']);
 }
