@@ -33,7 +33,10 @@ const htmlWords = (html: string): string =>
 /** The lines of one reply without the code, and the enhanced code, with which each line after the first begins. */
 function continuedLines(lines: string): string {
   const code = /^[2-5]\d\d/.exec(lines)?.[0] ?? '[2-5]\\d\\d';
-  return lines.replace(new RegExp(`(?<=\\s)${code}[-\\s]\\s*(?:[245]\\.\\d{1,3}\\.\\d{1,3}(?:\\s|$))?`, 'g'), '');
+  return lines.replace(
+    new RegExp(`(?<=\\s)${code}[-\\s]\\s*(?:[245]\\.\\d{1,3}\\.\\d{1,3}(?:\\s|$))?`, 'g'),
+    '',
+  );
 }
 
 /** In a charset that either of two libraries knows; by its label, UTF-8 where neither does. */
