@@ -10,6 +10,7 @@ export type Decoding =
   | 'quoted-printable'
   | 'base64'
   | 'html'
+  | 'json'
   | 'unquoted'
   /** The lines of a reply as one: the code that each line repeats (RFC 5321 section 4.2.1) is left out. */
   | 'continued'

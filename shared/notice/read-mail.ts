@@ -1,7 +1,6 @@
 import { instantFact } from '../mail/date.ts';
 import type { Decoders } from '../mail/decoders.ts';
 import type { Entity } from '../mail/entity.ts';
-import { plainSpaces } from '../mail/plain-spaces.ts';
 import type { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
 import type { ReturnedMail } from './bounce.ts';
@@ -13,6 +12,7 @@ import { type LoggedText, readLogs } from './log/read-logs.ts';
 import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { noticeMail } from './notice-mail.ts';
+import { mendPaste } from './paste/mend-paste.ts';
 import { readReceivedCopy } from './read-received-copy.ts';
 import { readWords } from './read-words.ts';
 import type { ReadingProblem } from './reading.ts';
@@ -75,7 +75,7 @@ export function readShown(
   problems: ReadingProblem[],
   taken: number | null,
 ): readonly NoticeReading[] {
-  const log = readLogs(plainSpaces(unquote(text)), taken);
+  const log = readLogs(mendPaste(text), taken);
   const logged = logReadings(log, problems);
   const { rest } = log;
   if (rest === null) return logged;

@@ -49,6 +49,14 @@ function inCharset(bytes: Buffer, label: string): string {
   }
 }
 
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
+
+/** Escapes of RFC 8259, of a string in a string too. */
+const jsonWords = (text: string): string =>
+  text.replace(/\\{1,3}(?:u([0-9a-f]{4})|(.))/gi, (_all, code: string | undefined, letter: string) =>
+    code === undefined ? (ESCAPED[letter] ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
 /**
  * The bytes of the spans, decoded as a fact says they were, by other means than the reader's: what a
  * stranger with standard tools would see there.
@@ -64,7 +72,8 @@ export function decodeSpans(
   const label = decoding.find((step) => step.startsWith('charset:'))?.slice('charset:'.length);
   let text = label === undefined ? bytes.toString('utf8') : inCharset(bytes, label);
   if (decoding.includes('unquoted')) text = text.replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '');
-  if (decoding.includes('html')) text = htmlWords(text);
+  if (decoding.includes('html')) text = htmlWords(htmlWords(text));
+  if (decoding.includes('json')) text = jsonWords(text);
   if (decoding.includes('continued')) text = continuedLines(text);
   if (decoding.includes('encoded-word')) text = libmime.decodeWords(text.replace(/\?=\s+=\?/g, '?==?'));
   return text;
