@@ -23,10 +23,17 @@ function reasonOfVerdict(bounce: Bounce, decided: Verdict, deciding: Reply | nul
     return 'hasmoved';
   // An operator's own sentence says what it means, whatever command it answered.
   const common = evidence === 'phrase' || evidence === 'status';
-  if (cause === 'recipient-unknown' && common) return unknownOrFiltered(bounce, status, deciding);
+  if (cause === 'recipient-unknown' && common) {
+    const start = words.spans[0]?.start ?? -1;
+    const speaker = bounce.replies.find((reply) => holds(reply, start)) ?? deciding;
+    return unknownOrFiltered(bounce, status, deciding, speaker);
+  }
   const finer = evidence === 'status' ? statusReasons[status] : finerReason(cause, words.value, status);
   return finer ?? causeFacts[cause].reason;
 }
+
+const holds = (reply: Reply, start: number): boolean =>
+  reply.text.spans.some((span) => span.start <= start && start < span.end);
 
 /** Where Sisimai has two reasons for what is one cause to the person who has to act. */
 function finerReason(cause: Cause, words: string, status: string): Reason | null {
@@ -61,11 +68,18 @@ function statusOf(bounce: Bounce, deciding: Reply | null): string {
  * say "unknown user" to a message they do not want, so the same words with nothing beside them are
  * `filtered`. A pasted reply has lost what stood beside it: there the words mean what they say.
  */
-function unknownOrFiltered(bounce: Bounce, status: string, deciding: Reply | null): Reason {
+function unknownOrFiltered(
+  bounce: Bounce,
+  status: string,
+  deciding: Reply | null,
+  speaker: Reply | null,
+): Reason {
   if (status.startsWith('1.') || deciding?.phase === 'rcpt') return 'userunknown';
   const bare = bounce.notice.from === null && bounce.notice.subject === null;
-  const local = deciding?.author === 'sender-host' && deciding.code === null;
+  const local = speaker?.author === 'sender-host' && speaker.code === null;
   const after = deciding?.phase === 'data' || deciding?.phase === 'end-of-data';
+  // PowerMTA spells the code out beside it: "5.2.1 (mailbox disabled, not accepting messages)".
+  if (status === '2.1' && bounce.writer?.system === 'powermta') return 'suspend';
   if (!after && (bare ? !/^(?:2\.[01]|7\.1)$/.test(status) : local)) return 'userunknown';
   return 'filtered';
 }

@@ -21,6 +21,8 @@ const ANSWER = /^[ \t]{0,8}(?:<<<|<-|<~|<\*\*|SMTP<<|S:)[ \t]{0,3}(.{0,2000})/;
 /** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`, or the address without a code. */
 const OWN =
   /^[ \t]{0,8}([245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?.{1,2000}|<?[^\s<>@]{1,128}@[^\s<>@]{1,255}>?\.\.\. .{1,2000})/;
+/** What a program that delivers locally printed: `mail.local: unknown user: kim`, `procmail: Quota exceeded`. */
+const PROGRAM = /^[ \t]{0,8}((?:\/[\w./-]{1,80}\/)?[a-z][\w.-]{2,30}: [^<>@:]{3,80}(?:: .{0,300})?)$/;
 /** Sendmail 5 gives the mailer's own code after the address: `554 <user@example.net>... 550 Host unknown`. */
 const INNER = /\.\.\. (?=[45]\d\d )/;
 /** What shows that lines with codes are a session's, and not another mail system's quotation of a reply. */
@@ -32,6 +34,8 @@ interface State {
   host: TracedText | null;
   phase: SmtpPhase | null;
   address: string | null;
+  /** A local program's line that waits for Sendmail's own line below it, which says whom it is about. */
+  program: TracedText | null;
 }
 
 function command(words: TracedText, state: State): void {
@@ -50,14 +54,16 @@ function answer(replies: TranscriptReply[], words: TracedText, remote: boolean, 
     return;
   }
   const named = remote ? state.address : (findAddress(words)?.text.toLowerCase() ?? state.address);
-  const { host, phase } = state;
+  const { host, phase, program } = state;
+  if (program !== null && !remote)
+    replies.push({ address: named, host: null, phase: null, remote, words: program });
   replies.push({ address: named, host: remote ? host : null, phase: remote ? phase : null, remote, words });
 }
 
 /** Reads the transcript of an SMTP session as Sendmail and its relatives print it. */
 export function readTranscript(text: TracedText): TranscriptReply[] {
   const replies: TranscriptReply[] = [];
-  const state: State = { host: null, phase: null, address: null };
+  const state: State = { host: null, phase: null, address: null, program: null };
   const session = SESSION.test(text.text);
   for (const line of text.lines()) {
     const cut = line.slice(0, 3000);
@@ -69,6 +75,7 @@ export function readTranscript(text: TracedText): TranscriptReply[] {
     else if (sent !== null) command(sent, state);
     else if (heard !== null) answer(replies, heard, true, state);
     else if (own !== null && (session || own.text.includes('... '))) answer(replies, own, false, state);
+    state.program = session && own === null ? (cut.exec(PROGRAM)?.group(1) ?? null) : null;
   }
   return replies;
 }

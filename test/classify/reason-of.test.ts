@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../shared/classify/diagnose.ts';
 import type { SmtpPhase } from '../../shared/contract/phase.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { bounce, reply } from './bounces.ts';
+import { bounce, fact, reply } from './bounces.ts';
 
 const reasonOf = (text: string, phase: SmtpPhase | null = null, more: Parameters<typeof bounce>[0] = {}) => {
   const { reason, hardBounce } = diagnose(
@@ -87,4 +87,11 @@ test('a bounce without a word has no reason', () => {
 
 test('a delayed mail with nothing but a code waits', () => {
   expect(reasonOf('421', null, { kind: 'delayed' })).toEqual(['expired', false]);
+});
+
+test('PowerMTA writes "mailbox disabled" beside 5.2.1, so the mailbox is there', () => {
+  const mark = fact('X-PowerMTA-BounceCategory: bad-mailbox');
+  const told = bounce({ subject: 'Delivery report', replies: [reply('550 5.2.1 User Unknown')] });
+  const { reason } = diagnose({ ...told, writer: { system: 'powermta', mark } }, knowledge);
+  expect(reason).toBe('suspend');
 });

@@ -47,6 +47,18 @@ describe('what is no failed delivery is not called one', () => {
     expect(read(COMPLAINT).bounces.map(({ kind }) => kind)).toEqual(['complaint']);
   });
 
+  test('what Apple Mail writes when a person unsubscribes asks to be taken off the list', () => {
+    const { bounces } = read(
+      mail(
+        ['Subject: unsubscribe', 'Auto-Submitted: auto-replied', 'X-Apple-Unsubscribe: true'],
+        'Apple Mail sent this email to unsubscribe from the message “News”.',
+      ),
+    );
+    expect(bounces.map(({ kind, recipient }) => [kind, recipient?.value])).toEqual([
+      ['complaint', 'anna@example.com'],
+    ]);
+  });
+
   test('a vacation answer (RFC 3834) is an automatic answer', () => {
     const { bounces } = read(
       mail(['Subject: Out of office', 'Auto-Submitted: auto-replied'], 'I am away until Monday.'),

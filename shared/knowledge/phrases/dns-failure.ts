@@ -357,4 +357,18 @@ export const dnsFailurePhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 name server loop'],
   },
+  {
+    id: 'dns-failure.en.address-unknown-host',
+    pattern: /@[a-z0-9.-]{1,255}>? ?\.{3} ?(?:unknown host|host unknown|unknown domain)/i,
+    cause: 'dns-failure',
+    actor: ['sender-user', 'recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    beats: ['recipient-unknown.en.no-valid-recipients'],
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'observed',
+    examples: ['no valid recipients were found for this message user@nope.example ... unknown host'],
+  },
 ];

@@ -492,4 +492,19 @@ export const protocolViolationPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 fully qualified email address required'],
   },
+  {
+    id: 'protocol-violation.en.exim-malformed-address',
+    pattern:
+      /malformed address: .{1,300}? may not follow|contained (?:one or more )?recipient addresses that were incorrectly constructed/i,
+    cause: 'protocol-violation',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    reason: 'syntaxerror',
+    sources: ['exim-src'],
+    asOf: '2026-11-24',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['malformed address: <user@example.net> may not follow info@example.com'],
+  },
 ];

@@ -254,4 +254,17 @@ export const retryExpiredPhrases: readonly Phrase[] = [
       'failed to deliver to host after repeated tries',
     ],
   },
+  {
+    id: 'retry-expired.en.x3-aborted',
+    pattern: /(?:delivery|delevery) to the following recipients? (?:was|were) aborted after [\d.]{1,8} hour/i,
+    cause: 'retry-expired',
+    actor: ['sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['Delevery to the following recipients was aborted after 5.0 hour(s)'],
+  },
 ];

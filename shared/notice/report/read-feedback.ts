@@ -15,6 +15,8 @@ const RECIPIENT_FIELDS = [
   'Delivered-To',
   'To',
 ];
+/** An unsubscription is one sentence; more than this is something else. */
+const MAX_WORDS = 2000;
 const COMPLAINT =
   /\b(?:complaint about (?:a )?message|abuse (?:report|complaint)|feedback (?:report|loop)|spam (?:report|complaint))\b/i;
 
@@ -58,12 +60,30 @@ function fromFields(text: TracedText, mail: Mail, decoders: Decoders): readonly 
   }));
 }
 
+/** Apple Mail's "Unsubscribe" writes to the list's address by itself, and says so in a field of its own. */
+function readUnsubscribe(mail: Mail): readonly Draft[] {
+  const mark = mail.header.get('X-Apple-Unsubscribe');
+  const from = mail.header.get('From')?.raw ?? null;
+  if (mark === null || from === null) return [];
+  return [
+    {
+      ...blankDraft('feedback-report', mark.raw.hull),
+      kind: 'complaint',
+      action: mail.header.get('Subject')?.body.toFact() ?? null,
+      recipient: findAddress(from)?.toFact() ?? null,
+      diagnostic: mail.text.length === 0 ? null : unfold(mail.text.slice(0, MAX_WORDS)).toFact(),
+    },
+  ];
+}
+
 /**
  * Complaints of feedback loops: RFC 5965 reports, and the older ones that only attach the mail and say so
  * in the subject. One draft a recipient; a report that names none is about the mail's own recipient.
  */
 export function readFeedback(mail: Mail): readonly Draft[] {
   if (mail.feedback !== null) return fromFields(mail.feedback, mail, mail.decoders);
+  const unsubscribed = readUnsubscribe(mail);
+  if (unsubscribed.length > 0) return unsubscribed;
   const subject = mail.header.get('Subject')?.body ?? null;
   if (subject === null || !COMPLAINT.test(subject.text) || mail.returned?.form !== 'message') return [];
   return [
