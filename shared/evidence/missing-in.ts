@@ -56,7 +56,10 @@ const isLacking: Readonly<Record<EvidenceCode, Lacking>> = {
     !someForm(mails, ({ notice }) => notice.date !== null || notice.hops.length > 0),
   'returned-headers': ({ mails }) =>
     someForm(mails, ({ notice }) => notice.date !== null) &&
-    !someForm(mails, ({ returned }) => returned !== null && returned.form !== 'log'),
+    !someForm(
+      mails,
+      ({ returned }) => returned !== null && returned.form !== 'log' && returned.form !== 'named',
+    ),
   'log-lines': ({ attempts }) => ![...attempts.values()].some(({ basis }) => basis === 'observed'),
   'sending-ip': ({ sendingIp }) => sendingIp === null || sendingIp.basis === 'person',
   'open-connections': () => true,

@@ -10,8 +10,11 @@ import type { Reply } from './reply.ts';
 
 /** The mail that failed, as far as the notice returns it. */
 export interface ReturnedMail {
-  /** message/rfc822 whole, text/rfc822-headers, a copy quoted in the text, or a log's line of its arrival. */
-  readonly form: 'message' | 'headers' | 'quoted' | 'log';
+  /**
+   * message/rfc822 whole, text/rfc822-headers, a copy quoted in the text, a log's line of its arrival, or only
+   * named in the notice's own words.
+   */
+  readonly form: 'message' | 'headers' | 'quoted' | 'log' | 'named';
   readonly span: Span;
   readonly messageId: Fact<string> | null;
   readonly date: Fact<Instant> | null;

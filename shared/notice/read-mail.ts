@@ -11,6 +11,7 @@ import { isNotice } from './general/is-notice.ts';
 import { type LoggedText, readLogs } from './log/read-logs.ts';
 import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { namedMail } from './named-mail.ts';
 import { noticeMail } from './notice-mail.ts';
 import { mendPaste } from './paste/mend-paste.ts';
 import { readReceivedCopy } from './read-received-copy.ts';
@@ -86,7 +87,7 @@ export function readShown(
     readWords(shown.words, null, problems),
   );
   if (drafts.length === 0) return logged;
-  const returned = quotedCopy(shown.words, decoders);
+  const returned = quotedCopy(shown.words, decoders) ?? namedMail([shown.words]);
   const writer = writerOf(shown.words, null);
   return [...logged, { drafts, facts: { notice: shown.notice, returned, writer } }];
 }
@@ -105,7 +106,7 @@ function withRecipient(drafts: readonly Draft[], returned: ReturnedMail | null):
 
 function asNotice(mail: Mail, drafts: readonly Draft[]): NoticeReading {
   const writer = writerOf(mail.text, mail.header);
-  const returned = returnedMail(mail);
+  const returned = returnedMail(mail) ?? namedMail([...mail.deliveryStatus, mail.text]);
   return { drafts: withRecipient(drafts, returned), facts: { notice: noticeMail(mail), returned, writer } };
 }
 
