@@ -9,19 +9,24 @@ import { courier } from './courier.ts';
 import { cyrus } from './cyrus.ts';
 import { dma } from './dma.ts';
 import { domino } from './domino.ts';
+import { dotnetSmtpclient } from './dotnet-smtpclient.ts';
 import { dovecot } from './dovecot.ts';
 import { exchange } from './exchange.ts';
 import { exim } from './exim.ts';
 import { fortimail } from './fortimail.ts';
 import { generic } from './generic.ts';
+import { goNetSmtp } from './go-net-smtp.ts';
 import { godaddy } from './godaddy.ts';
 import { google } from './google.ts';
 import { groupwise } from './groupwise.ts';
+import { halon } from './halon.ts';
 import { haraka } from './haraka.ts';
 import { hmailserver } from './hmailserver.ts';
+import { icewarp } from './icewarp.ts';
 import { icloud } from './icloud.ts';
 import { imail } from './imail.ts';
 import { interscan } from './interscan.ts';
+import { javamail } from './javamail.ts';
 import { kerio } from './kerio.ts';
 import { kumomta } from './kumomta.ts';
 import { mFilter } from './m-filter.ts';
@@ -29,25 +34,32 @@ import type { MailSystem } from './mail-system.ts';
 import { mailchannels } from './mailchannels.ts';
 import { mailenable } from './mailenable.ts';
 import { mailgun } from './mailgun.ts';
+import { mailkit } from './mailkit.ts';
 import { mailmarshal } from './mailmarshal.ts';
 import { mdaemon } from './mdaemon.ts';
 import { messagelabs } from './messagelabs.ts';
 import { microsoft365 } from './microsoft-365.ts';
 import { mimecast } from './mimecast.ts';
 import { momentumSparkpost } from './momentum-sparkpost.ts';
+import { nodemailer } from './nodemailer.ts';
 import { opensmtpd } from './opensmtpd.ts';
 import { oracleMessaging } from './oracle-messaging.ts';
+import { phpmailer } from './phpmailer.ts';
 import { postfix } from './postfix.ts';
 import { postmark } from './postmark.ts';
 import { powermta } from './powermta.ts';
 import { proofpoint } from './proofpoint.ts';
+import { pythonSmtplib } from './python-smtplib.ts';
 import { qmail } from './qmail.ts';
+import { rubyNetSmtp } from './ruby-net-smtp.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
 import { smartermail } from './smartermail.ts';
 import { sophos } from './sophos.ts';
 import { spamexperts } from './spamexperts.ts';
+import { spamtitan } from './spamtitan.ts';
 import { surfcontrol } from './surfcontrol.ts';
+import { symfonyMailer } from './symfony-mailer.ts';
 import { trellixFireeye } from './trellix-fireeye.ts';
 import { unitedInternet } from './united-internet.ts';
 import { yahooAol } from './yahoo-aol.ts';
@@ -111,5 +123,17 @@ export const mailSystems: readonly MailSystem[] = [
   imail,
   activehunter,
   mFilter,
+  halon,
+  icewarp,
+  spamtitan,
+  pythonSmtplib,
+  phpmailer,
+  symfonyMailer,
+  nodemailer,
+  javamail,
+  dotnetSmtpclient,
+  mailkit,
+  goNetSmtp,
+  rubyNetSmtp,
   generic,
 ];

@@ -196,6 +196,20 @@ export const mailSystemSources: Readonly<Record<string, KnowledgeSource>> = {
     howRead: 'general knowledge of the standards',
     kind: 'software source',
   },
+  'symfony-src': {
+    title: 'Symfony Mailer: SmtpTransport.php',
+    url: 'https://github.com/symfony/mailer',
+    date: 'undated copy (commit 2f096718)',
+    howRead: 'source code',
+    kind: 'software source',
+  },
+  'nodemailer-src': {
+    title: 'Nodemailer: lib/smtp-connection/index.js',
+    url: 'https://github.com/nodemailer/nodemailer',
+    date: 'older copy (commit 0901c867)',
+    howRead: 'source code',
+    kind: 'software source',
+  },
   memory: {
     title: 'Known from practice, not checked against a source',
     url: null,

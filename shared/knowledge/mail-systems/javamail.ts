@@ -1,0 +1,101 @@
+import { mailSystem } from './mail-system.ts';
+
+/** JavaMail and its heirs: the class names the step, the reply follows. */
+export const javamail = mailSystem({
+  id: 'javamail',
+  names: ['JavaMail', 'Jakarta Mail', 'Eclipse Angus Mail', 'Spring Mail'],
+  marks: {
+    fields: [],
+    openings: [],
+    words: [
+      /\b(?:com\.sun\.mail|org\.eclipse\.angus\.mail)\.(?:smtp|util)\.[A-Z][A-Za-z]{4,40}Exception\b/,
+      /\b(?:javax|jakarta)\.mail\.(?:SendFailed|Messaging|AuthenticationFailed)Exception\b/,
+    ],
+  },
+  neverStates: ['sendingIp', 'attempts', 'arrivalDate', 'queueId', 'reportingMta'],
+  frames: [
+    {
+      pattern: /\b(?:com\.sun\.mail|org\.eclipse\.angus\.mail)\.smtp\.SMTPAddressFailedException: (?=\d{3})/,
+      phase: 'rcpt',
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      pattern: /\b(?:com\.sun\.mail|org\.eclipse\.angus\.mail)\.smtp\.SMTPSenderFailedException: (?=\d{3})/,
+      phase: 'mail',
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      pattern: /\b(?:com\.sun\.mail|org\.eclipse\.angus\.mail)\.smtp\.SMTPSendFailedException: (?=\d{3})/,
+      phase: 'end-of-data',
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      pattern: /\b(?:javax|jakarta)\.mail\.AuthenticationFailedException: (?=\d{3})/,
+      phase: 'auth',
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'public-code',
+      asOf: '2013',
+    },
+  ],
+  tails: [],
+  own: [
+    {
+      id: 'no-connection',
+      pattern: /\bCouldn't connect to host, port: [^,\n]{1,255}, \d{1,5}/,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example:
+        "com.sun.mail.util.MailConnectException: Couldn't connect to host, port: mx1.example.com, 25; timeout -1",
+      source: 'public-code',
+      asOf: '2013',
+    },
+    {
+      id: 'could-not-connect',
+      pattern: /\bCould not connect to SMTP host: [^,\n]{1,255}, port: \d{1,5}(?:, response: -?\d{1,3})?/,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'Could not connect to SMTP host: mx1.example.com, port: 25, response: 421',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      id: 'tls',
+      pattern:
+        /\b(?:Could not convert socket to TLS|STARTTLS is required but host does not support STARTTLS)\b/,
+      role: 'tls',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'Could not convert socket to TLS',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      id: 'hung-up',
+      pattern: /\bMessagingException: (?:\[EOF\]|Exception reading response|Can't send command to SMTP host)/,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'javax.mail.MessagingException: [EOF]',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+  ],
+  source: 'memory',
+  asOf: '2026-11',
+});
