@@ -1,5 +1,6 @@
 import { ADDRESS } from '../mail/address.ts';
 import type { TracedText } from '../mail/traced-text.ts';
+import { looksBlanked } from './report/looks-blanked.ts';
 
 /** A failed address on a line of its own, and the lines below it that say why. */
 export interface AddressBlock {
@@ -54,12 +55,26 @@ interface AddressLine {
 
 const indentOf = (line: Line): number => line.text.length - line.text.trimStart().length;
 
+/** `<redacted>` or `***:` in place of the address, above or before the words about its host. */
+const BLANK =
+  /^[ \t>|*•-]{0,12}?([[<(][^\])>\n]{1,60}[\])>]|[^\s:<>[\]]{2,80})(?::?[ \t]{0,5}$|:[ \t](?=host ))/;
+const HOST_NEXT = /^\n?[ \t]{0,12}host /;
+
+function blankIn(text: TracedText, line: Line): AddressLine | null {
+  const match = text.slice(line.from, line.to).exec(BLANK);
+  const blank = match?.group(1) ?? null;
+  if (match === null || blank === null || !looksBlanked(blank.text)) return null;
+  const end = line.from + match.end;
+  if (!HOST_NEXT.test(text.text.slice(end, end + 20))) return null;
+  return { address: blank, end, indent: indentOf(line) };
+}
+
 function addressIn(text: TracedText, line: Line): AddressLine | null {
   if (line.to - line.from > 2000) return null;
   const match = text.slice(line.from, line.to).exec(LINE);
   const address = match?.whole.exec(ADDRESS)?.whole ?? null;
   return match === null || address === null
-    ? null
+    ? blankIn(text, line)
     : { address, end: line.from + match.end, indent: indentOf(line) };
 }
 

@@ -1,3 +1,4 @@
+import type { FieldName } from '../contract/field-name.ts';
 import type { Draft } from './draft.ts';
 import type { Reply } from './reply.ts';
 
@@ -46,11 +47,14 @@ function mergeReplies(machine: Draft, human: Draft): readonly Reply[] {
   return [...human.replies.filter((reply) => !texts.has(reply.text.value)), ...completed];
 }
 
+const tookOut = ({ removed }: Draft, field: FieldName): boolean => removed.some((one) => one.field === field);
+
 /** One bounce from the report's fields and the words for a person; the fields count first. */
 function merge(machine: Draft, human: Draft): Draft {
   return {
     ...machine,
-    recipient: machine.recipient ?? human.recipient,
+    // What the poster took out of the field is not looked for in the words.
+    recipient: machine.recipient ?? (tookOut(machine, 'recipient') ? null : human.recipient),
     status: machine.status ?? human.status,
     diagnostic: machine.diagnostic ?? human.diagnostic,
     replies: mergeReplies(machine, human),

@@ -14,6 +14,8 @@ import { mergeDrafts } from './merge-drafts.ts';
 import { namedMail } from './named-mail.ts';
 import { noticeMail } from './notice-mail.ts';
 import { mendPaste } from './paste/mend-paste.ts';
+import { partReplies } from './paste/part-replies.ts';
+import { withoutBlanks } from './paste/without-blanks.ts';
 import { readReceivedCopy } from './read-received-copy.ts';
 import { readWords } from './read-words.ts';
 import type { ReadingProblem } from './reading.ts';
@@ -78,14 +80,14 @@ export function readShown(
 ): readonly NoticeReading[] {
   const log = readLogs(mendPaste(text), taken);
   const logged = logReadings(log, problems);
-  const { rest } = log;
-  if (rest === null) return logged;
+  if (log.rest === null) return logged;
+  const rest = partReplies(log.rest);
   const forwarded = forwardedText(rest, decoders);
   const shown = forwarded ?? { words: rest, notice: NO_NOTICE };
   const drafts = mergeDrafts(
     readReport(shown.words, 'pasted-fields'),
     readWords(shown.words, null, problems),
-  );
+  ).map(withoutBlanks);
   if (drafts.length === 0) return logged;
   const returned = quotedCopy(shown.words, decoders) ?? namedMail([shown.words]);
   const writer = writerOf(shown.words, null);

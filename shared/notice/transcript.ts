@@ -15,8 +15,11 @@ export interface TranscriptReply {
   readonly words: TracedText;
 }
 
-const TALKING = /(?:^|\s)while talking to ([^\s:]{1,255}?)\.?:/i;
-const COMMAND = /^[ \t]{0,8}(?:>>>|->|~>|SMTP>>|C:) (.{1,600})/;
+const TALKING =
+  /(?:^|\s)(?:while talking to ([^\s:]{1,255}?)\.?:|Connected to ([A-Za-z0-9._-]{1,255}?)\.?$)/i;
+/** Somebody at a terminal types the commands as they are. */
+const COMMAND =
+  /^[ \t]{0,8}(?:(?:>>>|->|~>|SMTP>>|C:) {0,3}(.{1,600})|((?:MAIL FROM|RCPT TO): ?<.{1,600}|(?:EHLO|HELO) [A-Za-z0-9[].{1,300}|DATA|QUIT|RSET|STARTTLS|AUTH [A-Z].{0,300})$)/i;
 const ANSWER = /^[ \t]{0,8}(?:<<<|<-|<~|<\*\*|SMTP<<|S:)[ \t]{0,3}(.{0,2000})/;
 /** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`, or the address without a code. */
 const OWN =
@@ -31,6 +34,8 @@ const SESSION =
 const CONTINUES = /^[2345]\d\d-/;
 
 interface State {
+  /** Commands stand without a mark: what answers them is the other side's. */
+  typed: boolean;
   host: TracedText | null;
   phase: SmtpPhase | null;
   address: string | null;
@@ -63,18 +68,22 @@ function answer(replies: TranscriptReply[], words: TracedText, remote: boolean, 
 /** Reads the transcript of an SMTP session as Sendmail and its relatives print it. */
 export function readTranscript(text: TracedText): TranscriptReply[] {
   const replies: TranscriptReply[] = [];
-  const state: State = { host: null, phase: null, address: null, program: null };
+  const state: State = { typed: false, host: null, phase: null, address: null, program: null };
   const session = SESSION.test(text.text);
   for (const line of text.lines()) {
     const cut = line.slice(0, 3000);
-    const talking = cut.exec(TALKING)?.group(1) ?? null;
-    const sent = cut.exec(COMMAND)?.group(1) ?? null;
+    const talks = cut.exec(TALKING);
+    const talking = talks?.group(1) ?? talks?.group(2) ?? null;
+    const said = cut.exec(COMMAND);
+    const sent = said?.group(1) ?? said?.group(2) ?? null;
+    if (said?.group(2)) state.typed = true;
     const heard = cut.exec(ANSWER)?.group(1) ?? null;
     const own = cut.exec(OWN)?.group(1) ?? null;
     if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
     else if (sent !== null) command(sent, state);
     else if (heard !== null) answer(replies, heard, true, state);
-    else if (own !== null && (session || own.text.includes('... '))) answer(replies, own, false, state);
+    else if (own !== null && (session || state.typed || own.text.includes('... ')))
+      answer(replies, own, state.typed && /^\d/.test(own.text), state);
     state.program = session && own === null ? (cut.exec(PROGRAM)?.group(1) ?? null) : null;
   }
   return replies;

@@ -51,6 +51,28 @@ export const generic = mailSystem({
       asOf: '2003',
     },
     {
+      // Exim's, whose address was blanked out.
+      pattern:
+        /\bhost ([A-Za-z0-9._-]{1,255}) \[[^\]\n]{1,60}\](?::\d{1,5})?(?=:? {0,3}(?:\n {0,8})?SMTP error)/im,
+      phase: null,
+      host: 1,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      // Somebody blanked out the host, its address, or both.
+      pattern:
+        /\bhost (?:[[<(][^\])>\n]{1,60}[\])>]|[*x\u2588._-]{2,60}|([A-Za-z0-9._-]{1,255})(?= ?[[(]))(?: ?[[(][^\])\n]{0,60}[\])])?(?::\d{1,5})? (?:said|responded|replied|returned):?/im,
+      phase: null,
+      host: 1,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
       pattern: /\bSMTP(?:<<|:)(?= ?\d{3}[ -])/im,
       phase: null,
       host: null,

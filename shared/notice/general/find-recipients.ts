@@ -30,7 +30,7 @@ const NAMED: readonly RegExp[] = [
     ),
 );
 
-const RCPT = new RegExp(`^[ \\t]{0,8}(?:>>>|->|~>|SMTP>>|C:)[ \\t]{0,3}RCPT TO: ?<?(${A})`, 'gimu');
+const RCPT = new RegExp(`^[ \\t]{0,8}(?:(?:>>>|->|~>|SMTP>>|C:)[ \\t]{0,3})?RCPT TO: ?<?(${A})`, 'gimu');
 
 const LINE_START = new RegExp(
   `^[ \\t>*•-]{0,12}(?:[^\\n@<>]{0,60}<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,

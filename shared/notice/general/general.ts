@@ -6,11 +6,13 @@ import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
 import { blankDraft, type Draft } from '../draft.ts';
 import type { Mail } from '../mail.ts';
+import { namedRecipient } from '../named-recipient.ts';
 import { replyHead } from '../reply/reply-head.ts';
 import { asReplies, readTranscript, refusals, type TranscriptReply, transcriptFor } from '../transcript.ts';
 import { type FoundRecipient, findRecipients } from './find-recipients.ts';
 import { findVerdict } from './find-replies.ts';
 import { isNotice } from './is-notice.ts';
+import { removedRecipient } from './removed-recipient.ts';
 
 const DELAYED =
   /\b(?:delayed|has not yet been delivered|will (?:be retried|retry|keep trying|continue)|still being (?:attempted|retried)|warning message only|not yet been able|temporar(?:y|ily) (?:problem|unable)|do(?:es)? not need to resend)\b/i;
@@ -55,13 +57,14 @@ function withVerdict(draft: Draft, said: Said): Draft {
     replies: said.verdict.replies,
     remoteHost: draft.remoteHost ?? said.verdict.remoteHost,
     remoteIp: draft.remoteIp ?? said.verdict.remoteIp,
+    removed: [...draft.removed, ...said.verdict.removed],
     noAttempt: draft.noAttempt ?? said.verdict.noAttempt,
   };
 }
 
 function draftFor(found: FoundRecipient, said: Said): Draft {
   if (found.block !== null) return withVerdict(blockDraft('general', null, found.block), said);
-  return withVerdict({ ...blankDraft('general', said.hull), recipient: found.address.toFact() }, said);
+  return withVerdict({ ...blankDraft('general', said.hull), ...namedRecipient(found.address) }, said);
 }
 
 /** Words that say why but carry no code: the whole first paragraphs stand for the diagnostic. */
@@ -83,7 +86,7 @@ export function readGeneral(text: TracedText, mail: Mail | null): readonly Draft
   const drafts =
     found.length > 0
       ? found.map((one) => draftFor(one, said))
-      : [withVerdict(blankDraft('general', said.hull), said)];
+      : [withVerdict({ ...blankDraft('general', said.hull), removed: removedRecipient(words) }, said)];
   return drafts.map((draft) => ({ ...withWords(draft, words), kind }));
 }
 

@@ -14,6 +14,7 @@ import { plainLinks } from './plain-links.ts';
 import { readEntities } from './read-entities.ts';
 import { readJsonEscapes } from './read-json-escapes.ts';
 import { readMarkup } from './read-markup.ts';
+import { singleSpace } from './single-space.ts';
 
 /** What people paste is shorter; a longer text is a log file, which nobody dressed up. */
 const MAX_PASTE = 200_000;
@@ -36,6 +37,7 @@ const mends: readonly ((text: TracedText) => TracedText)[] = [
   plainLinks,
   dropEmphasis,
   foldDashes,
+  singleSpace,
   joinTokens,
 ];
 

@@ -15,8 +15,12 @@ export function joinReplyLines(text: TracedText): TracedText {
   const status =
     enhanced === undefined
       ? '(?:[245]\\.\\d{1,3}\\.\\d{1,3}[ ])?'
-      : `(?:${enhanced.replaceAll('.', '\\.')}[ ]?)?`;
-  const repeated = new RegExp(`\\s{1,20}${code}[- ]${status}`, 'g');
+      : `(?:${enhanced.replaceAll('.', '\\.')}[ ]{0,3})?`;
+  // An empty line of a reply is nothing but the codes, which then stand twice.
+  const repeated = new RegExp(
+    `\\s{1,20}(?:${code}-${status}(?=\\s{0,20}${code}[- ])\\s{0,20}){0,50}${code}[- ]${status}`,
+    'g',
+  );
   const stretches: Replacement[] = [];
   if (mark === '-') stretches.push({ from: 3, to: 4, text: ' ' });
   for (const match of text.text.matchAll(repeated)) {

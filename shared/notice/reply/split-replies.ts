@@ -1,9 +1,11 @@
+import ipaddr from 'ipaddr.js';
 import type { Author } from '../../contract/author.ts';
 import type { SmtpPhase } from '../../contract/phase.ts';
 import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import { unfold } from '../../mail/unfold.ts';
 import type { Reply } from '../reply.ts';
+import { isBlanked } from '../report/is-blanked.ts';
 import { type FoundFrame, findFrames } from './frames.ts';
 import { joinReplyLines } from './join-lines.ts';
 import { appendedWords, ownWords } from './own-words.ts';
@@ -25,9 +27,9 @@ const MAX_TEXT = 8000;
 
 const tails = mailSystems.flatMap((system) => system.tails);
 
-/** Blanks and separators between the words of two authors; they belong to neither. */
-const LEADING = /^[\s:;,>]+/;
-const TRAILING = /[\s:;,(<]+$/;
+/** Blanks and separators between the words of two authors, and the dots of a cut; they belong to neither. */
+const LEADING = /^[\s:;,>…]+/;
+const TRAILING = /[\s:;,(<…]+$/;
 
 function trimSeparators(text: TracedText): TracedText {
   const start = LEADING.exec(text.text)?.[0].length ?? 0;
@@ -118,10 +120,16 @@ function replyOf(
     enhanced: head?.enhanced?.toFact() ?? null,
     text: words.toFact(),
     phase: phase ?? piece.frame?.phase ?? null,
-    host: piece.frame?.host?.toFact() ?? null,
-    ip: piece.frame?.ip?.toFact() ?? null,
+    host: shownHost(piece.frame?.host ?? null)?.toFact() ?? null,
+    ip: shownIp(piece.frame?.ip ?? null)?.toFact() ?? null,
   };
 }
+
+/** A poster may have blanked out either; Postfix puts the path of a socket in the brackets of a local delivery. */
+const shownHost = (host: TracedText | null): TracedText | null =>
+  host === null || isBlanked(host.text) ? null : host;
+const shownIp = (ip: TracedText | null): TracedText | null =>
+  ip === null || !ipaddr.isValid(ip.text) ? null : ip;
 
 const ownReply = (words: TracedText): Reply => ({
   author: 'sender-host',

@@ -10,7 +10,9 @@ import { blankDraft, type Draft } from '../draft.ts';
 import { noAttemptIn } from '../reply/no-attempt.ts';
 import { splitReplies } from '../reply/split-replies.ts';
 import { groupFields, type ReportGroup } from './group-fields.ts';
-import { isBlanked, type Removed, removedLink, removedValue } from './removed.ts';
+import { isBlanked } from './is-blanked.ts';
+import { looksBlanked } from './looks-blanked.ts';
+import { type Removed, removedLink, removedValue } from './removed.ts';
 import { type ReportField, reportFields } from './report-lines.ts';
 
 /** More recipients than any report has; the rest of a hostile one is not read. */
@@ -81,12 +83,13 @@ const REMOVABLE: readonly (readonly [string, FieldName])[] = [
   ['last-attempt-date', 'lastAttemptDate'],
 ];
 
-function removedIn(group: ReportGroup, diagnostic: TracedText | null): Removed[] {
+function removedIn(group: ReportGroup, diagnostic: TracedText | null, dialect: string): Removed[] {
+  const blanked = dialect === 'pasted-fields' ? looksBlanked : isBlanked;
   const fields = [...group.message, ...group.recipient];
   const gaps = REMOVABLE.flatMap(([name, field]) => {
     const found = find(fields, name);
     const value = valueIn(found);
-    return found === null || value === null ? [] : (removedValue(field, found.line, value) ?? []);
+    return found === null || value === null ? [] : (removedValue(field, found.line, value, blanked) ?? []);
   });
   const link = diagnostic === null ? null : removedLink(diagnostic);
   return link === null ? gaps : [...gaps, link];
@@ -149,7 +152,7 @@ function readGroup(group: ReportGroup, dialect: string): Draft {
     lastAttemptDate: instantFact(valueIn(of('last-attempt-date'))),
     willRetryUntil: instantFact(valueIn(of('will-retry-until'))),
     noAttempt: noAttemptIn(diagnostic)?.toFact() ?? null,
-    removed: removedIn(group, diagnostic),
+    removed: removedIn(group, diagnostic, dialect),
   };
 }
 

@@ -11,7 +11,7 @@ export const damage: readonly Paste[] = [
       author: 'receiver',
       cause: 'recipient-unknown',
       operator: null,
-      removed: [],
+      removed: ['recipient'],
     },
     never: [],
   },
