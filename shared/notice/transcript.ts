@@ -17,9 +17,10 @@ export interface TranscriptReply {
 
 const TALKING =
   /(?:^|\s)(?:while talking to ([^\s:]{1,255}?)\.?:|Connected to ([A-Za-z0-9._-]{1,255}?)\.?$)/i;
+const COMMAND = /^[ \t]{0,8}(?:>>>|->|~>|SMTP>>|C:) {0,3}(.{1,600})/;
 /** Somebody at a terminal types the commands as they are. */
-const COMMAND =
-  /^[ \t]{0,8}(?:(?:>>>|->|~>|SMTP>>|C:) {0,3}(.{1,600})|((?:MAIL FROM|RCPT TO): ?<.{1,600}|(?:EHLO|HELO) [A-Za-z0-9[].{1,300}|DATA|QUIT|RSET|STARTTLS|AUTH [A-Z].{0,300})$)/i;
+const TYPED =
+  /^[ \t]{0,8}((?:MAIL FROM|RCPT TO): ?<.{1,600}|(?:EHLO|HELO) [A-Za-z0-9[].{1,300}|DATA|QUIT|RSET|STARTTLS|AUTH [A-Z].{0,300})$/i;
 const ANSWER = /^[ \t]{0,8}(?:<<<|<-|<~|<\*\*|SMTP<<|S:)[ \t]{0,3}(.{0,2000})/;
 /** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`, or the address without a code. */
 const OWN =
@@ -65,6 +66,12 @@ function answer(replies: TranscriptReply[], words: TracedText, remote: boolean, 
   replies.push({ address: named, host: remote ? host : null, phase: remote ? phase : null, remote, words });
 }
 
+/** What the one or the other form of a line holds. */
+function either(line: TracedText, pattern: RegExp): TracedText | null {
+  const match = line.exec(pattern);
+  return match?.group(1) ?? match?.group(2) ?? null;
+}
+
 /** Reads the transcript of an SMTP session as Sendmail and its relatives print it. */
 export function readTranscript(text: TracedText): TranscriptReply[] {
   const replies: TranscriptReply[] = [];
@@ -72,11 +79,9 @@ export function readTranscript(text: TracedText): TranscriptReply[] {
   const session = SESSION.test(text.text);
   for (const line of text.lines()) {
     const cut = line.slice(0, 3000);
-    const talks = cut.exec(TALKING);
-    const talking = talks?.group(1) ?? talks?.group(2) ?? null;
-    const said = cut.exec(COMMAND);
-    const sent = said?.group(1) ?? said?.group(2) ?? null;
-    if (said?.group(2)) state.typed = true;
+    const talking = either(cut, TALKING);
+    const sent = either(cut, COMMAND) ?? either(cut, TYPED);
+    state.typed ||= TYPED.test(cut.text);
     const heard = cut.exec(ANSWER)?.group(1) ?? null;
     const own = cut.exec(OWN)?.group(1) ?? null;
     if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
