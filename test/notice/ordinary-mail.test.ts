@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './a-source.ts';
-import { type OrdinaryMail, ordinaryMail, vacationReplies } from './ordinary-mail.ts';
+import { everyday } from './ordinary/everyday.ts';
+import { ofMailSystems } from './ordinary/of-mail-systems.ts';
+import { ofPeople } from './ordinary/of-people.ts';
+import type { OrdinaryMail } from './ordinary/ordinary-mail.ts';
+import { plainBounces } from './ordinary/plain-bounces.ts';
+import { vacationReplies } from './ordinary/vacation-replies.ts';
 
 const written = ([name, header, body]: OrdinaryMail): string =>
   [
@@ -20,7 +25,7 @@ const failures = (text: string): readonly string[] =>
     .map(({ diagnostic, dialect }) => `${dialect}: ${diagnostic?.value}`);
 
 describe('ordinary mail is no bounce, whatever it speaks of', () => {
-  test.each(ordinaryMail)('%s', (...mail) => {
+  test.each([...everyday, ...ofPeople, ...ofMailSystems])('%s', (...mail) => {
     expect(failures(written(mail))).toEqual([]);
   });
 });
@@ -30,5 +35,13 @@ describe('an answer that a mailbox gave by itself is no failure', () => {
     const text = written(mail);
     expect(failures(text)).toEqual([]);
     expect(read(text).bounces.map(({ kind }) => kind)).toEqual(['autoreply']);
+  });
+});
+
+describe('a bounce is found without the marks of one', () => {
+  test.each(plainBounces)('%s', (...mail) => {
+    const { bounces } = read(written(mail));
+    expect(bounces.map(({ recipient }) => recipient?.value)).toEqual(['bob@example.com']);
+    expect(['failed', 'delayed']).toContain(bounces[0]?.kind);
   });
 });
