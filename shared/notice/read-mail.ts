@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { NO_NOTICE, type NoticeFacts } from './finish-bounce.ts';
 import { forwardedText } from './forwarded-text.ts';
 import { isNotice } from './general/is-notice.ts';
+import { isShown } from './general/is-shown.ts';
 import { type LoggedText, readLogs } from './log/read-logs.ts';
 import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -42,9 +43,8 @@ export interface MailReading {
 /** A notice attached to a mail that is attached to a mail; nobody forwards deeper. */
 const MAX_FORWARDS = 4;
 
-/** Whether the words of a mail are someone else's: a person quotes or forwards a notice inline. */
-const isShown = (mail: Mail): boolean =>
-  !isNotice(mail) && (unquote(mail.text) !== mail.text || forwardedText(mail.text, mail.decoders) !== null);
+const isQuoted = ({ text, decoders }: Mail): boolean =>
+  unquote(text) !== text || forwardedText(text, decoders) !== null;
 
 function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
   const complaints = readFeedback(mail);
@@ -52,7 +52,8 @@ function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
   const parts = mail.deliveryStatus.flatMap((part) => readReport(part, 'delivery-status'));
   const answers = parts.length > 0 ? [] : readAutoreply(mail);
   if (answers.length > 0) return answers;
-  if (isShown(mail)) return mergeDrafts(parts, []);
+  // The words of such a mail are someone else's: a person quotes or forwards a notice inline.
+  if (!isNotice(mail) && isQuoted(mail)) return mergeDrafts(parts, []);
   const words = readWords(mail.text, mail, problems);
   // Where the MIME is broken, the report stands in the text.
   const inText = parts.length === 0 && (words.length > 0 || isNotice(mail));
@@ -112,12 +113,26 @@ function asNotice(mail: Mail, drafts: readonly Draft[]): NoticeReading {
   return { drafts: withRecipient(drafts, returned), facts: { notice: noticeMail(mail), returned, writer } };
 }
 
-/** A newsletter (RFC 2369) may write about replies; it shows none that somebody got. Lists for talk have List-Post. */
+/**
+ * A newsletter (RFC 2369) and a digest (RFC 1153, RFC 2046 section 5.1.5) may write about replies; they show none
+ * that somebody got. Lists for talk have List-Post.
+ */
 const isNewsletter = ({ header }: Mail): boolean =>
-  header.get('List-Unsubscribe') !== null && header.get('List-Post') === null;
+  (header.get('List-Unsubscribe') !== null && header.get('List-Post') === null) ||
+  /\bdigest\b.{0,20}\bvol/i.test(header.get('Subject')?.body.text ?? '') ||
+  /^multipart\/digest/i.test(header.get('Content-Type')?.body.text ?? '');
 
 const writtenAt = ({ header }: Mail): number | null =>
   instantFact(header.get('Date')?.body ?? null)?.value.epoch ?? null;
+
+/** What a letter shows in its words; what it only speaks of is no bounce. */
+function shownIn(mail: Mail, problems: ReadingProblem[]): readonly NoticeReading[] {
+  if (isNewsletter(mail)) return [];
+  const shown = readShown(mail.text, mail.decoders, problems, writtenAt(mail));
+  if (shown.length === 0 || isQuoted(mail)) return shown;
+  const said = mail.text.text;
+  return shown.filter(({ drafts }) => drafts.some((draft) => isShown(draft, said)));
+}
 
 /**
  * Reads a mail: as a notice, else through to a notice that it forwards (attached or in its words), else as
@@ -134,7 +149,7 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
     if (notices.length > 0) return { notices, received: [], problems };
   }
   if (drafts.length > 0) return { notices: [asNotice(mail, drafts)], received: [], problems };
-  const shown = isNewsletter(mail) ? [] : readShown(mail.text, decoders, problems, writtenAt(mail));
+  const shown = shownIn(mail, problems);
   if (shown.length > 0) return { notices: shown, received: [], problems };
   const copy = readReceivedCopy(mail);
   return { notices: [], received: copy === null ? [] : [copy], problems };

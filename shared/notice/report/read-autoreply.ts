@@ -15,8 +15,11 @@ const MAX_WORDS = 2000;
 
 const field = (mail: Mail, name: string): string => mail.header.get(name)?.body.text ?? '';
 
+/** An SMTP reply with its enhanced code (RFC 3463): some programs bounce in the form of an automatic answer. */
+const REFUSAL = /(?:^|[\s:("'])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?=[\s:)])/m;
+
 function isAutoreply(mail: Mail): boolean {
-  if (fromDaemon(mail)) return false;
+  if (fromDaemon(mail) || REFUSAL.test(mail.text.text.slice(0, MAX_WORDS))) return false;
   const submitted = /^auto-replied/i.test(field(mail, 'Auto-Submitted'));
   const program = mail.header.fields.some(({ name }) => PROGRAM.test(name));
   const precedence = /^auto_?reply/i.test(field(mail, 'Precedence'));
