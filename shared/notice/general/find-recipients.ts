@@ -74,6 +74,26 @@ const inCommands = (text: TracedText): FoundRecipient[] =>
 const inSentences = (text: TracedText): FoundRecipient[] =>
   NAMED.flatMap((pattern) => text.matchAll(pattern).flatMap((match) => match.group(1) ?? [])).map(alone);
 
+/** Who is to be asked; notices name them in every language. */
+const ROLE =
+  /^(?:post-?master|abuse|mailer-daemon|support|help(?:desk)?|info|admin|no-?reply|hostmaster|security)@/i;
+/** A recipient is named before the mail that is returned. */
+const NAMED_BEFORE = 1500;
+
+/** In a language that nobody taught us, the one address that is nobody's office. */
+function onlyAddress(text: TracedText, mail: Mail | null): FoundRecipient[] {
+  if (mail === null) return [];
+  const from = mail.header.get('From')?.raw.text.toLowerCase() ?? '';
+  const named = text
+    .slice(0, NAMED_BEFORE)
+    .matchAll(ADDRESS)
+    .map(({ whole }) => whole)
+    .filter(({ text: address }) => !ROLE.test(address) && !from.includes(address.toLowerCase()));
+  const [first] = named;
+  const others = new Set(named.map(({ text: address }) => address.toLowerCase()));
+  return first !== undefined && others.size === 1 ? [alone(first)] : [];
+}
+
 /** First the kinds of place that are sure; a less sure one is asked only where the surer say nothing. */
 export function findRecipients(text: TracedText, mail: Mail | null): readonly FoundRecipient[] {
   const sender = mail?.header.get('To')?.raw.exec(ADDRESS)?.whole.text.toLowerCase() ?? null;
@@ -92,6 +112,7 @@ export function findRecipients(text: TracedText, mail: Mail | null): readonly Fo
         .matchAll(BEHIND_CODES)
         .flatMap((match) => match.group(1) ?? [])
         .map(alone),
+    () => onlyAddress(text, mail),
   ];
   let fallback: readonly FoundRecipient[] = [];
   for (const place of places) {

@@ -10,6 +10,11 @@ const MACHINE = /\bbounces?@|no-?reply@|nobody@/i;
 const SUBJECT =
   /undeliver|un-?deliverable|non-?deliver|not (?:be )?delivered|delivery (?:has )?(?:fail|status|notif|problem|report|delay|error|incomplete|unsuccess)|(?:mail|message|delivery) (?:delivery )?fail|failure notice|failed (?:mail|delivery|message)|returned (?:mail|to sender|message)|mail (?:system )?error|could not (?:be )?(?:send|deliver)|unzustellbar|nicht zugestellt|zustellung|non remis|n'a pas|échec|no se puede entregar|devuelt|non recapit|mancato|onbestelbaar|não entregue|não foi|エラー|配信|不達|送信でき|退信|退回|не доставлен|bounce|warning: (?:could not|message)/iu;
 
+const ANSWERED = /^(?:re|aw|sv|antw|fwd?|wg|tr)\s?:/i;
+const AUTOMATIC = /^auto-(?:replied|generated|notified)/i;
+/** What a notice tells stands at its beginning. */
+const LOOKED_AT = 2000;
+
 const said = (mail: Mail, name: string): string => mail.header.get(name)?.body.text ?? '';
 
 const OPENINGS = mailSystems
@@ -29,36 +34,47 @@ export const fromDaemon = (mail: Mail): boolean =>
 const isFromList = (mail: Mail): boolean =>
   mail.header.get('List-Unsubscribe') !== null || mail.header.get('List-Post') !== null;
 
-/** What only mail systems do with a mail, whatever it says. */
-const isFromSystem = (mail: Mail): boolean =>
-  (/^<?>?$/.test(said(mail, 'Return-Path').trim()) && mail.header.get('Return-Path') !== null) ||
-  /report-type|multipart\/report/i.test(said(mail, 'Content-Type')) ||
+const isNullPath = (mail: Mail): boolean =>
+  mail.header.get('Return-Path') !== null && /^<?>?$/.test(said(mail, 'Return-Path').trim());
+
+/** What only notices of failed deliveries have, whatever they say. */
+const isMarked = (mail: Mail): boolean =>
+  /report-type\s{0,3}=\s{0,3}"?delivery-status/i.test(said(mail, 'Content-Type')) ||
   mail.header.get('X-Failed-Recipients') !== null ||
   mail.header.get('X-MS-Exchange-Message-Is-Ndr') !== null;
 
+const CODE = /(?:^|[\s:("'#])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/m;
+
+/** What mail systems also tell: a mail that arrived, or that waits for somebody's word. */
+const NOT_FAILED =
+  /\b(?:successfully (?:delivered|relayed|sent)|(?:was|were|has been|have been) delivered to|delivery to these recipients or groups is complete|no delivery notification was sent|(?:awaits?|awaiting|requires?|waiting for) (?:moderator |your )?approval|is being held|group is moderated|to deliver it, (?:please )?reply)\b|wurde an die folgenden Empfänger übermittelt/i;
+
+/** Whether the mail tells of a failure: in its subject, in a mail system's own opening, by a code or in a sentence. */
+function tellsFailure(mail: Mail, titled: boolean): boolean {
+  const words = mail.text.text.slice(0, LOOKED_AT);
+  if (CODE.test(words)) return true;
+  if (NOT_FAILED.test(words)) return false;
+  // What comes from this name without a way back is a bounce in a language that nobody taught us.
+  const daemon = isNullPath(mail) && /mailer-?daemon/i.test(said(mail, 'From'));
+  return daemon || titled || opensLikeNotice(words) || saysMailFailed(words);
+}
+
 /**
- * Whether a mail without report fields is a notice at all, by who sent it, how, and under what subject. One
- * sign is not enough: people write about bounces. Two that other machines give as well (shops, monitors,
- * quarantines) are enough where the mail says of a mail that it failed.
+ * Whether a mail without report fields is a notice at all: it comes from a mail system, and tells of a failure.
+ * Shops, monitors and quarantines send from the same addresses, and people write about bounces; so who looks
+ * like a system and who only may be one are told apart.
  */
 export function isNotice(mail: Mail): boolean {
+  if (isMarked(mail)) return true;
+  const nullPath = isNullPath(mail);
+  if (isFromList(mail) && !nullPath) return false;
   const subject = said(mail, 'Subject');
-  const answered = /^(?:re|aw|sv|antw|fwd?|wg|tr)\s?:/i.test(subject);
-  const fromSystem = isFromSystem(mail);
-  if (isFromList(mail) && !fromSystem) return false;
-  const titled = !answered && SUBJECT.test(subject);
+  const titled = !ANSWERED.test(subject) && SUBJECT.test(subject);
   const from = said(mail, 'From');
-  const own = [
-    DAEMON.test(from),
-    titled,
-    fromSystem,
-    mail.header.get('X-Failed-Recipients') !== null,
-    opensLikeNotice(mail.text.text.slice(0, 2000)),
-  ].filter(Boolean).length;
-  if (own >= 2) return true;
-  const others = [
-    MACHINE.test(from),
-    /^auto-(?:replied|generated|notified)/i.test(said(mail, 'Auto-Submitted')),
-  ];
-  return own + others.filter(Boolean).length >= 2 && (fromSystem || saysMailFailed(mail.text.text));
+  if (!tellsFailure(mail, titled)) return false;
+  if (nullPath || DAEMON.test(from)) return true;
+  const words = mail.text.text.slice(0, LOOKED_AT);
+  if (titled && opensLikeNotice(words)) return true;
+  const signs = [titled, MACHINE.test(from), AUTOMATIC.test(said(mail, 'Auto-Submitted'))];
+  return signs.filter(Boolean).length >= 2 && (opensLikeNotice(words) || saysMailFailed(words));
 }
