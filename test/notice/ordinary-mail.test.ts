@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './a-source.ts';
 import { everyday } from './ordinary/everyday.ts';
+import { ofMachines } from './ordinary/of-machines.ts';
 import { ofMailSystems } from './ordinary/of-mail-systems.ts';
 import { ofPeople } from './ordinary/of-people.ts';
 import type { OrdinaryMail } from './ordinary/ordinary-mail.ts';
 import { plainBounces } from './ordinary/plain-bounces.ts';
-import { vacationReplies } from './ordinary/vacation-replies.ts';
+import { exchangeReplies, vacationReplies } from './ordinary/vacation-replies.ts';
 
 const written = ([name, header, body]: OrdinaryMail): string =>
   [
@@ -25,13 +26,13 @@ const failures = (text: string): readonly string[] =>
     .map(({ diagnostic, dialect }) => `${dialect}: ${diagnostic?.value}`);
 
 describe('ordinary mail is no bounce, whatever it speaks of', () => {
-  test.each([...everyday, ...ofPeople, ...ofMailSystems])('%s', (...mail) => {
+  test.each([...everyday, ...ofPeople, ...ofMachines, ...ofMailSystems])('%s', (...mail) => {
     expect(failures(written(mail))).toEqual([]);
   });
 });
 
 describe('an answer that a mailbox gave by itself is no failure', () => {
-  test.each(vacationReplies)('%s', (...mail) => {
+  test.each([...vacationReplies, ...exchangeReplies])('%s', (...mail) => {
     const text = written(mail);
     expect(failures(text)).toEqual([]);
     expect(read(text).bounces.map(({ kind }) => kind)).toEqual(['autoreply']);

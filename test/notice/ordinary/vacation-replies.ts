@@ -28,3 +28,45 @@ export const vacationReplies: readonly OrdinaryMail[] = (
   [...from('Anna <anna@example.org>', subject), 'Auto-Submitted: auto-replied'],
   body,
 ]);
+
+/** As Exchange sends them: without a way back, and marked like whatever a machine sends. */
+export const exchangeReplies: readonly OrdinaryMail[] = (
+  [
+    [
+      'Czech',
+      'Automatická odpověď: Objednávka',
+      'Dobrý den, do pondělí jsem mimo kancelář. Vaše zpráva nebude přeposlána.',
+    ],
+    ['Turkish', 'Otomatik yanıt: Sipariş', 'Merhaba, pazartesiye kadar ofis dışındayım.'],
+    [
+      'Swedish',
+      'Automatiskt svar: Beställning',
+      'Jag är inte på kontoret till måndag. Meddelanden läses inte.',
+    ],
+    ['Danish', 'Automatisk svar: Ordre', 'Jeg er ikke på kontoret før mandag.'],
+    ['Norwegian', 'Automatisk svar: Ordre', 'E-posten din blir ikke videresendt.'],
+    ['Finnish', 'Automaattinen vastaus: Tilaus', 'Olen poissa toimistosta. Viestiä ei lähetetä eteenpäin.'],
+    ['Hungarian', 'Automatikus válasz: Rendelés', 'Hétfőig nem vagyok az irodában.'],
+    ['Greek', 'Αυτόματη απάντηση: Παραγγελία', 'Το μήνυμα δεν προωθείται.'],
+    ['Korean', '자동 회신: 주문', '월요일까지 부재중입니다. 급한 메일은 office@example.org 로 보내 주세요.'],
+    ['Chinese', '自动答复: 订单', '我外出至周一，邮件无法及时回复。'],
+    ['Arabic', 'رد تلقائي: طلب', 'أنا خارج المكتب حتى يوم الاثنين.'],
+    ['Hebrew', 'תשובה אוטומטית: הזמנה', 'אני מחוץ למשרד עד יום שני.'],
+    ['Ukrainian', 'Автоматична відповідь: Замовлення', 'Повідомлення не доставляється нікому іншому.'],
+    ['Thai', 'ตอบกลับอัตโนมัติ: คำสั่งซื้อ', 'ไม่อยู่ที่สำนักงานจนถึงวันจันทร์'],
+    ['Vietnamese', 'Trả lời tự động: Đơn hàng', 'Tôi vắng mặt đến thứ Hai.'],
+    ['Romanian', 'Răspuns automat: Comandă', 'Sunt plecat până luni.'],
+    ['a language of no subject known', 'Tilkynning: pöntun', 'Ég er ekki við fyrr en á mánudag.'],
+  ] as const
+).map(([language, subject, body]) => [
+  `an answer of Exchange in ${language}`,
+  [
+    ...from('Bob Baker <bob@example.org>', subject),
+    'Return-Path: <>',
+    'In-Reply-To: <order.4711@bakery.example>',
+    'X-Auto-Response-Suppress: All',
+    'Auto-Submitted: auto-generated',
+    'Content-Type: text/plain; charset=utf-8',
+  ],
+  body,
+]);
