@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { courier } from './dialects/courier.ts';
 import { exchange } from './dialects/exchange.ts';
 import { exim } from './dialects/exim.ts';
 import { gmail } from './dialects/gmail.ts';
@@ -7,13 +8,16 @@ import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
 import { sendmail } from './dialects/sendmail.ts';
 import { smtplib } from './dialects/smtplib.ts';
+import { zoho } from './dialects/zoho.ts';
 import { general } from './general/general.ts';
 
 /** The text dialects, most telling first; the first that recognises a notice and finds a recipient reads it. */
 export const dialects: readonly Dialect[] = [
+  zoho,
   exim,
   postfix,
   qmail,
+  courier,
   sendmail,
   gmail,
   exchange,

@@ -1,8 +1,16 @@
 import type { TracedText } from '../mail/traced-text.ts';
+import { announcedHost } from './announced-host.ts';
 import { dialects } from './dialects.ts';
 import type { Draft } from './draft.ts';
 import type { Mail } from './mail.ts';
 import type { ReadingProblem } from './reading.ts';
+
+/** A notice that says which host it comes from says it of all its recipients. */
+function withHost(drafts: readonly Draft[], text: TracedText): readonly Draft[] {
+  const host = drafts.some(({ reportingMta }) => reportingMta === null) ? announcedHost(text) : null;
+  if (host === null) return drafts;
+  return drafts.map((draft) => ({ ...draft, reportingMta: draft.reportingMta ?? host.toFact() }));
+}
 
 /**
  * Reads the words of a notice with the dialects that recognise it, in their order, until one finds a
@@ -13,7 +21,7 @@ export function readWords(text: TracedText, mail: Mail | null, problems: Reading
   for (const dialect of dialects) {
     try {
       if (!dialect.recognises(text, mail)) continue;
-      const drafts = dialect.read(text, mail);
+      const drafts = withHost(dialect.read(text, mail), text);
       if (drafts.some((draft) => draft.recipient !== null)) return drafts;
       if (nameless.length === 0) nameless = drafts;
     } catch (error) {

@@ -111,6 +111,16 @@ export const qmail = mailSystem({
       asOf: '2024-12-26',
     },
     {
+      pattern:
+        /\bConnected to ([0-9A-Fa-f.:]{2,45}) but authentication was rejected(?: \([A-Z0-9 -]{2,20}\))?\./im,
+      phase: 'auth',
+      host: null,
+      ip: 1,
+      closes: null,
+      source: 'public-code',
+      asOf: '2026-11',
+    },
+    {
       pattern: /\bRemote host said:/im,
       phase: null,
       host: null,
@@ -122,6 +132,26 @@ export const qmail = mailSystem({
   ],
   tails: [],
   own: [
+    {
+      id: 'giving-up-on',
+      pattern: /\bGiving up on [0-9A-Fa-f.:]{2,45}/im,
+      role: 'give-up',
+      cause: null,
+      appended: true,
+      example: 'Giving up on 192.0.2.25.',
+      source: 'notqmail-src',
+      asOf: '2024-12-26',
+    },
+    {
+      id: 'tls-connect-failed',
+      pattern: /\bTLS connect failed: [^\n]{1,300}?; connected to [0-9A-Fa-f.:]{2,45}/im,
+      role: 'tls',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'TLS connect failed: timed out; connected to 192.0.2.25.',
+      source: 'public-code',
+      asOf: '2026-11',
+    },
     {
       id: 'connected-to-192-0-2-25',
       pattern: /\bConnected to (\S{1,255}) but connection died\. (?:Possible duplicate! )?\(#4\.4\.2\)/im,
