@@ -192,20 +192,6 @@ const rows: readonly NoticeRow[] = [
     },
   ],
   [
-    'TLS could not be begun (the TLS patch)',
-    qmail(
-      '<bob@example.com>:',
-      'TLS connect failed: error:1408F10B:SSL routines:SSL3_GET_RECORD:wrong version number; connected to 198.51.100.25.',
-      "I'm not going to try again; this message has been in the queue too long.",
-    ),
-    {
-      ...bob,
-      ip: '198.51.100.25',
-      own: "TLS connect failed: error:1408F10B:SSL routines:SSL3_GET_RECORD:wrong version number; connected to 198.51.100.25. / I'm not going to try again; this message has been in the queue too long.",
-      cause: 'connection-failed',
-    },
-  ],
-  [
     'a warning of qmail-notify',
     noticeMail(
       { ...head, subject: 'delayed delivery notice' },
