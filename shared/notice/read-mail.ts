@@ -62,9 +62,8 @@ function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
 
 function logReadings(log: LoggedText, problems: ReadingProblem[]): NoticeReading[] {
   for (const detail of log.assumed) problems.push({ code: 'zone-assumed', detail });
-  return log.bounces.map(({ draft, returned, system }) => {
-    const mark = draft.attempts[0]?.line;
-    const writer = mark === undefined ? null : { system, mark };
+  return log.bounces.map(({ draft, returned, system, mark }) => {
+    const writer = system === null ? null : { system, mark };
     return { drafts: [draft], facts: { notice: NO_NOTICE, returned, writer } };
   });
 }

@@ -1,10 +1,9 @@
 import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import { hullOf, type TracedText } from '../../mail/traced-text.ts';
-import type { Attempt } from '../attempt.ts';
 import type { ReturnedMail } from '../bounce.ts';
 import { blankDraft, type Draft } from '../draft.ts';
 import type { Reply } from '../reply.ts';
-import type { LogEvent, LoggedArrival, LoggedEnd, LoggedTry } from './log-event.ts';
+import type { LogEvent, LoggedArrival, LoggedAttempt, LoggedEnd, LoggedTry } from './log-event.ts';
 import type { LoggedDelivery } from './log-reading.ts';
 
 type Step = LoggedTry | LoggedEnd;
@@ -27,7 +26,7 @@ const last = <T>(list: readonly T[], test: (one: T) => boolean): T | null => lis
 const isWaiting = (delivery: Delivery): boolean => delivery.steps.at(-1)?.attempt.outcome === 'deferred';
 
 function addTry(message: Message, step: LoggedTry): void {
-  const key = step.recipient.text.toLowerCase();
+  const key = step.recipient?.text.toLowerCase() ?? '';
   const known = message.deliveries.get(key);
   if (known !== undefined) known.steps.push(step);
   else message.deliveries.set(key, { id: step.id, first: step, steps: [step], arrivals: message.arrivals });
@@ -83,14 +82,14 @@ function returnedOf(arrivals: readonly LoggedArrival[]): ReturnedMail | null {
 }
 
 /** Where nobody replied and the host gave up at last, the tries before tell why. */
-function beforeTheEnd(attempts: readonly Attempt[]): Attempt | null {
+function beforeTheEnd(attempts: readonly LoggedAttempt[]): LoggedAttempt | null {
   const final = attempts.at(-1);
   if (final === undefined || final.contacted || final.outcome !== 'failed') return null;
   return last(attempts.slice(0, -1), (attempt) => attempt.replies.length > 0);
 }
 
 /** The receiver's last words, then what the host said when it gave up. */
-function repliesOf(attempts: readonly Attempt[]): readonly Reply[] {
+function repliesOf(attempts: readonly LoggedAttempt[]): readonly Reply[] {
   const final = attempts.at(-1);
   const heard = last(attempts, (attempt) => attempt.replies.some((reply) => reply.author === 'receiver'));
   const before = heard ?? beforeTheEnd(attempts);
@@ -114,7 +113,7 @@ function draftOf(dialect: string, { id, first, steps, arrivals }: Delivery): Dra
   return {
     ...blankDraft(dialect, span),
     kind: KINDS[final.attempt.outcome],
-    recipient: first.recipient.toFact(),
+    recipient: first.recipient?.toFact() ?? null,
     aliases: first.alias === null ? [] : [first.alias.text.toLowerCase()],
     status: status?.what === 'try' ? (status.status?.toFact() ?? null) : null,
     diagnostic: final.verdict?.toFact() ?? null,
@@ -125,18 +124,20 @@ function draftOf(dialect: string, { id, first, steps, arrivals }: Delivery): Dra
     queueId: id?.toFact() ?? null,
     arrivalDate: arrivals.find((one) => one.at !== null)?.at ?? null,
     lastAttemptDate: contacted?.at ?? null,
-    attempts,
+    // Without its time a line shows no observed try; what it says counts all the same.
+    attempts: attempts.flatMap((attempt) => (attempt.at === null ? [] : [{ ...attempt, at: attempt.at }])),
   };
 }
 
 /** Brings the lines of a log together: one delivery a message and recipient, with its tries in their order. */
 export function deliveriesOf(
-  system: MailSystem,
+  system: MailSystem | null,
   dialect: string,
   events: readonly LogEvent[],
 ): readonly LoggedDelivery[] {
   return deliveriesIn(events).flatMap((delivery): LoggedDelivery[] => {
     const draft = draftOf(dialect, delivery);
-    return draft === null ? [] : [{ system, draft, returned: returnedOf(delivery.arrivals) }];
+    const mark = delivery.first.line.toFact();
+    return draft === null ? [] : [{ system, mark, draft, returned: returnedOf(delivery.arrivals) }];
   });
 }

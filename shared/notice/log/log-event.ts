@@ -3,6 +3,11 @@ import type { Instant } from '../../mail/instant.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 
+/** A try as its line tells it: pasted lines may have lost their time. */
+export interface LoggedAttempt extends Omit<Attempt, 'at'> {
+  readonly at: Fact<Instant> | null;
+}
+
 /** A line of the failed mail's way in: who sent it, its Message-ID. A log may tell it in several lines. */
 export interface LoggedArrival {
   readonly what: 'arrival';
@@ -23,14 +28,15 @@ export interface LoggedTry {
   readonly id: TracedText | null;
   readonly key?: string;
   readonly line: TracedText;
-  readonly recipient: TracedText;
+  /** Null where the line names nobody. */
+  readonly recipient: TracedText | null;
   readonly alias: TracedText | null;
   readonly status: TracedText | null;
   /** The host that wrote the log, where it names itself in full. */
   readonly reportingMta: TracedText | null;
   /** The words about the outcome, before they are split by author. */
   readonly verdict: TracedText | null;
-  readonly attempt: Attempt;
+  readonly attempt: LoggedAttempt;
 }
 
 /** The host gave up: every delivery of this message that was still waiting failed. */
@@ -39,7 +45,7 @@ export interface LoggedEnd {
   readonly id: TracedText;
   readonly line: TracedText;
   readonly verdict: TracedText;
-  readonly attempt: Attempt;
+  readonly attempt: LoggedAttempt;
 }
 
 /** The message left the queue; its id may be used again. */

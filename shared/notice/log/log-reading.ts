@@ -1,3 +1,4 @@
+import type { Fact } from '../../intake/fact.ts';
 import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { ReturnedMail } from '../bounce.ts';
@@ -5,7 +6,10 @@ import type { Draft } from '../draft.ts';
 
 /** One delivery that a log tells of, one message to one recipient, and the mail system that wrote the log. */
 export interface LoggedDelivery {
-  readonly system: MailSystem;
+  /** Null where the lines do not tell it. */
+  readonly system: MailSystem | null;
+  /** The first line, by which the mail system is known. */
+  readonly mark: Fact<string>;
   readonly draft: Draft;
   readonly returned: ReturnedMail | null;
 }

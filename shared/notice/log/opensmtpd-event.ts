@@ -1,5 +1,5 @@
 import type { Attempt } from '../attempt.ts';
-import type { LogEvent } from './log-event.ts';
+import type { LogEvent, LoggedAttempt } from './log-event.ts';
 import { ipIn, spokenIn } from './logged-replies.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
@@ -34,7 +34,7 @@ export function opensmtpdEvents(line: SyslogLine): readonly LogEvent[] {
   const ip = ipIn(relay?.group(1) ?? null);
   const host = relay?.group(2) ?? null;
   const sender = words.exec(FROM)?.group(1) ?? null;
-  const attempt: Attempt = {
+  const attempt: LoggedAttempt = {
     at: line.at,
     outcome,
     contacted: ip !== null,

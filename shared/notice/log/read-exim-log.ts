@@ -1,14 +1,17 @@
 import type { Span } from '../../contract/span.ts';
 import { exim } from '../../knowledge/mail-systems/exim.ts';
 import { hullOf, type TracedText } from '../../mail/traced-text.ts';
-import type { Attempt } from '../attempt.ts';
 import type { ReturnedMail } from '../bounce.ts';
 import { blankDraft, type Draft } from '../draft.ts';
 import { noAttemptIn } from '../reply/no-attempt.ts';
 import type { Reply } from '../reply.ts';
 import { attemptOf, verdictOf } from './exim-attempt.ts';
-import { type EximLine, readEximLine } from './exim-line.ts';
+import { beginsEximLine, type EximLine, hasEximId, readEximLine } from './exim-line.ts';
+import type { LoggedAttempt } from './log-event.ts';
 import { type LoggedDelivery, type LogReading, NO_LOG } from './log-reading.ts';
+import { anchorOf } from './log-year.ts';
+import { assumedOf } from './syslog-line.ts';
+import { unwrapLines, type Wrapping, wasFull } from './unwrap-lines.ts';
 
 /** `user@example.net <alias@example.net> R=…`: the first word is where the mail went. */
 const ADDRESS = /^([^\s<>]{1,320})(?: \([^)\s]{1,320}\))?(?: <([^>\s]{1,320})>)?/;
@@ -59,7 +62,7 @@ function arrivalOf(line: EximLine | undefined): ReturnedMail | null {
 const last = <T>(list: readonly T[], test: (one: T) => boolean): T | null => list.filter(test).at(-1) ?? null;
 
 /** The receiver's last words, then what the host said when it gave up. */
-function repliesOf(attempts: readonly Attempt[]): readonly Reply[] {
+function repliesOf(attempts: readonly LoggedAttempt[]): readonly Reply[] {
   const spoken = last(attempts, (attempt) => attempt.replies.some((reply) => reply.author === 'receiver'));
   const final = attempts.at(-1);
   const own = final === undefined || final === spoken ? [] : final.replies;
@@ -95,17 +98,21 @@ function draftOf(delivery: Delivery, arrival: EximLine | undefined): Draft | nul
     queueId: end.id.toFact(),
     arrivalDate: arrival?.at ?? null,
     lastAttemptDate: contacted?.at ?? null,
-    attempts,
+    attempts: attempts.flatMap((attempt) => (attempt.at === null ? [] : [{ ...attempt, at: attempt.at }])),
     noAttempt: contacted === null ? (noAttemptIn(verdict)?.toFact() ?? null) : null,
   };
 }
 
+const wrapping: Wrapping = { begins: beginsEximLine, goesOn: (_joined, last, next) => wasFull(last, next) };
+
 /** Reads the lines of Exim's main log in a text: one delivery a message and recipient, with its attempts. */
-export function readEximLog(text: TracedText): LogReading {
+export function readEximLog(text: TracedText, taken: number | null): LogReading {
+  if (!hasEximId(text.text)) return NO_LOG;
+  const anchor = anchorOf(text, taken);
   const lines: EximLine[] = [];
   const others: TracedText[] = [];
-  for (const line of text.lines()) {
-    const read = readEximLine(line);
+  for (const line of unwrapLines(text, wrapping)) {
+    const read = readEximLine(line, anchor);
     if (read === null) others.push(line);
     else lines.push(read);
   }
@@ -114,8 +121,10 @@ export function readEximLog(text: TracedText): LogReading {
   const deliveries = [...groupByRecipient(lines).values()].flatMap((delivery): LoggedDelivery[] => {
     const arrival = arrivals.get(delivery.lines[0]?.id.text ?? '');
     const draft = draftOf(delivery, arrival);
-    return draft === null ? [] : [{ system: exim, draft, returned: arrivalOf(arrival) }];
+    const mark = delivery.lines[0]?.line.toFact();
+    return draft === null || mark === undefined
+      ? []
+      : [{ system: exim, mark, draft, returned: arrivalOf(arrival) }];
   });
-  const assumed = lines.some((line) => line.zoneAssumed) ? 'UTC' : null;
-  return { deliveries, assumed, others };
+  return { deliveries, assumed: assumedOf(lines), others };
 }

@@ -18,22 +18,70 @@ interface Writer {
   readonly dialect: string;
   /** What no text but its log has; the work is spared where it is missing. */
   readonly mark: RegExp;
+  /** A line that lost its time, host or program: the group is what follows them. */
+  readonly bare: RegExp;
   readonly events: (line: SyslogLine) => readonly LogEvent[];
 }
+
+/** Longer lines are no log lines. */
+const MAX_LINE = 20_000;
 
 const writers: readonly Writer[] = [
   {
     system: postfix,
     dialect: 'postfix-log',
     mark: /\bstatus=(?:sent|deferred|bounced|expired|SOFTBOUNCE|force-expired)\b/,
+    bare: /(?:^|[\s`:|(-])((?:[0-9A-Fa-f]{6,16}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,24}): (?:to=<|from=<|message-id=).{4,20000})$/,
     events: (line) => {
       const event = postfixEvent(line);
       return event === null ? [] : [event];
     },
   },
-  { system: sendmail, dialect: 'sendmail-log', mark: /, stat=[A-Z]/, events: sendmailEvents },
-  { system: opensmtpd, dialect: 'opensmtpd-log', mark: /\bevpid=[0-9a-f]{16}\b/, events: opensmtpdEvents },
+  {
+    system: sendmail,
+    dialect: 'sendmail-log',
+    mark: /, stat=[A-Z]/,
+    bare: /(?:^|[\s`:|(-])([0-9A-Za-z]{12,20}: (?:to|from)=.{4,20000})$/,
+    events: sendmailEvents,
+  },
+  {
+    system: opensmtpd,
+    dialect: 'opensmtpd-log',
+    mark: /\bevpid=[0-9a-f]{16}\b/,
+    bare: /(?:^|[\s`:|(-])((?:[0-9a-f]{16} )?mta (?:event=)?delivery .{4,20000})$/,
+    events: opensmtpdEvents,
+  },
 ];
+
+interface Told {
+  readonly events: readonly LogEvent[];
+  readonly others: readonly TracedText[];
+}
+
+/** What a writer tells in lines that are none of a syslog any more. */
+function bareEvents({ bare, events }: Writer, lines: readonly TracedText[]): Told {
+  const found: LogEvent[] = [];
+  const others: TracedText[] = [];
+  for (const line of lines) {
+    const words = line.length > MAX_LINE ? null : (line.exec(bare)?.group(1) ?? null);
+    const told =
+      words === null ? [] : events({ line, at: null, yearAssumed: null, host: null, program: '', words });
+    if (told.length === 0) others.push(line);
+    else found.push(...told);
+  }
+  return { events: found, others };
+}
+
+/** Every writer's events, in the lines of a syslog and in those that lost their head. */
+function eventsOf(present: readonly Writer[], lines: readonly SyslogLine[], loose: readonly TracedText[]) {
+  let others = loose;
+  const found = present.map((writer) => {
+    const headless = bareEvents(writer, others);
+    others = headless.others;
+    return { ...writer, told: [...lines.flatMap(writer.events), ...headless.events] };
+  });
+  return { found, others };
+}
 
 /**
  * Reads the deliveries of Postfix, Sendmail and OpenSMTPD in a syslog. All of its lines are taken out of the
@@ -42,8 +90,9 @@ const writers: readonly Writer[] = [
 export function readSyslogLogs(text: TracedText, taken: number | null): LogReading {
   const present = writers.filter(({ mark }) => mark.test(text.text));
   if (present.length === 0) return NO_LOG;
-  const { lines, others } = readSyslog(text, anchorOf(text, taken));
-  const found = present.map((writer) => ({ ...writer, told: lines.flatMap(writer.events) }));
+  const syslog = readSyslog(text, anchorOf(text, taken));
+  const { lines } = syslog;
+  const { found, others } = eventsOf(present, lines, syslog.others);
   if (!found.some(({ told }) => told.some((event) => event.what === 'try'))) return NO_LOG;
   const deliveries = found.flatMap(({ system, dialect, told }) => deliveriesOf(system, dialect, told));
   return { deliveries, assumed: assumedOf(lines), others };

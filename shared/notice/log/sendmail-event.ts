@@ -1,7 +1,7 @@
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import { gaveUp } from './gave-up.ts';
-import type { LogEvent } from './log-event.ts';
+import type { LogEvent, LoggedAttempt } from './log-event.ts';
 import { ipIn, spokenIn } from './logged-replies.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
@@ -56,7 +56,7 @@ function triesOf(line: SyslogLine, id: TracedText, rest: TracedText): readonly L
   const host = ip === null ? null : (relay?.group(1) ?? null);
   const smtp = reply !== null || (verdict.outcome === 'delivered' && ip !== null);
   const spoken = spokenIn({ said: reply ?? verdict.words, smtp, writer: 'sendmail', host, ip });
-  const attempt: Attempt = {
+  const attempt: LoggedAttempt = {
     at: line.at,
     outcome: verdict.outcome,
     contacted: ip !== null,

@@ -1,8 +1,10 @@
 import type { Fact } from '../../intake/fact.ts';
 import { instantFact, parseInstant } from '../../mail/date.ts';
 import type { Instant } from '../../mail/instant.ts';
-import { TracedText } from '../../mail/traced-text.ts';
+import type { TracedText } from '../../mail/traced-text.ts';
+import { LINE_PREFIX } from './line-prefix.ts';
 import { type Anchor, monthOf, yearOf } from './log-year.ts';
+import { unwrapLines, type Wrapping } from './unwrap-lines.ts';
 
 /** When a line of a log was written. */
 export interface LineTime {
@@ -11,8 +13,10 @@ export interface LineTime {
   readonly yearAssumed: number | null;
 }
 
-/** One line of a syslog: RFC 3164, its ISO 8601 variant, or RFC 5424. */
-export interface SyslogLine extends LineTime {
+/** One line of a syslog: RFC 3164, its ISO 8601 variant, or RFC 5424; pasted ones may have lost their time. */
+export interface SyslogLine {
+  readonly at: LineTime['at'] | null;
+  readonly yearAssumed: LineTime['yearAssumed'];
   readonly line: TracedText;
   readonly host: TracedText | null;
   /** `postfix/smtp`, `sm-mta`. */
@@ -26,9 +30,10 @@ export interface Syslog {
   readonly others: readonly TracedText[];
 }
 
-/** File name of grep, name of a container, priority, time, host, program and process id. */
-const HEAD =
-  /^(?:[A-Za-z0-9._/-]{1,120}:)?[ \t>|*-]{0,12}(?:[A-Za-z0-9._-]{1,60} {1,4}\| )?(?:<\d{1,3}>(?:1 )?)?([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z| ?[+-]\d{2}:?\d{2})?) (?:([^\s[\]:]{1,255}) )?([A-Za-z][\w./-]{0,80})(?:(?:\[\d{1,10}\])?:| (?:\d{1,10}|-) (?:\S{1,40}) -) (.*)$/;
+/** What stands before the line, priority, time, host, program and process id. */
+const HEAD = new RegExp(
+  String.raw`^${LINE_PREFIX}(?:<\d{1,3}>(?:1 )?)?([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?:Z| ?[+-]\d{2}:?\d{2})?) (?:([^\s[\]:]{1,255}) )?([A-Za-z][\w./-]{0,80})(?:(?:\[\d{1,10}\])?:| (?:\d{1,10}|-) (?:\S{1,40}) -) (.*)$`,
+);
 
 const SHORT = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (?:(\d{4}) )?(\d{2}:\d{2}:\d{2})/;
 
@@ -71,37 +76,16 @@ function isCut(text: string): boolean {
   return /[,=]\s{0,4}$/.test(text) || (open >= 0 && text.indexOf(')', open) < 0);
 }
 
-/** Nobody wraps a log line into more lines than this. */
-const MAX_WRAPPED = 8;
-
-/** The lines of a text, those that were wrapped joined again. */
-function unwrapped(text: TracedText): TracedText[] {
-  const joined: TracedText[] = [];
-  let parts = 0;
-  for (const line of text.lines()) {
-    const before = joined.at(-1);
-    const goesOn =
-      parts > 0 &&
-      parts < MAX_WRAPPED &&
-      before !== undefined &&
-      line.text.trim() !== '' &&
-      isCut(before.text);
-    if (goesOn && !HEAD.test(line.text)) {
-      joined[joined.length - 1] = TracedText.join([before, line.trim()], ' ') ?? before;
-      parts += 1;
-    } else {
-      joined.push(line);
-      parts = line.length <= MAX_LINE && HEAD.test(line.text) ? 1 : 0;
-    }
-  }
-  return joined;
-}
+const wrapping: Wrapping = {
+  begins: (line) => line.length <= MAX_LINE && HEAD.test(line),
+  goesOn: (joined) => isCut(joined),
+};
 
 /** Reads the lines of a syslog. Times without a year are left out where nothing tells it. */
 export function readSyslog(text: TracedText, anchor: Anchor | null): Syslog {
   const lines: SyslogLine[] = [];
   const others: TracedText[] = [];
-  for (const line of unwrapped(text)) {
+  for (const line of unwrapLines(text, wrapping)) {
     const read = readSyslogLine(line, anchor);
     if (read === null) others.push(line);
     else lines.push(read);
@@ -110,8 +94,8 @@ export function readSyslog(text: TracedText, anchor: Anchor | null): Syslog {
 }
 
 /** What had to be assumed to read the times: `UTC`, `UTC, 2026`, or null. */
-export function assumedOf(lines: readonly LineTime[]): string | null {
-  if (lines.every((line) => line.at.value.zone.known !== 'assumed')) return null;
+export function assumedOf(lines: readonly Pick<SyslogLine, 'at' | 'yearAssumed'>[]): string | null {
+  if (lines.every((line) => line.at?.value.zone.known !== 'assumed')) return null;
   const years = new Set(lines.flatMap((line) => line.yearAssumed ?? []));
   return ['UTC', ...[...years].sort((a, b) => a - b)].join(', ');
 }
