@@ -14,7 +14,6 @@ import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { namedMail } from './named-mail.ts';
 import { noticeMail } from './notice-mail.ts';
-import { mendPaste } from './paste/mend-paste.ts';
 import { partReplies } from './paste/part-replies.ts';
 import { withoutBlanks } from './paste/without-blanks.ts';
 import { readReceivedCopy } from './read-received-copy.ts';
@@ -69,6 +68,21 @@ function logReadings(log: LoggedText, problems: ReadingProblem[]): NoticeReading
 }
 
 /**
+ * Who shows a log repeats its reply in a sentence of their own, and a program's error has it in its first line
+ * and in its fields. That is no second failure.
+ */
+function isSaidBy(logged: readonly NoticeReading[], draft: Draft): boolean {
+  const { recipient, dialect, replies } = draft;
+  const same = logged
+    .flatMap(({ drafts }) => drafts)
+    .filter(
+      (one) => recipient === null || one.recipient?.value.toLowerCase() === recipient.value.toLowerCase(),
+    );
+  const known = same.flatMap((one) => one.replies.map(({ code }) => code?.value ?? null));
+  return dialect === 'general' && replies.every(({ code }) => known.includes(code?.value ?? null));
+}
+
+/**
  * Words in which someone shows a notice: log lines, pasted fields, a quoted or forwarded text.
  * `taken`: when they were written or given, milliseconds since 1970, or null.
  */
@@ -78,7 +92,7 @@ export function readShown(
   problems: ReadingProblem[],
   taken: number | null,
 ): readonly NoticeReading[] {
-  const log = readLogs(mendPaste(text), taken);
+  const log = readLogs(text, taken);
   const logged = logReadings(log, problems);
   if (log.rest === null) return logged;
   const rest = partReplies(log.rest);
@@ -88,7 +102,8 @@ export function readShown(
     readReport(shown.words, 'pasted-fields'),
     readWords(shown.words, null, problems),
   ).map(withoutBlanks);
-  if (drafts.length === 0) return logged;
+  if (drafts.length === 0 || (logged.length > 0 && drafts.every((draft) => isSaidBy(logged, draft))))
+    return logged;
   const returned = quotedCopy(shown.words, decoders) ?? namedMail([shown.words]);
   const writer = writerOf(shown.words, null);
   return [...logged, { drafts, facts: { notice: shown.notice, returned, writer } }];

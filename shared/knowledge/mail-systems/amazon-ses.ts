@@ -21,7 +21,7 @@ export const amazonSes = mailSystem({
     ],
     words: [
       /\b[0-9a-f]{16}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-\d{6}\b/im,
-      /"notificationType" ?: ?"(Bounce|Complaint|Delivery)"/im,
+      /"?notificationType\\?["'] ?: ?\\?["'](Bounce|Complaint|Delivery)\\?["']/im,
     ],
   },
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate'],

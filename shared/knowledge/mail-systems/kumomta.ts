@@ -15,7 +15,7 @@ export const kumomta = mailSystem({
       'The message will be deleted from the queue.',
       'No further attempts will be made to deliver it.',
     ],
-    words: [/\bKumoMTA internal: /im],
+    words: [/\bKumoMTA internal: /im, /"peer_address" ?: ?\{/im],
   },
   neverStates: ['sendingIp', 'attempts'],
   frames: [

@@ -7,7 +7,7 @@ export const momentumSparkpost = mailSystem({
   marks: {
     fields: [],
     openings: [],
-    words: [/\[internal\]/im, /\[internal\] \[oob\]/im],
+    words: [/\[internal\]/im, /\[internal\] \[oob\]/im, /"msys" ?: ?\{/im],
   },
   neverStates: ['sendingIp', 'attempts'],
   frames: [

@@ -9,7 +9,7 @@ export const postmark = mailSystem({
       { name: 'X-PM-Message-Id', pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i },
     ],
     openings: [],
-    words: [],
+    words: [/"RecordType" ?: ?"Bounce"/im],
   },
   neverStates: ['sendingIp', 'attempts'],
   frames: [

@@ -22,7 +22,7 @@ export interface EximLine {
 }
 
 /** Message ids of both lengths (Exim 4.97 made them longer). */
-const ID = String.raw`[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|[0-9A-Za-z]{6}-[0-9A-Za-z]{11}-[0-9A-Za-z]{4}`;
+const ID = '[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2}|[0-9A-Za-z]{6}-[0-9A-Za-z]{11}-[0-9A-Za-z]{4}';
 /** Where Exim logs to the syslog: its time, the host and the program. */
 const SYSLOG = String.raw`(?:([A-Z][a-z]{2} {1,2}\d{1,2} \d{2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?) (?:[^\s[\]]{1,255} )?exim[\w.-]{0,20}(?:\[\d{1,10}\])?: )?`;
 /** Its own time (log_timezone is off by default) and process id. */

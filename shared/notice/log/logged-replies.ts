@@ -9,7 +9,7 @@ export interface LoggedWords {
   readonly said: TracedText | null;
   /** True where the words are known to be the receiver's. */
   readonly smtp: boolean;
-  readonly writer: string;
+  readonly writer: string | null;
   readonly host: TracedText | null;
   readonly ip: TracedText | null;
 }

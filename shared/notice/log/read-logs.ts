@@ -1,4 +1,10 @@
+import { plainSpaces } from '../../mail/plain-spaces.ts';
 import { TracedText } from '../../mail/traced-text.ts';
+import { unquote } from '../../mail/unquote.ts';
+import { mendPaste } from '../paste/mend-paste.ts';
+import { readEntities } from '../paste/read-entities.ts';
+import { readJsonEvents } from './json/read-json-events.ts';
+import { readListedEvents } from './json/read-listed-events.ts';
 import type { LoggedDelivery, LogReading } from './log-reading.ts';
 import { readAccounting } from './read-accounting.ts';
 import { readEximLog } from './read-exim-log.ts';
@@ -23,6 +29,7 @@ const readers: readonly ((text: TracedText, taken: number | null) => LogReading)
   readTrackDelivery,
   readMessageTracking,
   readAccounting,
+  readListedEvents,
 ];
 
 const isBlank = (lines: readonly TracedText[]): boolean => lines.every((line) => line.text.trim() === '');
@@ -33,20 +40,27 @@ function append(all: LoggedDelivery[], more: readonly LoggedDelivery[]): void {
 }
 
 /**
- * Reads whatever logs of mail systems stand in a text; the lines of one are taken out before the next looks.
+ * Reads whatever logs of mail systems stand in a text as somebody pasted it; the lines of one are taken out
+ * before the next looks, and what is left is mended.
  * `taken`: when the text was written or given, milliseconds since 1970, for times without a year.
  */
 export function readLogs(text: TracedText, taken: number | null): LoggedText {
   const bounces: LoggedDelivery[] = [];
   const assumed = new Set<string>();
-  let rest: TracedText | null = text;
-  for (const read of readers) {
-    if (rest === null) break;
-    const { deliveries, assumed: told, others } = read(rest, taken);
-    if (others === null) continue;
+  const take = (rest: TracedText, { deliveries, assumed: told, others }: LogReading): TracedText | null => {
+    if (others === null) return rest;
     append(bounces, deliveries);
     if (told !== null && deliveries.length > 0) assumed.add(told);
-    rest = isBlank(others) ? null : TracedText.join(others, '\n');
+    return isBlank(others) ? null : TracedText.join(others, '\n');
+  };
+  // The escapes of JSON belong to its own reader; for all others a paste is mended first.
+  const plain = readEntities(plainSpaces(unquote(text)));
+  const events = readJsonEvents(plain);
+  const beside = take(events.others === null ? text : plain, events);
+  let rest = beside === null ? null : mendPaste(beside);
+  for (const read of readers) {
+    if (rest === null) break;
+    rest = take(rest, read(rest, taken));
   }
   return { bounces, assumed: [...assumed], rest };
 }

@@ -4,7 +4,8 @@ import type { Instant } from '../../mail/instant.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
 import { deliveriesOf } from './deliveries-of.ts';
-import type { LogEvent } from './log-event.ts';
+import { readListings } from './listing.ts';
+import type { LogEvent, LoggedAttempt } from './log-event.ts';
 import { type LogReading, NO_LOG } from './log-reading.ts';
 import { hostSays, ipIn, spokenIn } from './logged-replies.ts';
 import { type HeadMark, type Row, readTable } from './table.ts';
@@ -49,23 +50,34 @@ export const BLANK_TRY: TableTry = {
   arrived: null,
 };
 
-/** One kind of table: how it is known, who writes it, and the tries that a row tells of. */
-export interface TableKind {
+/** Who wrote some rows, and the name of their reader. */
+export interface RowsKind {
   readonly dialect: string;
-  readonly system: MailSystem;
+  /** Null where the rows do not tell it. */
+  readonly system: MailSystem | null;
+}
+
+/** One kind of table: how it is known, who writes it, and the tries that a row tells of. */
+export interface TableKind extends RowsKind {
   readonly head: HeadMark;
   readonly read: (row: Row) => readonly TableTry[];
 }
 
-function eventsOf(kind: TableKind, row: Row, told: TableTry, at: Fact<Instant>): readonly LogEvent[] {
+function eventsOf(
+  kind: RowsKind,
+  line: TracedText,
+  told: TableTry,
+  at: Fact<Instant> | null,
+): readonly LogEvent[] {
   const { id, host, ip, said, speaker, sender, messageId, subject, status, reportingMta } = told;
-  const line = row.line;
   const own = speaker === 'sender-host' ? said : null;
-  const spoken = spokenIn({ said, smtp: speaker === 'receiver', writer: kind.system.id, host, ip });
-  const attempt: Attempt = {
+  const spoken = spokenIn({ said, smtp: speaker === 'receiver', writer: kind.system?.id ?? null, host, ip });
+  const heard =
+    own === null && spoken.replies.some(({ author, code }) => author === 'receiver' && code !== null);
+  const attempt: LoggedAttempt = {
     at,
     outcome: told.outcome,
-    contacted: host !== null || ipIn(ip) !== null,
+    contacted: host !== null || ipIn(ip) !== null || heard,
     localIp: ipIn(told.localIp)?.toFact() ?? null,
     line: line.toFact(),
     ...spoken,
@@ -73,7 +85,8 @@ function eventsOf(kind: TableKind, row: Row, told: TableTry, at: Fact<Instant>):
   };
   const key = messageId?.text ?? `${sender?.text ?? ''} ${told.arrived?.text ?? ''}`;
   const arrived = tableTime(told.arrived);
-  const tries = told.recipients.map((recipient): LogEvent => {
+  const named = told.recipients.length > 0 ? told.recipients : [null];
+  const tries = named.map((recipient): LogEvent => {
     return {
       what: 'try',
       id,
@@ -90,20 +103,39 @@ function eventsOf(kind: TableKind, row: Row, told: TableTry, at: Fact<Instant>):
   return [{ what: 'arrival', id, key, at: arrived, line, sender, messageId, subject }, ...tries];
 }
 
-/** Reads a table of deliveries; rows without a time or a recipient tell of no try. */
+/** A row's tries, with the stretch of the text that tells them. */
+export interface RowTries {
+  readonly line: TracedText;
+  readonly tries: readonly TableTry[];
+}
+
+const epochOf = (at: Fact<Instant> | null): number => at?.value.epoch ?? 0;
+
+/** Brings the tries of some rows together, oldest first: tables often stand with the newest row first. */
+export function rowsLog(
+  kind: RowsKind,
+  rows: readonly RowTries[],
+  others: readonly TracedText[],
+): LogReading {
+  const told = rows.flatMap(({ line, tries }) =>
+    tries.map((one) => ({ line, told: one, at: tableTime(one.at) })),
+  );
+  if (told.length === 0) return NO_LOG;
+  const ordered = [...told].sort((one, two) => epochOf(one.at) - epochOf(two.at));
+  const events = ordered.flatMap((one) => eventsOf(kind, one.line, one.told, one.at));
+  const assumed = told.some(({ at }) => at?.value.zone.known === 'assumed') ? 'UTC' : null;
+  return { deliveries: deliveriesOf(kind.system, kind.dialect, events), assumed, others };
+}
+
+/** Reads a table of deliveries, or one delivery as a list; rows without a recipient tell of no try. */
 export function readTableLog(kind: TableKind, text: TracedText): LogReading {
   if (!kind.head.word.test(text.text)) return NO_LOG;
-  const { rows, others } = readTable(text, kind.head);
-  const dated = rows.flatMap((row) =>
-    kind.read(row).flatMap((told) => {
-      const at = tableTime(told.at);
-      return at === null ? [] : [{ row, told, at }];
-    }),
+  const table = readTable(text, kind.head);
+  const listed = table.rows.length > 0 ? null : readListings(text, kind.head.knows);
+  const rows = listed?.blocks ?? table.rows;
+  return rowsLog(
+    kind,
+    rows.map((row) => ({ line: row.line, tries: kind.read(row) })),
+    listed?.others ?? table.others,
   );
-  if (dated.length === 0) return NO_LOG;
-  // Tables often stand with the newest row first.
-  const ordered = [...dated].sort((one, two) => one.at.value.epoch - two.at.value.epoch);
-  const events = ordered.flatMap(({ row, told, at }) => eventsOf(kind, row, told, at));
-  const assumed = dated.some(({ at }) => at.value.zone.known === 'assumed') ? 'UTC' : null;
-  return { deliveries: deliveriesOf(kind.system, kind.dialect, events), assumed, others };
 }

@@ -10,7 +10,8 @@ const NAMED =
 /** `11/9/2020 3:04:12 PM`, `9.11.2020 15:04:12` */
 const NUMERIC =
   /^(\d{1,2})([/.])(\d{1,2})[/.](\d{4}),? {1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([AP]M)?(.{0,40})$/i;
-const UNIX = /^\d{10}$/;
+/** Seconds since 1970, with or without a fraction, or milliseconds. */
+const UNIX = /^(?:\d{10}(?:\.\d{1,9})?|\d{13})$/;
 
 interface Parts {
   readonly year: string;
@@ -48,7 +49,8 @@ export function tableTime(cell: TracedText | null): Fact<Instant> | null {
   const words = cell.trim();
   const { spans, decoding } = words;
   if (UNIX.test(words.text)) {
-    const epoch = Number(words.text) * 1000;
+    const written = Number(words.text);
+    const epoch = words.text.length === 13 ? written : Math.floor(written * 1000);
     return { value: { epoch, zone: { known: 'utc-only' }, raw: words.text }, spans, decoding };
   }
   const parts = partsOf(words.text);
