@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type NoticeRow, noticeMail, testNotices } from './notice-row.ts';
+import { type NoticeRow, noticeMail, testNotices } from './notice-table.ts';
 
 const head = {
   from: 'mailer-daemon@mail.zoho.com',
