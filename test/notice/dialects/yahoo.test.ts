@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type NoticeRow, noticeMail, testNotices } from './notice-table.ts';
+import { type NoticeRow, noticeMail, testNotices } from './notice-row.ts';
 
 const head = { from: 'MAILER-DAEMON@yahoo.com', subject: 'Failure Notice' };
 const SORRY = 'Sorry, we were unable to deliver your message to the following address.';

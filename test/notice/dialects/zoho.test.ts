@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type NoticeRow, noticeMail, testNotices } from './notice-table.ts';
+import { type NoticeRow, noticeMail, testNotices } from './notice-row.ts';
 
 const head = {
   from: 'mailer-daemon@mail.zoho.com',
