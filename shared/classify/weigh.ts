@@ -4,6 +4,7 @@ import type { Reply } from '../notice/reply.ts';
 import { bounceDay } from './bounce-day.ts';
 import { replyCodeVerdict, statusVerdict } from './code-verdicts.ts';
 import type { Refuser } from './operator-at.ts';
+import { ownVerdicts } from './own-verdicts.ts';
 import { sortVerdicts } from './rank-causes.ts';
 import { type Said, saidIn } from './said.ts';
 import { CIRCUMSTANCES, type Verdict } from './verdict.ts';
@@ -33,7 +34,11 @@ export function weigh({ bounce, voices, said, refuser }: Grounds, knowledge: Kno
   const receiver = withCodes(verdictsOf(said, refuser, day), codesIn(voices.refusing));
   if (receiver.some(isDecisive)) return sortVerdicts(receiver);
   const hostWords = verdictsOf(saidIn(voices.host, knowledge), null, day);
-  const host = [...receiver, ...withCodes(hostWords, codesIn(voices.host))];
+  const spoken = [...receiver, ...withCodes(hostWords, codesIn(voices.host))];
+  if (spoken.some(isDecisive)) return sortVerdicts(spoken);
+  const own = ownVerdicts(voices.host, bounce.writer?.system ?? null);
+  // Words that a phrase has understood are not understood again, by a rule that looks less closely.
+  const host = [...spoken, ...own.filter((one) => !spoken.some((other) => overlap(one, other)))];
   if (host.some(isDecisive)) return sortVerdicts(host);
   const status = statusVerdict(bounce.status, refuser, knowledge);
   if (status !== null) return sortVerdicts([...host, status]);
@@ -41,6 +46,11 @@ export function weigh({ bounce, voices, said, refuser }: Grounds, knowledge: Kno
   const replies = [...voices.refusing, ...voices.host];
   return sortVerdicts(replies.map((reply) => replyCodeVerdict(reply.code, knowledge)).filter(present));
 }
+
+const overlap = (one: Verdict, other: Verdict): boolean =>
+  one.words.spans.some((span) =>
+    other.words.spans.some(({ start, end }) => start < span.end && span.start < end),
+  );
 
 /**
  * Words with the enhanced status codes beside them. Where words decide, a code counts only as support, for
