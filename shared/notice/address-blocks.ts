@@ -1,5 +1,6 @@
 import { ADDRESS } from '../mail/address.ts';
 import type { TracedText } from '../mail/traced-text.ts';
+import { labelsIn } from './locale/labels-in.ts';
 import { looksBlanked } from './report/looks-blanked.ts';
 
 /** A failed address on a line of its own, and the lines below it that say why. */
@@ -17,13 +18,37 @@ const LINE = new RegExp(
 );
 
 /** Where the words of a notice end and a copy of the failed mail begins. */
-export const COPY_BEGINS =
+const COPY_BEGINS =
   /^[ \t>|]{0,8}(?:[-=_|*]{2,}[ \t]{0,3}(?:This is a copy of|(?:The )?header of the original|Below this line is|Original (?:message|mail)|Message (?:header|text|follows)|Returned (?:message|mail)|(?:The )?unsent (?:message|mail)|Undelivered message|The header|Enclosed is|Included is|Original headers|Start of|Nachricht|Copy of)[^\n]{0,120}|(?:Included|Below|Enclosed|Following|This) is a copy of (?:the|your) (?:message|mail)[^\n]{0,80}|(?:The )?Original (?:message|mail) (?:headers?|follows|text)[^\n]{0,40}|(?:The )?(?:message|mail)(?:'s)? (?:headers?|text|body) follows?[.:]?|(?:The )?(?:message|mail) follows?[.:]?|Return-Path: {0,3}<[^\n]{0,300}|Received: {0,3}(?:from|by|\()[^\n]{0,300})[ \t]*$/im;
+
+/** Where a copy of the failed mail is announced, and where it begins. */
+export interface CopyPlace {
+  readonly announced: number;
+  readonly begins: number;
+}
+
+/** The line that announces a copy of the failed mail, or the copy's own first line. */
+export function copyPlace(text: TracedText): CopyPlace | null {
+  const match = COPY_BEGINS.exec(text.text);
+  const label = labelsIn(text).find(({ says }) => says.has('label-original-headers'));
+  if (label !== undefined && label.from <= (match?.index ?? label.from))
+    return { announced: label.from, begins: label.to - label.value.length };
+  if (match === null) return null;
+  const own = /^[ \t>|]{0,8}(?:Return-Path|Received):/i.test(match[0]);
+  return { announced: match.index, begins: own ? match.index : match.index + match[0].length };
+}
+
+/** Each dialect that is tried asks for the words of the same text. */
+const cut = new WeakMap<TracedText, TracedText>();
 
 /** The words of a notice, without the copy of the failed mail below them. */
 export function beforeCopy(text: TracedText): TracedText {
-  const match = COPY_BEGINS.exec(text.text);
-  return match === null ? text : text.slice(0, match.index);
+  const known = cut.get(text);
+  if (known !== undefined) return known;
+  const place = copyPlace(text);
+  const words = place === null ? text : text.slice(0, place.announced);
+  cut.set(text, words);
+  return words;
 }
 
 interface Line {

@@ -1,8 +1,10 @@
 import type { Dialect } from './dialect.ts';
 import { courier } from './dialects/courier.ts';
 import { exchange } from './dialects/exchange.ts';
+import { exchange2003 } from './dialects/exchange-2003.ts';
 import { exim } from './dialects/exim.ts';
 import { gmail } from './dialects/gmail.ts';
+import { microsoft365 } from './dialects/microsoft-365.ts';
 import { phpmailer } from './dialects/phpmailer.ts';
 import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
@@ -21,6 +23,8 @@ export const dialects: readonly Dialect[] = [
   sendmail,
   gmail,
   exchange,
+  exchange2003,
+  microsoft365,
   smtplib,
   phpmailer,
   general,

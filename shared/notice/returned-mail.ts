@@ -4,7 +4,7 @@ import { type Header, headerOf, readFields } from '../mail/header.ts';
 import { hopsOf } from '../mail/received.ts';
 import { rangesOf } from '../mail/trace.ts';
 import type { TracedText } from '../mail/traced-text.ts';
-import { COPY_BEGINS } from './address-blocks.ts';
+import { copyPlace } from './address-blocks.ts';
 import type { ReturnedMail } from './bounce.ts';
 import { addressField, dateField, messageIdField, textField } from './header-facts.ts';
 import type { Mail } from './mail.ts';
@@ -28,9 +28,9 @@ function read(header: Header, form: ReturnedMail['form'], span: Span): ReturnedM
 
 /** The header of a mail that a notice quotes at its end, as Exim and qmail do. */
 export function quotedCopy(text: TracedText, decoders: Decoders): ReturnedMail | null {
-  const match = COPY_BEGINS.exec(text.text);
-  if (match === null) return null;
-  const begins = /^\s*Return-Path:/i.test(match[0]) ? match.index : match.index + match[0].length;
+  const place = copyPlace(text);
+  if (place === null) return null;
+  const { begins } = place;
   const rest = text.slice(begins, begins + MAX_QUOTED);
   const start = /^\s*/.exec(rest.text)?.[0].length ?? 0;
   const blank = rest.text.slice(start).search(/\n[ \t]*\n/);

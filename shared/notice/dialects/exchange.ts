@@ -3,17 +3,21 @@ import { addressBlocks, beforeCopy } from '../address-blocks.ts';
 import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Draft } from '../draft.ts';
+import { kindOf } from '../locale/kind-of.ts';
+import { type FoundLabel, labelled, labelsIn } from '../locale/labels-in.ts';
 
-/** The heading of the technical section, in the languages that Exchange writes it in. */
-const TECHNICAL =
-  /(?:Diagnostic information for administrators|Diagnoseinformationen für Administratoren|Informations de diagnostic pour les administrateurs|Información de diagnóstico para los administradores|Informazioni di diagnostica per gli amministratori|Diagnostische gegevens voor beheerders|Informações de diagnóstico para administradores|管理者向けの診断情報)\s{0,3}[:：]?/iu;
-const DELAYED =
-  /Delivery is delayed to these recipients|hasn't been delivered yet|will continue to be attempted/i;
-const GENERATING =
-  /(?:Generating server|Generierender Server|Serveur de génération|Servidor de generación|Server di generazione)\s{0,3}:\s{0,3}([A-Za-z0-9._-]{1,255})/iu;
+const HOST = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
 /** `#550 5.1.1 …##`, `#< mx.example.net #5.1.1 smtp;550 …> #SMTP#`: the marks are Exchange's. */
 const MARKS =
   /^[ \t]{0,4}#+ ?|[ \t]{0,4}##?(?:rfc822;\S{1,320})?[ \t]{0,4}$|[ \t]{0,4}>? ?#SMTP#[ \t]{0,4}$/g;
+/** The same marks in a language whose headings are not known: nobody else writes them. */
+const MARKED =
+  /^[^\n#]{0,255}#(?:<|[245]\d\d )[^\n]{1,2000}(?:\n[^\n]{1,400}){0,6}?##?(?:SMTP#|rfc822;\S{1,320})?[ \t]{0,4}$/m;
+/** A host alone behind a label: the server that made the notice stands first, in every language. */
+const FIRST_SERVER =
+  /^[^\n:：@]{2,60}[:：][ \t]{0,4}([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,62}){0,8})[ \t]{0,4}$/m;
+/** `mx.example.net #550 5.1.1 …`, or the host on a line above the reply. */
+const SPEAKER = /^([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,62}){1,8})(?=[ \t]{0,4}(?:#|\n))/;
 
 function withoutMarks(detail: TracedText): TracedText {
   const stretches = [...detail.text.matchAll(MARKS)].map((match) => ({
@@ -24,22 +28,47 @@ function withoutMarks(detail: TracedText): TracedText {
   return detail.replace(stretches);
 }
 
+const headingOf = (labels: readonly FoundLabel[]): FoundLabel | undefined =>
+  labels.find(({ says }) => says.has('label-administrators'));
+
+/** The technical section: below its heading, or from the line of the first server on. */
+function sectionOf(words: TracedText, labels: readonly FoundLabel[]): TracedText {
+  const heading = headingOf(labels);
+  if (heading !== undefined) return words.slice(heading.to - heading.value.length);
+  const server = FIRST_SERVER.exec(words.text);
+  return server === null ? words : words.slice(server.index);
+}
+
+const isMarked = (text: string): boolean =>
+  (text.includes('##') || text.includes('#SMTP#')) && MARKED.test(text);
+
 /**
- * Exchange and Microsoft 365: whatever stands above the technical section is chosen by status and says
- * nothing of the refusing side; below it, each address is followed by the reply or Exchange's own verdict.
+ * Exchange 2007 and later, in any language: whatever stands above the technical section is chosen by status
+ * and says nothing of the refusing side; below it, each address is followed by the reply or Exchange's own
+ * verdict.
  */
 export const exchange: Dialect = {
   id: 'exchange',
-  recognises: (text) => TECHNICAL.test(text.text),
+  recognises: (text) => isMarked(text.text) || headingOf(labelsIn(text)) !== undefined,
   read: (text) => {
     const words = beforeCopy(text);
-    const heading = TECHNICAL.exec(words.text);
-    const section = heading === null ? words : words.slice(heading.index + heading[0].length);
-    const server = section.exec(GENERATING)?.group(1)?.toFact() ?? null;
-    const kind = DELAYED.test(words.text) ? 'delayed' : 'failed';
+    const labels = labelsIn(words);
+    const section = sectionOf(words, labels);
+    const server =
+      labelled(words, labels, 'label-generating-server', HOST) ??
+      section.exec(FIRST_SERVER)?.group(1) ??
+      null;
+    const kind = kindOf(words.text);
     return addressBlocks(section).map((block): Draft => {
-      const draft = blockDraft('exchange', 'exchange', { ...block, detail: withoutMarks(block.detail) });
-      return { ...draft, kind, reportingMta: server };
+      const speaker = block.detail.exec(SPEAKER)?.group(1) ?? null;
+      const detail = speaker === null ? block.detail : block.detail.slice(speaker.length).trim();
+      const draft = blockDraft('exchange', 'exchange', { ...block, detail: withoutMarks(detail) });
+      return {
+        ...draft,
+        kind,
+        reportingMta: server?.toFact() ?? null,
+        remoteHost: draft.remoteHost ?? speaker?.toFact() ?? null,
+      };
     });
   },
 };

@@ -1,0 +1,13 @@
+import { Saying } from './saying.ts';
+
+const delayed = new Saying('delayed', 'subject-delayed');
+const PERMANENT = /\b5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b/;
+/** Notices say in their first words whether the mail is still being tried. */
+const MAX_WORDS = 4000;
+
+/**
+ * Whether a notice in any language speaks of a delay or of an end. A 5yz reply is an end, whatever general
+ * words about delays stand beside it (RFC 5321 section 4.2.1).
+ */
+export const kindOf = (words: string): 'delayed' | 'failed' =>
+  !PERMANENT.test(words) && delayed.isIn(words.slice(0, MAX_WORDS)) ? 'delayed' : 'failed';

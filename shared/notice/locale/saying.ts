@@ -1,0 +1,32 @@
+import type { Says } from '../../knowledge/schema/locale-schema.ts';
+import { type Needle, needleOf, TextGrams } from '../reply/text-grams.ts';
+import { foldWords } from './fold-words.ts';
+import { wordsThat } from './words-that.ts';
+
+/** A sentence whose fixed words are shorter than this is in too many texts. */
+const MIN_LETTERS = 4;
+const CJK = /[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
+
+const isTelling = (words: string): boolean => words.length >= (CJK.test(words) ? 2 : MIN_LETTERS);
+
+/** The longest stretch between the parts that vary. */
+const fixedPart = (words: string): string =>
+  words
+    .split(/\{[^}]{0,30}\}/)
+    .map((part) => foldWords(part).trim())
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+
+/** Whether a text says one of some things, in any language, in any of the words that are known for them. */
+export class Saying {
+  readonly #needles: readonly Needle[];
+
+  constructor(...says: readonly Says[]) {
+    const parts = new Set(wordsThat(...says).map(fixedPart));
+    this.#needles = [...parts].filter(isTelling).map(needleOf);
+  }
+
+  isIn(text: string): boolean {
+    const grams = new TextGrams(foldWords(text).replace(/\s+/g, ' '));
+    return this.#needles.some((needle) => grams.includes(needle));
+  }
+}
