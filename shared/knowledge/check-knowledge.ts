@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Knowledge } from './knowledge.ts';
+import { localeSchema } from './schema/locale-schema.ts';
 import { operatorSchema } from './schema/operator-schema.ts';
 import { phraseSchema } from './schema/phrase-schema.ts';
 import type { OperatorRule } from './schema/rule-schema.ts';
 import { sourceSchema } from './schema/source-schema.ts';
 import { replyCodeSchema, statusCodeSchema } from './schema/status-schema.ts';
+import { templatePattern } from './template-pattern.ts';
 import { tokenPattern } from './token-pattern.ts';
 
 /** What is wrong with an entry of the knowledge base. */
@@ -22,6 +24,7 @@ export function checkKnowledge(knowledge: Knowledge): readonly KnowledgeFault[] 
   return [
     ...shapeFaults('operators', operatorSchema, knowledge.operators, (one) => one.id),
     ...shapeFaults('phrases', phraseSchema, knowledge.phrases, (one) => one.id),
+    ...shapeFaults('locales', localeSchema, knowledge.locales, (one) => one.code),
     ...shapeFaults('enhanced-status', statusCodeSchema, knowledge.enhancedStatus, (one) => one.code),
     ...shapeFaults('reply-codes', replyCodeSchema, knowledge.replyCodes, (one) => one.code),
     ...Object.entries(knowledge.sources).flatMap(([key, source]) =>
@@ -29,6 +32,7 @@ export function checkKnowledge(knowledge: Knowledge): readonly KnowledgeFault[] 
     ),
     ...knowledge.operators.flatMap((operator) => operatorFaults(operator, knowledge)),
     ...knowledge.phrases.flatMap((phrase) => phraseFaults(phrase, knowledge)),
+    ...knowledge.locales.flatMap((locale) => localeFaults(locale, knowledge)),
     ...knowledge.enhancedStatus.flatMap((status) =>
       unknownSources(`enhanced-status/${status.code}`, status.sources, knowledge),
     ),
@@ -96,6 +100,23 @@ function phraseFaults(phrase: Knowledge['phrases'][number], knowledge: Knowledge
       .filter((example) => !fits(example))
       .map((example) => ({ entry, fault: `does not match its example: ${example}` })),
   ];
+}
+
+function localeFaults(locale: Knowledge['locales'][number], knowledge: Knowledge): KnowledgeFault[] {
+  return locale.words.flatMap((group) => {
+    const entry = `locales/${locale.code}/${group.says}`;
+    const templates = group.words.map((words) => new RegExp(`^${templatePattern(words)}\\W{0,3}$`, 'iu'));
+    const unfilled = group.words.filter((words) => words.includes('{'));
+    return [
+      ...unknownSources(entry, group.sources, knowledge),
+      ...(group.examples ?? [])
+        .filter((example) => !templates.some((template) => template.test(example)))
+        .map((example) => ({ entry, fault: `does not match its example: ${example}` })),
+      ...(unfilled.length > (group.examples?.length ?? 0)
+        ? [{ entry, fault: `has no example for ${unfilled.join(', ')}` }]
+        : []),
+    ];
+  });
 }
 
 const unknownSources = (entry: string, keys: readonly string[], knowledge: Knowledge): KnowledgeFault[] =>

@@ -1,10 +1,12 @@
 import { enhancedStatus } from './enhanced-status.ts';
+import { locales } from './locales.ts';
 import { operators } from './operators.ts';
 import { phrases } from './phrases.ts';
 import { replyCodes } from './reply-codes.ts';
 import type { EvidenceRequest } from './requests/evidence-request.ts';
 import { requests } from './requests.ts';
 import { type RetryModel, retryModels } from './retry-models.ts';
+import type { Locale } from './schema/locale-schema.ts';
 import type { Operator } from './schema/operator-schema.ts';
 import type { Phrase } from './schema/phrase-schema.ts';
 import type { KnowledgeSource } from './schema/source-schema.ts';
@@ -17,6 +19,8 @@ export interface Knowledge {
   readonly version: string;
   readonly operators: readonly Operator[];
   readonly phrases: readonly Phrase[];
+  /** The words of each language's mails and notices. */
+  readonly locales: readonly Locale[];
   readonly enhancedStatus: readonly StatusCode[];
   readonly replyCodes: readonly ReplyCode[];
   readonly retryModels: readonly RetryModel[];
@@ -29,6 +33,7 @@ export const knowledge: Knowledge = {
   version: '2026-11-24',
   operators,
   phrases,
+  locales,
   enhancedStatus,
   replyCodes,
   retryModels,

@@ -1,4 +1,5 @@
 import type { KnowledgeSource } from './schema/source-schema.ts';
+import { localeSources } from './sources/locales.ts';
 import { mailSystemSources } from './sources/mail-systems.ts';
 import { operatorSources } from './sources/operators.ts';
 import { requestSources } from './sources/requests.ts';
@@ -8,4 +9,5 @@ export const sources: Readonly<Record<string, KnowledgeSource>> = {
   ...operatorSources,
   ...mailSystemSources,
   ...requestSources,
+  ...localeSources,
 };

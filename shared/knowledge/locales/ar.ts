@@ -4,6 +4,7 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const arLocale: Locale = {
   code: 'ar',
   words: [
+    { says: 'prefix', words: ['رد', 'إعادة توجيه'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['مِن', 'المرسل', 'من'],

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const daLocale: Locale = {
   code: 'da',
   words: [
+    { says: 'prefix', words: ['VS'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['SV'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Fra', 'Afsender'],

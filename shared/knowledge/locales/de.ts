@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const deLocale: Locale = {
   code: 'de',
   words: [
+    { says: 'prefix', words: ['WG'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['AW', 'Antwort'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Von'],

@@ -4,6 +4,7 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const elLocale: Locale = {
   code: 'el',
   words: [
+    { says: 'prefix', words: ['ΑΠ', 'ΠΡΘ'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Από', 'Αποστολέας'],

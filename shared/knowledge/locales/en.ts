@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const enLocale: Locale = {
   code: 'en',
   words: [
+    { says: 'prefix', words: ['FW', 'Fwd'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RE'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['From'],

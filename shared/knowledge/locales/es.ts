@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const esLocale: Locale = {
   code: 'es',
   words: [
+    { says: 'prefix', words: ['RV'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RE'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['De', 'Desde'],
@@ -357,6 +359,14 @@ export const esLocale: Locale = {
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',
+    },
+    {
+      says: 'delayed',
+      words: ['Se retrasó la entrega a estos destinatarios o grupos'],
+      by: 'Exchange (delay)',
+      sources: ['words-ghes'],
+      asOf: null,
+      confidence: 'verified',
     },
     {
       says: 'delayed',

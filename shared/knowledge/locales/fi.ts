@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const fiLocale: Locale = {
   code: 'fi',
   words: [
+    { says: 'prefix', words: ['VL'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['VS'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Lähettäjä'],

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const frLocale: Locale = {
   code: 'fr',
   words: [
+    { says: 'prefix', words: ['TR'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RE', 'RÉF', 'RÉP'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['De', 'Expéditeur'],

@@ -4,6 +4,7 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const heLocale: Locale = {
   code: 'he',
   words: [
+    { says: 'prefix', words: ['השב', 'הועבר'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['מאת'],

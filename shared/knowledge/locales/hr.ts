@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const hrLocale: Locale = {
   code: 'hr',
   words: [
+    { says: 'prefix', words: ['Fw'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RE', 'ODG', 'PR'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Šalje', 'Od'],

@@ -5,6 +5,13 @@ export const huLocale: Locale = {
   code: 'hu',
   words: [
     {
+      says: 'prefix',
+      words: ['VÁ', 'Továbbítás', 'TOV'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'header-from',
       words: ['Feladó'],
       sources: [

@@ -4,6 +4,7 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const idLocale: Locale = {
   code: 'id',
   words: [
+    { says: 'prefix', words: ['BLS', 'TRS'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Dari', 'Pengirim'],

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const itLocale: Locale = {
   code: 'it',
   words: [
+    { says: 'prefix', words: ['I'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['R', 'RIF'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Mittente', 'Da'],
@@ -340,6 +342,14 @@ export const itLocale: Locale = {
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',
+    },
+    {
+      says: 'delayed',
+      words: ["Questo messaggio ti e' stato spedito dal servente"],
+      by: 'Masqmail (delay)',
+      sources: ['words-masq'],
+      asOf: null,
+      confidence: 'verified',
     },
     {
       says: 'delayed',

@@ -4,6 +4,7 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const koLocale: Locale = {
   code: 'ko',
   words: [
+    { says: 'prefix', words: ['답장', '회신', '전달'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['보낸 사람', '보낸사람'],

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const nbLocale: Locale = {
   code: 'nb',
   words: [
+    { says: 'prefix', words: ['Videresend'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['SV', 'VS'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Fra', 'Avsender'],

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const nlLocale: Locale = {
   code: 'nl',
   words: [
+    { says: 'prefix', words: ['FW'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['Antw', 'RE', 'Doorst'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Van', 'Afzender'],

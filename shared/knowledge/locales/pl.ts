@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const plLocale: Locale = {
   code: 'pl',
   words: [
+    { says: 'prefix', words: ['PD'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['ODP'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Nadawca', 'Od'],

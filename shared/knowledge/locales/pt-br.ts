@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const ptBrLocale: Locale = {
   code: 'pt-BR',
   words: [
+    { says: 'prefix', words: ['ENC'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RES'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['De'],
@@ -282,6 +284,14 @@ export const ptBrLocale: Locale = {
     },
     {
       says: 'delayed',
+      words: ['Entrega incompleta'],
+      by: 'Google (delay)',
+      sources: ['words-ghpt'],
+      asOf: null,
+      confidence: 'verified',
+    },
+    {
+      says: 'delayed',
       words: [
         'Ocorreu um problema temporário na entrega da mensagem para {address}',
         'O Gmail tentará novamente por mais {n} horas',
@@ -304,7 +314,6 @@ export const ptBrLocale: Locale = {
         'não é necessário reenviar a mensagem',
         'A entrega está atrasada para estes destinatários ou grupos',
         'Esta mensagem ainda não foi entregue',
-        'Entrega incompleta',
       ],
       sources: ['usual'],
       asOf: null,

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const ptPtLocale: Locale = {
   code: 'pt-PT',
   words: [
+    { says: 'prefix', words: ['FW'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RE', 'ENC'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['De'],

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const roLocale: Locale = {
   code: 'ro',
   words: [
+    { says: 'prefix', words: ['Redir.'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RĂSP', 'RE'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['de la', 'Expeditor', 'Expeditorul'],

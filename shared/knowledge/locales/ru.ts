@@ -5,6 +5,13 @@ export const ruLocale: Locale = {
   code: 'ru',
   words: [
     {
+      says: 'prefix',
+      words: ['RE', 'Ответ', 'Отв', 'FW', 'Пересл', 'HA'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'header-from',
       words: ['От', 'От кого', 'Отправитель'],
       sources: [

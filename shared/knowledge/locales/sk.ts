@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const skLocale: Locale = {
   code: 'sk',
   words: [
+    { says: 'prefix', words: ['FW'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['RE', 'Odp'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Od'],

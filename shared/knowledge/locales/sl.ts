@@ -4,6 +4,7 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const slLocale: Locale = {
   code: 'sl',
   words: [
+    { says: 'prefix', words: ['ODG', 'POSR'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Od'],

@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const svLocale: Locale = {
   code: 'sv',
   words: [
+    { says: 'prefix', words: ['VB'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['SV'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Från'],

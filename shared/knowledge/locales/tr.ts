@@ -4,6 +4,8 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const trLocale: Locale = {
   code: 'tr',
   words: [
+    { says: 'prefix', words: ['İLT'], sources: ['words-crispf'], asOf: null, confidence: 'verified' },
+    { says: 'prefix', words: ['YNT'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['Kimden', 'Gönderici', 'Gönderen'],

@@ -5,6 +5,13 @@ export const viLocale: Locale = {
   code: 'vi',
   words: [
     {
+      says: 'prefix',
+      words: ['TL', 'Trả lời', 'CT', 'Chuyển tiếp'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'header-from',
       words: ['Từ', 'Gửi từ'],
       sources: ['words-evo', 'words-geary', 'words-k9', 'words-rc', 'words-tb', 'words-zimbra'],

@@ -4,6 +4,7 @@ import type { Locale } from '../schema/locale-schema.ts';
 export const zhCnLocale: Locale = {
   code: 'zh-CN',
   words: [
+    { says: 'prefix', words: ['答复', '回复', '转发'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'header-from',
       words: ['发件人', '来自'],

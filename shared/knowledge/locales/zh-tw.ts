@@ -5,6 +5,13 @@ export const zhTwLocale: Locale = {
   code: 'zh-TW',
   words: [
     {
+      says: 'prefix',
+      words: ['回覆', '回复', '轉寄', '轉發'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'header-from',
       words: ['從', '寄件者', '寄件人'],
       sources: [

@@ -170,7 +170,8 @@ export const exchange = mailSystem({
     },
     {
       id: '550-5-1-10-resolver-adr',
-      pattern: /\bRESOLVER\.ADR\.RecipientNotFound; Recipient not found by SMTP address lookup/im,
+      pattern:
+        /\bRESOLVER\.ADR\.RecipientNotFound; Recipient (?:\S{1,320} )?not found by SMTP address lookup/im,
       role: 'local-error',
       cause: 'recipient-unknown',
       appended: false,

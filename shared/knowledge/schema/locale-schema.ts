@@ -3,6 +3,8 @@ import { asOfSchema, sourcedSchema, trustSchema } from './dated.ts';
 
 /** What words are for: where mail programs and mail systems write them. */
 const saysSchema = z.enum([
+  // What stands before the subject of an answer or a forward.
+  'prefix',
   // The names of header fields above a forwarded or quoted mail.
   'header-from',
   'header-to',
@@ -54,7 +56,6 @@ const localeWordsSchema = z
   })
   .strict()
   .readonly();
-export type LocaleWords = z.infer<typeof localeWordsSchema>;
 
 /** The words by which one language's mails, notices and pastes are told apart from their content. */
 export const localeSchema = z

@@ -13,6 +13,8 @@ const MARKS =
 /** The same marks in a language whose headings are not known: nobody else writes them. */
 const MARKED =
   /^[^\n#]{0,255}#(?:<|[245]\d\d )[^\n]{1,2000}(?:\n[^\n]{1,400}){0,6}?##?(?:SMTP#|rfc822;\S{1,320})?[ \t]{0,4}$/m;
+/** Exchange 2013 and later leave these words in English, whatever the notice's language. */
+const RETURNED = /^Remote Server (?:at [^\n]{1,300} )?returned '[245]\d\d /m;
 /** A host alone behind a label: the server that made the notice stands first, in every language. */
 const FIRST_SERVER =
   /^[^\n:：@]{2,60}[:：][ \t]{0,4}([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,62}){0,8})[ \t]{0,4}$/m;
@@ -40,7 +42,8 @@ function sectionOf(words: TracedText, labels: readonly FoundLabel[]): TracedText
 }
 
 const isMarked = (text: string): boolean =>
-  (text.includes('##') || text.includes('#SMTP#')) && MARKED.test(text);
+  ((text.includes('##') || text.includes('#SMTP#')) && MARKED.test(text)) ||
+  (text.includes('Remote Server') && RETURNED.test(text));
 
 /**
  * Exchange 2007 and later, in any language: whatever stands above the technical section is chosen by status

@@ -5,6 +5,7 @@ import { beforeCopy } from '../address-blocks.ts';
 import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
 import { blankDraft, type Draft } from '../draft.ts';
+import { kindOf } from '../locale/kind-of.ts';
 import type { Mail } from '../mail.ts';
 import { namedRecipient } from '../named-recipient.ts';
 import { replyHead } from '../reply/reply-head.ts';
@@ -20,7 +21,8 @@ const GIVEN_UP =
   /\b(?:permanent(?:ly)?|giv(?:en|ing) up|could not be delivered|failed permanently|no further (?:attempts|delivery))\b/i;
 
 /** Whether the words speak of a delay and not of an end. */
-export const soundsDelayed = (words: string): boolean => DELAYED.test(words) && !GIVEN_UP.test(words);
+const soundsDelayed = (words: string): boolean =>
+  !GIVEN_UP.test(words) && (DELAYED.test(words) || kindOf(words) === 'delayed');
 
 /** What a text says as a whole, read once however many recipients it names. */
 interface Said {

@@ -1,4 +1,6 @@
 import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
+import { isAnswer } from '../locale/answers.ts';
+import { Saying } from '../locale/saying.ts';
 import type { Mail } from '../mail.ts';
 import { saysMailFailed } from './says-mail-failed.ts';
 
@@ -7,10 +9,9 @@ const DAEMON =
   /mailer-?daemon|mail[ ._-]?deliver(?:y|y[ ._-]?sub)?[ ._-]?system|mail[ ._-]?delivery|postmaster|post_master|mail(?:er)?[ ._-]?system|system[ ._-]?administrator|microsoft ?outlook|MicrosoftExchange[0-9a-f]{32}/i;
 /** Notices come from these too, and so does whatever else a machine sends. */
 const MACHINE = /\bbounces?@|no-?reply@|nobody@/i;
-const SUBJECT =
-  /undeliver|un-?deliverable|non-?deliver|not (?:be )?delivered|delivery (?:has )?(?:fail|status|notif|problem|report|delay|error|incomplete|unsuccess)|(?:mail|message|delivery) (?:delivery )?fail|failure notice|failed (?:mail|delivery|message)|returned (?:mail|to sender|message)|mail (?:system )?error|could not (?:be )?(?:send|deliver)|unzustellbar|nicht zugestellt|zustellung|non remis|n'a pas|échec|no se puede entregar|devuelt|non recapit|mancato|onbestelbaar|não entregue|não foi|エラー|配信|不達|送信でき|退信|退回|не доставлен|bounce|warning: (?:could not|message)/iu;
+const subjects = new Saying('subject-failed', 'subject-delayed', 'subject-status');
+const headings = new Saying('opening');
 
-const ANSWERED = /^(?:re|aw|sv|antw|fwd?|wg|tr)\s?:/i;
 const AUTOMATIC = /^auto-(?:replied|generated|notified)/i;
 /** What a notice tells stands at its beginning. */
 const LOOKED_AT = 2000;
@@ -24,7 +25,7 @@ const FAILURE =
   /^[ \t]{0,8}(?:Error message below:|(?:Error|Fehler|Erreur):? .{0,60}(?:user|address|recipient))/im;
 
 const opensLikeNotice = (words: string): boolean =>
-  FAILURE.test(words) || OPENINGS.some((opening) => words.includes(opening));
+  FAILURE.test(words) || OPENINGS.some((opening) => words.includes(opening)) || headings.headsLine(words);
 
 /** Whether a mail comes from a mail system and not from a person. */
 export const fromDaemon = (mail: Mail): boolean =>
@@ -69,7 +70,7 @@ export function isNotice(mail: Mail): boolean {
   const nullPath = isNullPath(mail);
   if (isFromList(mail) && !nullPath) return false;
   const subject = said(mail, 'Subject');
-  const titled = !ANSWERED.test(subject) && SUBJECT.test(subject);
+  const titled = !isAnswer(subject) && subjects.isIn(subject);
   const from = said(mail, 'From');
   if (!tellsFailure(mail, titled)) return false;
   if (nullPath || DAEMON.test(from)) return true;

@@ -16,6 +16,9 @@ const fixedPart = (words: string): string =>
     .map((part) => foldWords(part).trim())
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
+/** Blanks and line ends as one space: mail programs wrap where they like. */
+const oneLine = (text: string): string => foldWords(text).replace(/\s+/g, ' ');
+
 /** Whether a text says one of some things, in any language, in any of the words that are known for them. */
 export class Saying {
   readonly #needles: readonly Needle[];
@@ -26,7 +29,16 @@ export class Saying {
   }
 
   isIn(text: string): boolean {
-    const grams = new TextGrams(foldWords(text).replace(/\s+/g, ' '));
+    const grams = new TextGrams(oneLine(text));
     return this.#needles.some((needle) => grams.includes(needle));
+  }
+
+  /** Whether a line begins with such words, or with marks before them: a heading, and not a mention. */
+  headsLine(text: string): boolean {
+    const lines = foldWords(text).replace(/\n[ >|*_-]{1,12}|^[ >|*_-]{1,12}/g, '\n');
+    const grams = new TextGrams(`\n${lines}`);
+    return this.#needles.some(
+      (needle) => grams.includes(needle) && grams.text.includes(`\n${needle.literal}`),
+    );
   }
 }
