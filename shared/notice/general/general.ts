@@ -21,7 +21,7 @@ const GIVEN_UP =
   /\b(?:permanent(?:ly)?|giv(?:en|ing) up|could not be delivered|failed permanently|no further (?:attempts|delivery))\b/i;
 
 /** Whether the words speak of a delay and not of an end. */
-const soundsDelayed = (words: string): boolean =>
+export const soundsDelayed = (words: string): boolean =>
   !GIVEN_UP.test(words) && (DELAYED.test(words) || kindOf(words) === 'delayed');
 
 /** What a text says as a whole, read once however many recipients it names. */
