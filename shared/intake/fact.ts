@@ -12,6 +12,8 @@ export type Decoding =
   | 'html'
   | 'json'
   | 'unquoted'
+  /** Characters written as `\x{4E2D}` (RFC 6533 section 3). */
+  | 'unitext'
   /** The lines of a reply as one: the code that each line repeats (RFC 5321 section 4.2.1) is left out. */
   | 'continued'
   | `charset:${string}`;

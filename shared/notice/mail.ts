@@ -50,7 +50,7 @@ function takeMessage(part: Entity, parts: Parts): void {
 
 /** A report under a wrong type (Domino, some gateways): text that begins with report fields. */
 function isMislabelledReport(part: Entity, root: Entity): boolean {
-  if (part === root || !/^(?:text\/plain|application\/octet-stream)$/.test(part.type)) return false;
+  if (part === root || !/^(?:text\/(?:plain|html)|application\/octet-stream)$/.test(part.type)) return false;
   const text = part.text().text.trimStart();
   return REPORT_FIELDS.test(text.slice(0, 2000)) && /^[A-Za-z-]{3,40}[ \t]{0,5}:/.test(text);
 }
@@ -64,8 +64,8 @@ function take(part: Entity, root: Entity, parts: Parts, decoders: Decoders): voi
   else if (MESSAGE_TYPE.test(part.type)) takeMessage(part, parts);
   else if (HEADERS_TYPE.test(part.type)) {
     parts.returned ??= { form: 'headers', part, header: headerOf(readFields(part.text(), decoders)) };
-  } else if (part.type === 'text/html') parts.html.push(part.text());
-  else if (isMislabelledReport(part, root)) parts.deliveryStatus.push(part.text());
+  } else if (isMislabelledReport(part, root)) parts.deliveryStatus.push(part.text());
+  else if (part.type === 'text/html') parts.html.push(part.text());
   else if (/^text\/|^multipart\//.test(part.type)) parts.words.push(part.text());
 }
 

@@ -74,6 +74,10 @@ export function decodeSpans(
   if (decoding.includes('unquoted')) text = text.replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '');
   if (decoding.includes('html')) text = htmlWords(htmlWords(text));
   if (decoding.includes('json')) text = jsonWords(text);
+  if (decoding.includes('unitext'))
+    text = text.replace(/\\x\{([0-9a-f]+)\}/gi, (_all, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    );
   if (decoding.includes('continued')) text = continuedLines(text);
   if (decoding.includes('encoded-word')) text = libmime.decodeWords(text.replace(/\?=\s+=\?/g, '?==?'));
   return text;

@@ -4,6 +4,7 @@ import type { Kind } from '../../contract/kind.ts';
 import type { Fact } from '../../intake/fact.ts';
 import { ADDRESS } from '../../mail/address.ts';
 import { instantFact } from '../../mail/date.ts';
+import { readUnitext } from '../../mail/read-unitext.ts';
 import { hullOf, type TracedText } from '../../mail/traced-text.ts';
 import { unfold } from '../../mail/unfold.ts';
 import { blankDraft, type Draft } from '../draft.ts';
@@ -43,8 +44,9 @@ export const kindOf = (action: string | null): Kind =>
 
 /** The address of a recipient field: angle brackets, comments and quotes around it are not part of it. */
 function addressOf(field: ReportField | null): TracedText | null {
-  const value = valueIn(field);
-  if (value === null || value.text === '' || isBlanked(value.text)) return null;
+  const written = valueIn(field);
+  if (written === null || written.text === '' || isBlanked(written.text)) return null;
+  const value = readUnitext(written);
   // A source route (RFC 5321 appendix F.2) is no part of the mailbox.
   const route = /^<?(?:@[A-Za-z0-9.-]{1,255}[:,]){1,10}/.exec(value.text)?.[0].length ?? 0;
   const mailbox = value.slice(route);

@@ -9,9 +9,16 @@ export interface ReportField {
   readonly afterGap: boolean;
 }
 
-/** RFC 3464, RFC 3461, RFC 6533, and the fields that mail systems add. */
+/**
+ * RFC 3464, RFC 3461, RFC 6533, and the fields that mail systems add. Home-made reports and people write a blank or
+ * a low line for the hyphen, and "Recepient".
+ */
 const FIELD =
-  /^[ \t>|*]{0,12}(Original-Envelope-Id|Reporting-MTA|DSN-Gateway|Received-From-MTA|Arrival-Date|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Final-Log-ID|Will-Retry-Until|X-[A-Za-z0-9-]{1,60})[ \t]{0,5}:/i;
+  /^[ \t>|*]{0,12}(Original[-_ ]Envelope[-_ ]Id|Reporting[-_ ]MTA|DSN-Gateway|Received[-_ ]From[-_ ]MTA|Arrival[-_ ]Date|Original[-_ ]Rec[ei]pi?[ei]nt|Final[-_ ]Rec[ei]pi?[ei]nt|Action|Status|Remote[-_ ]MTA|Diagnostic[-_ ]Code|Last[-_ ]Attempt[-_ ]Date|Final[-_ ]Log[-_ ]ID|Will[-_ ]Retry[-_ ]Until|X-[A-Za-z0-9-]{1,60})[ \t]{0,5}:/i;
+
+/** A field's name as the standard writes it. */
+const standardName = (name: string): string =>
+  name.replace(/[_ ]/g, '-').replace(/rec[ei]pi?[ei]nt$/i, 'Recipient');
 const OTHER_FIELD = /^[A-Za-z][A-Za-z0-9-]{1,60}[ \t]{0,5}:(?:\s|$)/;
 /** Fields whose value runs on over lines that lost their indentation. */
 const LONG = /^(?:Diagnostic-Code|Remote-MTA)$/i;
@@ -68,10 +75,15 @@ export function reportFields(given: TracedText): ReportField[] {
       offset += line.length + 1;
       continue;
     }
-    const more = continuation({ lines, at: index }, match[1]);
+    const more = continuation({ lines, at: index }, standardName(match[1]));
     const end = lines.slice(index, index + more + 1).reduce((sum, part) => sum + part.length + 1, offset) - 1;
     const whole = text.slice(offset, end);
-    fields.push({ name: match[1], line: whole, body: whole.slice(match[0].length), afterGap: gap });
+    fields.push({
+      name: standardName(match[1]),
+      line: whole,
+      body: whole.slice(match[0].length),
+      afterGap: gap,
+    });
     gap = false;
     offset = end + 1;
     index += more;
