@@ -1,10 +1,16 @@
 import type { Dialect } from './dialect.ts';
+import { barracuda } from './dialects/barracuda.ts';
 import { courier } from './dialects/courier.ts';
 import { exchange } from './dialects/exchange.ts';
 import { exchange2003 } from './dialects/exchange-2003.ts';
 import { exim } from './dialects/exim.ts';
 import { gmail } from './dialects/gmail.ts';
+import { hmailserver } from './dialects/hmailserver.ts';
+import { mailfoundry } from './dialects/mailfoundry.ts';
+import { mailmarshal } from './dialects/mailmarshal.ts';
+import { mdaemon } from './dialects/mdaemon.ts';
 import { microsoft365 } from './dialects/microsoft-365.ts';
+import { mimecast } from './dialects/mimecast.ts';
 import { phpmailer } from './dialects/phpmailer.ts';
 import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
@@ -27,5 +33,11 @@ export const dialects: readonly Dialect[] = [
   microsoft365,
   smtplib,
   phpmailer,
+  barracuda,
+  hmailserver,
+  mailfoundry,
+  mailmarshal,
+  mdaemon,
+  mimecast,
   general,
 ];

@@ -18,6 +18,17 @@ export const hmailserver = mailSystem({
   neverStates: ['sendingIp', 'attempts'],
   frames: [
     {
+      // The lines of a block are unfolded by the time they are read.
+      pattern:
+        /\bRemote server \(([0-9A-Fa-f.:]{2,45})\) issued an error\.\s{1,8}hMailServer sent: ([^\n]{1,400}?)\s{1,8}Remote server replied: /im,
+      phase: 2,
+      host: null,
+      ip: 1,
+      closes: null,
+      source: 'hmail-src',
+      asOf: '2025-04-20',
+    },
+    {
       pattern: /\bRemote server replied: /im,
       phase: null,
       host: null,

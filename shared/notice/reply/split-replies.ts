@@ -8,6 +8,7 @@ import type { Reply } from '../reply.ts';
 import { isBlanked } from '../report/is-blanked.ts';
 import { type FoundFrame, findFrames } from './frames.ts';
 import { joinReplyLines } from './join-lines.ts';
+import { ownReply } from './own-reply.ts';
 import { appendedWords, ownWords } from './own-words.ts';
 import { phaseNamed } from './phase.ts';
 import { replyHead } from './reply-head.ts';
@@ -130,16 +131,6 @@ const shownHost = (host: TracedText | null): TracedText | null =>
   host === null || isBlanked(host.text) ? null : host;
 const shownIp = (ip: TracedText | null): TracedText | null =>
   ip === null || !ipaddr.isValid(ip.text) ? null : ip;
-
-const ownReply = (words: TracedText): Reply => ({
-  author: 'sender-host',
-  code: null,
-  enhanced: null,
-  text: words.toFact(),
-  phase: null,
-  host: null,
-  ip: null,
-});
 
 function repliesOf(piece: Piece, context: ReplyContext): Reply[] {
   const { text, phase } = cutTail(piece.text);
