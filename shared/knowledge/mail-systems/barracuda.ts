@@ -22,7 +22,8 @@ export const barracuda = mailSystem({
   neverStates: ['sendingIp', 'attempts'],
   frames: [
     {
-      pattern: /\bServer (\S{1,255})\[([0-9A-Fa-f.:]{2,45})\] failed with: /im,
+      pattern:
+        /(?:\bServer )?\b([A-Za-z0-9._-]{1,255})\[([0-9A-Fa-f.:]{2,45})\] (?:failed with|responded with failure): /im,
       phase: null,
       host: 1,
       ip: 2,

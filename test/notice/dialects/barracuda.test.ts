@@ -28,6 +28,26 @@ const rows: readonly NoticeRow[] = [
     },
   ],
   [
+    'MailFoundry’s other sentence around a reply',
+    noticeMail(
+      head,
+      'Unable to deliver message to: <bob@example.com>',
+      'Delivery failed for the following reason:',
+      'mx.example.com[198.51.100.25] responded with failure: 552 5.2.2 mailbox is over quota',
+      '',
+      END,
+    ),
+    {
+      ...bob,
+      code: '552',
+      status: '5.2.2',
+      host: 'mx.example.com',
+      ip: '198.51.100.25',
+      said: '552 5.2.2 mailbox is over quota',
+      cause: 'mailbox-full',
+    },
+  ],
+  [
     'MailFoundry found no such domain',
     noticeMail(
       head,
