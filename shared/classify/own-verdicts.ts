@@ -2,6 +2,7 @@ import type { OwnPhrase } from '../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../knowledge/mail-systems/mail-systems.ts';
 import type { Reply } from '../notice/reply.ts';
 import { causeFacts } from './cause-facts.ts';
+import { Prefilter } from './prefilter.ts';
 import { sliceFact } from './slice-fact.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -15,6 +16,13 @@ interface Telling {
 const telling: readonly Telling[] = mailSystems.flatMap(({ id, own }) =>
   own.flatMap((phrase) => (phrase.cause === null ? [] : [{ system: id, phrase, cause: phrase.cause }])),
 );
+const filed = new Prefilter(telling, ({ phrase }) => phrase.pattern);
+
+/** Those that a text could hold, in the order of the mail systems. */
+function candidates(text: string): readonly Telling[] {
+  const found = filed.candidates(text.toLowerCase());
+  return telling.filter((one) => found.has(one));
+}
 
 function verdictOf(reply: Reply, { system, phrase, cause }: Telling): Verdict | null {
   const match = phrase.pattern.exec(reply.text.value);
@@ -44,7 +52,7 @@ export function ownVerdicts(replies: readonly Reply[], writer: string | null): r
   return replies
     .filter(({ author }) => author === 'sender-host')
     .flatMap((reply) => {
-      const said = telling.flatMap((one) => {
+      const said = candidates(reply.text.value).flatMap((one) => {
         const verdict = verdictOf(reply, one);
         return verdict === null ? [] : [{ verdict, own: one.system === writer }];
       });

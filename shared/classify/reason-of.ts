@@ -38,7 +38,8 @@ const holds = (reply: Reply, start: number): boolean =>
 /** Where Sisimai has two reasons for what is one cause to the person who has to act. */
 function finerReason(cause: Cause, words: string, status: string): Reason | null {
   if (cause === 'connection-failed') {
-    if (status === '4.7' || /time(?:d ?|-)?out/i.test(words)) return 'expired';
+    // Google says "did not accept our requests to connect" when it has tried for days.
+    if (status === '4.7' || /time(?:d ?|-)?out|accept our requests to connect/i.test(words)) return 'expired';
     return /reset by peer|connection dropped/i.test(words) ? 'blocked' : null;
   }
   if (cause === 'dns-failure') {

@@ -113,7 +113,7 @@ export const google = mailSystem({
     },
     {
       id: 'delivery-to-the-following-recipient-has',
-      pattern: /\bDelivery to the following recipient has been delayed:/im,
+      pattern: /\bDelivery to the following recipient has been delayed\b/im,
       role: 'delay',
       cause: 'queued',
       appended: false,

@@ -23,12 +23,31 @@ export const imail = mailSystem({
   own: [
     {
       id: 'unknown-user-user-example-com',
-      pattern:
-        /^(?:Unknown user|Unknown host|User mailbox exceeds allowed size|Invalid final delivery userid): (\S{1,320})/im,
+      pattern: /^(?:Unknown user|Invalid final delivery userid): (\S{1,320})/im,
       role: 'local-error',
       cause: 'recipient-unknown',
       appended: false,
       example: 'Unknown user: user@example.com',
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
+      id: 'unknown-host-example-invalid',
+      pattern: /^Unknown host: (\S{1,320})/im,
+      role: 'dns',
+      cause: 'dns-failure',
+      appended: false,
+      example: 'Unknown host: example.invalid',
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
+      id: 'user-mailbox-exceeds-allowed-size',
+      pattern: /^User mailbox exceeds allowed size: (\S{1,320})/im,
+      role: 'local-error',
+      cause: 'mailbox-full',
+      appended: false,
+      example: 'User mailbox exceeds allowed size: user@example.com',
       source: 'sisimai',
       asOf: '2024-10-09',
     },

@@ -42,6 +42,8 @@ const ownPhraseSchema = z
     cause: causeSchema.nullable(),
     /** True where the words are appended to a reply, so that the reply ends where they begin. */
     appended: z.boolean(),
+    /** True where nobody but who tries to deliver writes this, even with a reply code before it. */
+    sendersOnly: z.literal(true).optional(),
     example: z.string().min(1),
     ...provenance,
   })

@@ -136,6 +136,16 @@ export const postfix = mailSystem({
       asOf: '2026-08-22',
     },
     {
+      id: 'status-expired-returned-to-sender',
+      pattern: /\bstatus=expired, returned to sender\b/im,
+      role: 'give-up',
+      cause: 'retry-expired',
+      appended: false,
+      example: 'status=expired, returned to sender',
+      source: 'postfix-src',
+      asOf: '2026-08-22',
+    },
+    {
       id: 'connect-to-mx1-example-com-25',
       pattern:
         /\bconnect to ([A-Za-z0-9._-]{1,255})\[([^\]\s]{1,108})\](?::(\d{1,5}))?: (Connection timed out|Connection refused|No route to host|Network is unreachable|Connection reset by peer|Operation timed out|Permission denied|Operation not permitted|Cannot assign requested address|server dropped connection without sending the initial SMTP greeting|read timeout)/im,

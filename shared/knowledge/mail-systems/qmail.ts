@@ -224,7 +224,7 @@ export const qmail = mailSystem({
     },
     {
       id: 'sorry-although-i-m-listed-as',
-      pattern: /\bSorry\. Although I'm listed as a best-preference MX or A for that host,/im,
+      pattern: /\bSorry\. Although I'm listed as a best-preference MX or A for that host\b/im,
       role: 'local-error',
       cause: 'mail-loop',
       appended: false,

@@ -9,7 +9,7 @@ import { isBlanked } from '../report/is-blanked.ts';
 import { type FoundFrame, findFrames } from './frames.ts';
 import { joinReplyLines } from './join-lines.ts';
 import { ownReply } from './own-reply.ts';
-import { appendedWords, ownWords } from './own-words.ts';
+import { appendedWords, isPartOfMore, type OwnWords, ownWords } from './own-words.ts';
 import { phaseNamed } from './phase.ts';
 import { replyHead } from './reply-head.ts';
 
@@ -92,13 +92,19 @@ function cutTail(text: TracedText): Tailed {
   return { text, phase: null };
 }
 
+/** Only who tries to deliver gives up or gets no connection, and some give that a code: `450 4.4.315 Connection timed out`. */
+const OWN_ROLES: ReadonlySet<string> = new Set(['give-up', 'connection']);
+
+const isOfTries = ({ system, phrase }: OwnWords): boolean =>
+  phrase.sendersOnly === true || (OWN_ROLES.has(phrase.role) && system !== 'generic');
+
 function authorOf(text: TracedText, framed: boolean, coded: boolean, context: ReplyContext): Author {
   const own = ownWords(text, context.writer);
   if (coded) {
     // Exchange gives its own verdicts a code too: "550 5.1.1 RESOLVER.ADR.RecipNotFound".
     const speaksOfItself = own !== null && own.system === context.writer && !framed;
-    const gaveUp = own !== null && own.phrase.role === 'give-up' && own.system !== 'generic' && !framed;
-    return (speaksOfItself && !context.smtp) || gaveUp ? 'sender-host' : 'receiver';
+    const ofItsTries = own !== null && isOfTries(own) && !framed;
+    return (speaksOfItself && !context.smtp) || ofItsTries ? 'sender-host' : 'receiver';
   }
   if (own !== null) return 'sender-host';
   if (context.smtp) return 'receiver';
@@ -135,7 +141,8 @@ const shownIp = (ip: TracedText | null): TracedText | null =>
 function repliesOf(piece: Piece, context: ReplyContext): Reply[] {
   const { text, phase } = cutTail(piece.text);
   const own = appendedWords(text);
-  if (own === null) return [replyOf(text, piece, phase, context)].filter((reply) => reply !== null);
+  if (own === null || isPartOfMore(text, own))
+    return [replyOf(text, piece, phase, context)].filter((reply) => reply !== null);
   const before = text.slice(0, own.match.index);
   const after = text.slice(own.match.end);
   return [
