@@ -253,4 +253,20 @@ export const pastedForms: readonly Paste[] = [
     lines('[removed]: host [removed] said: 550 5.7.1 Message rejected (in reply to end of DATA command)'),
     { recipient: null, code: '550', status: '5.7.1' },
   ],
+  [
+    "a reply that opens with the server's name, wrapped",
+    lines(
+      'Ciao a tutti, da ieri tutto torna indietro:',
+      '',
+      '<cliente@example.com>: host mx.example.com[192.0.2.1] refused to talk to',
+      '    me: 550 mx-30.example.com mx-30.example.com IP blacklisted by CSI. For',
+      '    remediation, please use http://reset.example.net/?ip=203.0.113.77',
+    ),
+    {
+      recipient: 'cliente@example.com',
+      code: '550',
+      host: 'mx.example.com',
+      receiver: '550 mx-30.example.com',
+    },
+  ],
 ];

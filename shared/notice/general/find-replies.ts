@@ -19,7 +19,7 @@ const OF_MAIL =
 function isSpoken(paragraph: string, at: number): boolean {
   const after = paragraph.slice(at + 3, at + 160);
   if (/^[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/.test(after)) return true;
-  const sentence = /^.{0,3}[^.!?\n]*/u.exec(after)?.[0] ?? '';
+  const sentence = /^.{0,3}(?:[^.!?\n]|[.!?](?=\S))*/u.exec(after)?.[0] ?? '';
   return ANNOUNCED.test(paragraph.slice(Math.max(0, at - 24), at)) && OF_MAIL.test(sentence);
 }
 
