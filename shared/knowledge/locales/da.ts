@@ -287,7 +287,7 @@ export const daLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['Ikke til stede', 'Fraværsbesked'],
+      words: ['Ikke til stede', 'Fraværsbesked', 'Fravær'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',

@@ -449,6 +449,7 @@ export const deLocale: Locale = {
         'Automatische Rückantwort',
         'Ich bin nicht im Büro',
         'Nicht im Büro',
+        'Abwesen',
       ],
       sources: ['usual'],
       asOf: null,

@@ -409,7 +409,7 @@ export const esLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['Respuesta automática', 'Fuera de oficina', 'Fuera de la oficina', 'Ausente'],
+      words: ['Respuesta automática', 'Fuera de oficina', 'Fuera de la oficina', 'Ausente', 'Ausencia'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',

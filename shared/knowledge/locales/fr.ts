@@ -467,6 +467,7 @@ export const frLocale: Locale = {
         "Message d'absence",
         'Absent du bureau',
         'Absence',
+        'Absent',
       ],
       sources: ['usual'],
       asOf: null,

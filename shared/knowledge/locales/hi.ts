@@ -105,7 +105,7 @@ export const hiLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['स्वचालित उत्तर'],
+      words: ['स्वचालित उत्तर', 'स्वचालित जवाब'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',

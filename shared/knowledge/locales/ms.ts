@@ -118,7 +118,7 @@ export const msLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['Balasan automatik'],
+      words: ['Balasan automatik', 'Jawapan automatik'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',

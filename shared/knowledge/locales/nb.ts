@@ -229,7 +229,7 @@ export const nbLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['Fraværsmelding'],
+      words: ['Fraværsmelding', 'Fravær'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',

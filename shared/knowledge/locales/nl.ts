@@ -321,6 +321,7 @@ export const nlLocale: Locale = {
         'Afwezigheidsbericht',
         'Automatische reactie',
         'Niet op kantoor',
+        'Automatische beantwoording',
       ],
       sources: ['usual'],
       asOf: null,

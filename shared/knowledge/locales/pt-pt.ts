@@ -181,7 +181,7 @@ export const ptPtLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['Resposta automática', 'Ausência do escritório', 'Fora do escritório'],
+      words: ['Resposta automática', 'Ausência do escritório', 'Fora do escritório', 'Ausência'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',

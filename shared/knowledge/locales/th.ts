@@ -132,7 +132,7 @@ export const thLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['ตอบกลับอัตโนมัติ'],
+      words: ['ตอบกลับอัตโนมัติ', 'การตอบกลับอัตโนมัติ'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',

@@ -277,7 +277,7 @@ export const zhTwLocale: Locale = {
     },
     {
       says: 'subject-autoreply',
-      words: ['自動回覆', '不在辦公室', '自動回復', '休假'],
+      words: ['自動回覆', '不在辦公室', '自動回復', '休假', '自動答覆'],
       sources: ['usual'],
       asOf: null,
       confidence: 'memory',
