@@ -11,11 +11,13 @@ const OPENING = [
   'A message that you sent could not be delivered to one or more of its recipients. This is a permanent error. ',
   '',
 ];
+/** The id under which Zoho had the mail, from the first stamp of the copy. */
+const QUEUE_ID = '1772442931000625.5030548674308';
 const COPY = [
   '',
   '',
   'Received:from mail.zoho.com by mx.zohomail.com',
-  '\twith SMTP id 1772442931000625.5030548674308; Mon, 2 Mar 2026 01:15:30 -0800 (PST)',
+  `\twith SMTP id ${QUEUE_ID}; Mon, 2 Mar 2026 01:15:30 -0800 (PST)`,
   'Message-ID:<1@bakery.example>',
   'From:Office <office@bakery.example>',
   'To:<bob@example.com>',
@@ -34,6 +36,7 @@ const rows: readonly NoticeRow[] = [
     ),
     {
       recipient: 'ann@example.org',
+      queueId: QUEUE_ID,
       code: '550',
       status: '5.1.1',
       said: '550, ERROR_CODE :5.1.1 <ann@example.org>... User Unknown',
@@ -41,6 +44,7 @@ const rows: readonly NoticeRow[] = [
     },
     {
       recipient: 'bob@example.com',
+      queueId: QUEUE_ID,
       code: '550',
       status: '5.2.2',
       said: '550, ERROR_CODE :5.2.2 <bob@example.com>... Mailbox Full',
@@ -57,6 +61,7 @@ const rows: readonly NoticeRow[] = [
     ),
     {
       recipient: 'bob@example.com',
+      queueId: QUEUE_ID,
       code: '550',
       status: '5.1.1',
       said: '550 - 5.1.1 The email account that you tried to reach does not exist. Please try double-checking the address.',
@@ -73,6 +78,7 @@ const rows: readonly NoticeRow[] = [
     ),
     {
       recipient: 'bob@example.com',
+      queueId: QUEUE_ID,
       code: '550',
       said: '550 - Your message was rejected due to 192.0.2.1 is blacklisted at zen.spamhaus.org',
       cause: 'ip-blocklisted-public-dnsbl',
@@ -90,6 +96,7 @@ const rows: readonly NoticeRow[] = [
     ),
     {
       recipient: 'bob@example.com',
+      queueId: QUEUE_ID,
       own: '421, , Host not reachable.',
       code: '421',
       cause: 'connection-failed',
@@ -108,6 +115,7 @@ const rows: readonly NoticeRow[] = [
     {
       kind: 'delayed',
       recipient: 'bob@example.com',
+      queueId: QUEUE_ID,
       code: '451',
       status: '4.7.1',
       said: '451 - 4.7.1 Greylisting in action, please come back later',
