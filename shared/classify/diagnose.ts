@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Reply } from '../notice/reply.ts';
 import { actorOf } from './actor-of.ts';
+import { causeFacts } from './cause-facts.ts';
 import { contradictionsOf } from './contradictions-of.ts';
 import type { Diagnosis, RankedCause } from './diagnosis.ts';
 import { cluesOf, domainOf, operatorAt } from './operator-at.ts';
@@ -35,7 +36,7 @@ export function diagnose(bounce: Bounce, knowledge: Knowledge): Diagnosis {
     temporaryAtReceiver: temporaryAtReceiver(voices.refusing, deciding),
     operator: refuser?.at ?? null,
     operatorNow: operatorNow(refuser, domainOf(bounce.recipient), knowledge),
-    actor: actorOf(decided, refuser),
+    actor: bounce.kind === 'complaint' ? causeFacts.complaint.actor : actorOf(decided, refuser),
     contradictions: contradictionsOf(bounce, deciding),
   };
 }

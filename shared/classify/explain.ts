@@ -100,6 +100,7 @@ function bareBounce(text: string, replies: readonly Reply[]): Bounce {
     willRetryUntil: null,
     envelopeSender: null,
     returned: null,
+    feedback: null,
     notice: { from: null, subject: null, messageId: null, date: null, hops: [] },
     attempts: [],
     noAttempt: null,

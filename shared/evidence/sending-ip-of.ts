@@ -7,12 +7,21 @@ import type { SendingIp } from './sending-ip.ts';
 
 /**
  * The address of the host that tried to deliver, as far as this one bounce says it, best basis first: the
- * refusing host's own words, the sending host's log, the Received stamp of a receiver that first took the mail and bounced
+ * refusing host's own words, a complaint's report, the sending host's log, the Received stamp of a receiver that first took the mail and bounced
  * it later. Null where nothing says it: the addresses of a returned mail's stamps are mostly the author's own
  * computer, and no guess is made from them.
  */
 export function sendingIpOf(bounce: Bounce): SendingIp | null {
-  return namedInReply(bounce) ?? fromLog(bounce) ?? fromReturnedMail(bounce);
+  return namedInReply(bounce) ?? fromFeedback(bounce) ?? fromLog(bounce) ?? fromReturnedMail(bounce);
+}
+
+/** RFC 5965 section 3.2: the address that the mail came from, as the server that took it saw it. */
+function fromFeedback({ feedback }: Bounce): SendingIp | null {
+  const fact = feedback?.sourceIp ?? null;
+  const address = fact && readIp(fact.value);
+  return fact && address?.reachable
+    ? { value: address.value, confidence: 'high', basis: 'feedback-report', fact }
+    : null;
 }
 
 function fromLog(bounce: Bounce): SendingIp | null {

@@ -5,6 +5,12 @@ import type { Fact } from '../intake/fact.ts';
 export interface SendingIp {
   readonly value: string;
   readonly confidence: Confidence;
-  readonly basis: 'named-in-reply' | 'received-by-receiver' | 'host-log' | 'returned-received' | 'person';
+  readonly basis:
+    | 'named-in-reply'
+    | 'feedback-report'
+    | 'received-by-receiver'
+    | 'host-log'
+    | 'returned-received'
+    | 'person';
   readonly fact: Fact<string>;
 }

@@ -29,6 +29,7 @@ export function sendingIpsIn(
 
 const RANK: readonly SendingIp['basis'][] = [
   'named-in-reply',
+  'feedback-report',
   'received-by-receiver',
   'host-log',
   'returned-received',

@@ -6,6 +6,7 @@ import type { SourceId } from '../intake/source.ts';
 import type { Hop } from '../mail/hop.ts';
 import type { Instant } from '../mail/instant.ts';
 import type { Attempt } from './attempt.ts';
+import type { Feedback } from './feedback.ts';
 import type { Reply } from './reply.ts';
 
 /** The mail that failed, as far as the notice returns it. */
@@ -71,6 +72,8 @@ export interface Bounce {
   readonly envelopeSender: Fact<string> | null;
   readonly returned: ReturnedMail | null;
   readonly notice: NoticeMail;
+  /** Complaints only. */
+  readonly feedback: Feedback | null;
   /** Observed attempts: log lines only. Empty does not mean that there were none. */
   readonly attempts: readonly Attempt[];
   /**

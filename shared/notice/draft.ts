@@ -26,6 +26,7 @@ export const blankDraft = (dialect: string, span: Span): Draft => ({
   lastAttemptDate: null,
   willRetryUntil: null,
   envelopeSender: null,
+  feedback: null,
   attempts: [],
   noAttempt: null,
   removed: [],

@@ -12,6 +12,7 @@ type Family =
   | 'connections'
   | 'rate'
   | 'listing'
+  | 'complaint'
   | 'identity'
   | 'content'
   | 'recipient'
@@ -31,7 +32,7 @@ const FAMILIES: Partial<Record<Cause, Family>> = {
   'domain-blocklisted': 'listing',
   'dynamic-ip': 'listing',
   'account-compromise': 'listing',
-  complaint: 'listing',
+  complaint: 'complaint',
   'auth-spf-dkim-dmarc': 'identity',
   'sender-domain-invalid': 'identity',
   'rdns-ptr': 'dns',
@@ -100,6 +101,7 @@ export function receiverAsks(matter: Matter): readonly Ask[] {
       still,
       review,
     ],
+    complaint: [{ text: say.whatSeen(), answer: slots.action }, other, review],
     identity: [
       { text: say.whichCheck(s.domain), answer: slots.check },
       { text: say.dnsSeen(), answer: slots.action },
@@ -147,6 +149,7 @@ export function hostAsks(matter: Matter): readonly Ask[] {
     ],
     rate: [log, outgoing, { text: say.maxParallel(s.operator), answer: slots.number }, retry, others, file],
     listing: [log, outgoing, { text: say.compromised(), answer: slots.yesNoCount }, others, file],
+    complaint: [log, outgoing, { text: say.compromised(), answer: slots.yesNoCount }],
     identity: [log, { text: say.authRecords(s.domain), answer: slots.rule }, others],
     dns: [log, outgoing, { text: say.ptr(s.ip), answer: slots.rule }, others],
     content: [log, outgoing, others],

@@ -74,6 +74,7 @@ export function bounce(wanted: Wanted): Bounce {
       date: wanted.on === undefined ? null : date,
       hops: [],
     },
+    feedback: null,
     attempts: [],
     noAttempt: null,
     removed: [],

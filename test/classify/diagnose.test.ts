@@ -100,12 +100,12 @@ describe('what decides', () => {
 
 describe('reports that are no refusal', () => {
   test.each([
-    ['complaint', 'complaint', 'feedback'],
-    ['autoreply', 'auto-reply', 'vacation'],
-    ['delivered', 'unknown', 'delivered'],
-  ] as const)('%s', (kind, cause, reason) => {
+    ['complaint', 'complaint', 'feedback', 'sender-user'],
+    ['autoreply', 'auto-reply', 'vacation', null],
+    ['delivered', 'unknown', 'delivered', null],
+  ] as const)('%s', (kind, cause, reason, actor) => {
     const diagnosis = diagnose(bounce({ kind }), knowledge);
-    expect(diagnosis).toMatchObject({ cause, reason, hardBounce: false, actor: null });
+    expect(diagnosis).toMatchObject({ cause, reason, hardBounce: false, actor });
   });
 });
 

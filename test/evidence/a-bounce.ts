@@ -117,6 +117,7 @@ export function aBounce(change: Partial<Bounce> = {}): Bounce {
     envelopeSender: null,
     returned: null,
     notice: noNotice,
+    feedback: null,
     attempts: [],
     noAttempt: null,
     removed: [],

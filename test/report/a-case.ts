@@ -134,6 +134,7 @@ function bounceIn(source: Source): Bounce {
       date: timeIn(source, 'Wed, 11 Nov 2020 16:34:03 +0000'),
       hops: [],
     },
+    feedback: null,
     attempts: [],
     noAttempt: null,
     removed: [],

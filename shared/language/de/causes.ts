@@ -42,7 +42,7 @@ export const causes: Sentences['causes'] = {
     title: 'Ein Empfänger hat die Mail als unerwünscht gemeldet',
     because: () => 'ein Empfänger die Mail als unerwünscht gemeldet hat',
     plain:
-      'Ein Empfänger hat die Schaltfläche für unerwünschte Mail gedrückt, und sein Anbieter hat das weitergegeben.',
+      'Ein Empfänger hat die Schaltfläche für unerwünschte Mail gedrückt, und sein Anbieter hat das weitergegeben. Nehmen Sie diesen Empfänger von der Liste: weitere Mails an ihn schaden dem Ruf der Adresse, von der sie kommen.',
     technical: 'Ein Rückmeldebericht (RFC 5965) zu einer zugestellten Mail.',
     decides: 'Der Feedback-Type des Berichts und wie es dazu kam, dass diesem Empfänger geschrieben wurde.',
   },

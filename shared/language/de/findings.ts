@@ -20,6 +20,7 @@ export const findings: Sentences['findings'] = {
   },
   sendingIp: {
     'named-in-reply': (ip) => `Die Antwort selbst nennt ${ip} als sendende Adresse.`,
+    'feedback-report': (ip) => `Der Beschwerdebericht nennt ${ip} als die Adresse, von der die Mail kam.`,
     'received-by-receiver': (ip) =>
       `In einer angekommenen Mail nennt der Stempel der empfangenden Seite ${ip} als sendende Adresse.`,
     'host-log': (ip) => `Das Protokoll des sendenden Hosts nennt ${ip} als die Adresse, von der er sendete.`,

@@ -53,7 +53,8 @@ export const causes: Record<Cause, CauseWords> = {
   complaint: {
     title: 'A recipient marked the mail as unwanted',
     because: () => 'a recipient reported the mail as unwanted',
-    plain: 'A recipient pressed the button for unwanted mail, and their provider passed that on.',
+    plain:
+      'A recipient pressed the button for unwanted mail, and their provider passed that on. Take that recipient off the list: more mail to them harms the standing of the address it is sent from.',
     technical: 'A feedback report (RFC 5965) about a delivered mail.',
     decides: 'The Feedback-Type of the report and how the recipient came to be written to.',
   },

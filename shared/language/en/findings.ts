@@ -26,6 +26,8 @@ export const findings = {
   },
   sendingIp: {
     'named-in-reply': (ip: string) => `The answer itself names ${ip} as the sending address.`,
+    'feedback-report': (ip: string) =>
+      `The complaint’s report names ${ip} as the address the mail came from.`,
     'received-by-receiver': (ip: string) =>
       `In a mail that arrived, the receiving side’s own stamp names ${ip} as the sending address.`,
     'host-log': (ip: string) => `The sending host’s log names ${ip} as the address it sent from.`,

@@ -18,6 +18,7 @@ export const findings: Sentences['findings'] = {
   },
   sendingIp: {
     'named-in-reply': (ip) => `La propia respuesta nombra ${ip} como dirección remitente.`,
+    'feedback-report': (ip) => `El informe de queja indica ${ip} como la dirección de la que vino el correo.`,
     'received-by-receiver': (ip) =>
       `En un correo que llegó, la línea Received del lado receptor nombra ${ip} como dirección remitente.`,
     'host-log': (ip) =>

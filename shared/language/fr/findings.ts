@@ -18,6 +18,7 @@ export const findings: Sentences['findings'] = {
   },
   sendingIp: {
     'named-in-reply': (ip) => `La réponse elle-même nomme ${ip} comme adresse expéditrice.`,
+    'feedback-report': (ip) => `Le rapport de plainte indique ${ip} comme adresse d’où venait le message.`,
     'received-by-receiver': (ip) =>
       `Dans un message arrivé, la ligne Received du côté destinataire nomme ${ip} comme adresse expéditrice.`,
     'host-log': (ip) => `Le journal de l’hébergeur expéditeur nomme ${ip} comme adresse d’envoi.`,

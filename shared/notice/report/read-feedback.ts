@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { findAddress } from '../../mail/address.ts';
 import { instantFact } from '../../mail/date.ts';
 import type { Decoders } from '../../mail/decoders.ts';
@@ -5,7 +6,9 @@ import { type Header, headerOf, readFields } from '../../mail/header.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import { unfold } from '../../mail/unfold.ts';
 import { blankDraft, type Draft } from '../draft.ts';
+import type { Feedback } from '../feedback.ts';
 import type { Mail } from '../mail.ts';
+import { isBlanked } from './is-blanked.ts';
 
 /** Fields of the reported mail in which feedback loops leave the recipient, surest first. */
 const RECIPIENT_FIELDS = [
@@ -18,7 +21,7 @@ const RECIPIENT_FIELDS = [
 /** An unsubscription is one sentence; more than this is something else. */
 const MAX_WORDS = 2000;
 const COMPLAINT =
-  /\b(?:complaint about (?:a )?message|abuse (?:report|complaint)|feedback (?:report|loop)|spam (?:report|complaint))\b/i;
+  /\b(?:spam from your (?:network|server|ip)|complaint about (?:a )?message|abuse (?:report|complaint)|feedback (?:report|loop)|spam (?:report|complaint))\b/i;
 
 const typeless = (text: TracedText): TracedText =>
   text.slice(/^\s*(?:rfc822|dns|utf-8)\s*;\s*/i.exec(text.text)?.[0].length ?? 0);
@@ -26,11 +29,19 @@ const typeless = (text: TracedText): TracedText =>
 function reportedRecipients(header: Header): readonly TracedText[] {
   const named = ['Original-Rcpt-To', 'Removal-Recipient']
     .flatMap((name) => header.all(name))
-    .flatMap((field) => findAddress(typeless(field.raw)) ?? []);
+    .flatMap((field) => findAddress(typeless(field.raw)) ?? [])
+    .filter(({ text }) => !isWithheld(text));
   const seen = new Set<string>();
   return named.filter(
     (address) => !seen.has(address.text.toLowerCase()) && seen.add(address.text.toLowerCase()) !== undefined,
   );
+}
+
+/** Reporters blank the recipient out: `[redacted]@example.com`, `xxx@example.com`. */
+function isWithheld(address: string): boolean {
+  const local = address.split('@')[0] ?? '';
+  // A plain "redacted" is what loops write that keep the domain, and stands as they wrote it.
+  return /[[\]]/.test(local) || (isBlanked(local) && !/^redacted$/i.test(local));
 }
 
 function recipientOfMail(mail: Mail): TracedText | null {
@@ -38,9 +49,29 @@ function recipientOfMail(mail: Mail): TracedText | null {
   for (const name of RECIPIENT_FIELDS) {
     const raw = header?.get(name)?.raw ?? null;
     const address = raw === null ? null : findAddress(raw);
-    if (address?.text.includes('@')) return address;
+    if (address?.text.includes('@') && !isWithheld(address.text)) return address;
   }
   return null;
+}
+
+/** What stands where the recipient was blanked out, in the report or in the mail that it is about. */
+function withheldIn(header: Header, mail: Mail): Draft['removed'] {
+  const places = [...header.all('Original-Rcpt-To'), ...(mail.returned?.header.all('To') ?? [])];
+  const gap = places.find(({ raw }) => isBlanked(raw.text) || isWithheld(raw.text));
+  return gap === undefined ? [] : [{ field: 'recipient', at: gap.raw.toFact() }];
+}
+
+/** More than any report has. */
+const MAX_FIELDS = 100;
+
+function feedbackOf(header: Header): Feedback {
+  const ip = header.get('Source-IP')?.raw.exec(/[0-9a-f.:]{3,45}/i)?.whole ?? null;
+  return {
+    sourceIp: ip !== null && ipaddr.isValid(ip.text) ? ip.toFact() : null,
+    fields: header.fields
+      .slice(0, MAX_FIELDS)
+      .flatMap(({ name, raw }) => (raw.length === 0 ? [] : [{ name, value: raw.toFact() }])),
+  };
 }
 
 function fromFields(text: TracedText, mail: Mail, decoders: Decoders): readonly Draft[] {
@@ -52,6 +83,8 @@ function fromFields(text: TracedText, mail: Mail, decoders: Decoders): readonly 
   return recipients.map((recipient) => ({
     ...blankDraft('feedback-report', text.hull),
     kind: 'complaint',
+    feedback: feedbackOf(header),
+    removed: recipient === null ? withheldIn(header, mail) : [],
     action: header.get('Feedback-Type')?.raw.toFact() ?? null,
     recipient: recipient?.toFact() ?? null,
     reportingMta: host === null ? null : typeless(host).toFact(),

@@ -85,6 +85,7 @@ function sendingIpFinding(matter: Matter): DraftFinding {
         ip.confidence,
       );
     case 'named-in-reply':
+    case 'feedback-report':
     case 'received-by-receiver':
     case 'host-log':
       return fact({ topic, sentence, basis: words.findings.basis.verbatim, value: ip.value, spans });
