@@ -6,6 +6,8 @@ import { exchange2003 } from './dialects/exchange-2003.ts';
 import { exim } from './dialects/exim.ts';
 import { gmail } from './dialects/gmail.ts';
 import { hmailserver } from './dialects/hmailserver.ts';
+import { labelTable } from './dialects/label-table.ts';
+import { labelled } from './dialects/labelled.ts';
 import { mailfoundry } from './dialects/mailfoundry.ts';
 import { mailmarshal } from './dialects/mailmarshal.ts';
 import { mdaemon } from './dialects/mdaemon.ts';
@@ -29,6 +31,8 @@ export const dialects: readonly Dialect[] = [
   sendmail,
   gmail,
   exchange,
+  labelTable,
+  labelled,
   exchange2003,
   microsoft365,
   smtplib,

@@ -14,7 +14,9 @@ import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { namedMail } from './named-mail.ts';
 import { noticeMail } from './notice-mail.ts';
+import { dropLogPrefixes } from './paste/drop-log-prefixes.ts';
 import { partReplies } from './paste/part-replies.ts';
+import { unquotedWriter } from './paste/unquoted-writer.ts';
 import { withoutBlanks } from './paste/without-blanks.ts';
 import { readReceivedCopy } from './read-received-copy.ts';
 import { readWords } from './read-words.ts';
@@ -95,7 +97,7 @@ export function readShown(
   const log = readLogs(text, taken);
   const logged = logReadings(log, problems);
   if (log.rest === null) return logged;
-  const rest = partReplies(log.rest);
+  const rest = partReplies(dropLogPrefixes(log.rest));
   const forwarded = forwardedText(rest, decoders);
   const shown = forwarded ?? { words: rest, notice: NO_NOTICE };
   const drafts = mergeDrafts(
@@ -105,7 +107,7 @@ export function readShown(
   if (drafts.length === 0 || (logged.length > 0 && drafts.every((draft) => isSaidBy(logged, draft))))
     return logged;
   const returned = quotedCopy(shown.words, decoders) ?? namedMail([shown.words]);
-  const writer = writerOf(shown.words, null);
+  const writer = unquotedWriter(writerOf(shown.words, null), drafts);
   return [...logged, { drafts, facts: { notice: shown.notice, returned, writer } }];
 }
 

@@ -16,6 +16,12 @@ const NAMED: readonly RegExp[] = [
   // "Your message to <user@example.net> couldn't be delivered", "delivering your mail to …", "Unable to deliver message to: …"
   /(?:deliver(?:ed|ing|y)?|send|sent|mail|message|e-?mail|forward(?:ed)?|relay(?:ed)?)\b[^\n@]{0,80}\b(?:to|for)(?: the)?(?: following)?(?: (?:recipient|address|user|mailbox)s?)?(?: address)?:?\s{1,4}(?:<|"|')?@@/iu,
   /(?:^|\n)[ \t>*-]{0,10}(?:(?:failed|final|original|intended|invalid|affected) )?(?:recipients?|rcpt to|e-?mail address|address|user|to|unknown user|unknown host|mailbox|recipient address|destinataire|destinatario|empfänger|宛先)(?: address(?:\(es\)|es)?)?\s{0,3}[:=]\s{0,4}(?:<|"|'|rfc822;)?\s{0,3}@@/iu,
+  // Microsoft's and Google's first sentence: it speaks to the sender, as nobody does who asks about a bounce.
+  /\b(?:Ihre|Deine) (?:Nachricht|E-Mail)[^\n@]{0,40}\s@@/iu,
+  /\b(?:Votre message|(?:Tu|Su) mensaje|Il (?:tuo|suo)? ?messaggio|Sua mensagem|(?:Je|Uw) bericht|Vaše zpráva|Twoja wiadomość|Din meddelelse|Ditt meddelande)[^\n@]{0,60}\s<?@@/iu,
+  /(?:Ваше (?:сообщение|письмо)|İletiniz|您[发發]送到|メールは?を?|메시지)[^\n@]{0,40}@@/iu,
+  // "The following address(es) failed: user@example.net host …", run into one line.
+  /(?:address(?:\(es\)|es)?|recipients?)[^\n@]{0,60}\b(?:failed|rejected|follow(?:s|ing)|refused):?\s{1,4}(?:<|"|')?@@/iu,
   // A webhook's or an interface's JSON.
   /"(?:e-?mail(?:_?address)?|recipient(?:_?address)?|rcpt(?:_to)?|to|address|destination)"\s{0,4}:\s{0,4}"@@"/iu,
   /(?:unknown user|invalid (?:final delivery )?user(?:id)?|user mailbox exceeds allowed size|no such (?:user|recipient|mailbox)|user unknown|unknown (?:recipient|address|local-part)|mailbox (?:full|unavailable|not found))[^\n@]{0,30}[:\s(<"']{1,4}@@/iu,
@@ -33,8 +39,8 @@ const NAMED: readonly RegExp[] = [
 const RCPT = new RegExp(`^[ \\t]{0,8}(?:(?:>>>|->|~>|SMTP>>|C:)[ \\t]{0,3})?RCPT TO: ?<?(${A})`, 'gimu');
 
 const LINE_START = new RegExp(
-  `^[ \\t>*•-]{0,12}(?:[^\\n@<>]{0,60}<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,
-  'gmu',
+  `^[ \\t>*•-]{0,12}(?!(?:message|referen|in-reply|from|sender|return|reply)[^\\n:\\t@]{0,20}[:\\t])(?:[^\\n@<>]{0,60}<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,
+  'gimu',
 );
 
 /** Mail servers repeat the refused recipient behind their codes; a refused sender is repeated there too. */

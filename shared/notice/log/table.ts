@@ -40,7 +40,8 @@ function cellAt(text: string, from: number, separator: string): Cell {
   return { from, to: end, quoted: false, end };
 }
 
-interface Cells {
+/** The cells of a row. */
+export interface Cells {
   readonly cells: readonly TracedText[];
   readonly line: TracedText;
   readonly end: number;
@@ -52,7 +53,8 @@ function unquoted(cell: TracedText): TracedText {
   return cell.replace(doubled.map(({ index }) => ({ from: index + 1, to: index + 2, text: '' })));
 }
 
-function cellsAt(text: TracedText, from: number, separator: string): Cells {
+/** The cells of the row that begins at `from`. */
+export function cellsAt(text: TracedText, from: number, separator: string): Cells {
   const cells: TracedText[] = [];
   let at = from;
   for (;;) {

@@ -18,8 +18,8 @@ const QUOTES: ReadonlyMap<string, RegExp> = new Map([
   ['"', /"(?=[\s.,;:!?)\]—–-]|$)/],
   ["'", /'(?=[,}\])]|\s*$)/m],
 ]);
-/** The value of a field of JSON ends where JSON says. */
-const KEYED = /"\s{0,4}:\s{0,4}"$/;
+/** A value of JSON and a cell of a table end where their own notation says. */
+const KEYED = /"\s{0,4}:\s{0,4}"$|[;,|\t]"$|^"$/;
 const TAIL = /\(in reply to [^()]{1,60}\)/;
 /** No reply is longer; what is quoted over more than this was not quoted. */
 const MAX_REPLY = 4000;
@@ -27,6 +27,8 @@ const MAX_REPLY = 4000;
 /** A line that is not full would have taken the next word in, had a program wrapped it. */
 const FULL = 60;
 const NARROW = 40;
+/** Mail programs wrap at 72 to 80 columns (RFC 5322 section 2.1.1); in a longer line every end was meant. */
+const WIDE = 84;
 const GOES_ON = /^(?:[ \t]|[([<]|https?:|[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3}\b)/;
 const RULE = /^[ \t]{0,8}[-=_~*]{3,}/;
 const SENTENCE = /^[\p{Lu}\p{Lo}¿¡]/u;
@@ -35,6 +37,7 @@ const SENTENCE = /^[\p{Lu}\p{Lo}¿¡]/u;
 function goesOn(line: string, next: string): boolean {
   if (RULE.test(next)) return false;
   if (next.trim() === '' || GOES_ON.test(next)) return true;
+  if (line.length > WIDE) return !SENTENCE.test(next);
   const width = line.trimStart().length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0);
   return width > FULL || (width > NARROW && !SENTENCE.test(next));
 }

@@ -152,6 +152,9 @@ function repliesOf(piece: Piece, context: ReplyContext): Reply[] {
   ].filter((reply) => reply !== null);
 }
 
+/** "550 5.7.350 Remote server returned … -> 554 5.7.1 …": the codes before the frame are its writer's summary. */
+const isBareCode = ({ text }: Reply): boolean => /^[45]\d\d[ -][245]\.\d{1,3}\.\d{1,3}$/.test(text.value);
+
 /** `smtp; 550 …`, `x-postfix; …`, `SMTP; …`: the type is no part of the words. */
 const TYPE = /^\s{0,5}(?:smtp|x-[a-z0-9-]{1,40}|dns|x-unix)\s{0,5};\s{0,5}/i;
 
@@ -165,5 +168,12 @@ export function splitReplies(text: TracedText, context: ReplyContext = NO_CONTEX
   const smtp = context.smtp || /^\s*smtp/i.test(type?.[0] ?? '');
   const words = bounded.slice(type?.[0].length ?? 0);
   const told = { ...context, smtp };
-  return pieces(words).flatMap((piece) => repliesOf(piece, told));
+  const parts = pieces(words);
+  return parts
+    .flatMap((piece) => repliesOf(piece, told))
+    .map((reply, index, all) =>
+      index === 0 && all.length > 1 && parts[0]?.frame === null && isBareCode(reply)
+        ? { ...reply, author: 'sender-host' }
+        : reply,
+    );
 }

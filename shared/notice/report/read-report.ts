@@ -158,11 +158,24 @@ function readGroup(group: ReportGroup, dialect: string): Draft {
   };
 }
 
-/** A group says something only with a recipient, a status or a diagnostic; an action alone is chatter. */
+const TELLING = [
+  'final-recipient',
+  'original-recipient',
+  'status',
+  'diagnostic-code',
+  'action',
+  'remote-mta',
+  'last-attempt-date',
+];
+
+/** A group says something only with two of its fields, or with a reply; an action alone is chatter. */
 const isReport = (group: ReportGroup): boolean => {
   const names = new Set(group.recipient.map((field) => field.name.toLowerCase()));
-  const telling = ['final-recipient', 'original-recipient', 'status', 'diagnostic-code', 'action'];
-  return telling.filter((name) => names.has(name)).length >= 2;
+  const code = find(group.recipient, 'diagnostic-code');
+  return (
+    TELLING.filter((name) => names.has(name)).length >= 2 ||
+    (code !== null && /^\s{0,5}smtp\s{0,5};\s{0,5}[245]\d\d\b/i.test(code.body.text))
+  );
 };
 
 /** Reads report fields (RFC 3464, RFC 6533) wherever they stand: in their own part, or pasted among chatter. */
