@@ -6,6 +6,7 @@ import type { Dialect } from '../dialect.ts';
 import type { Draft } from '../draft.ts';
 import { labelledLine } from '../general/find-label.ts';
 import { findRecipients } from '../general/find-recipients.ts';
+import { kindOf } from '../locale/kind-of.ts';
 
 /** What a page says under each of its labels, in the order of the lines. */
 type Page = Readonly<Record<LabelField, readonly TracedText[]>>;
@@ -78,6 +79,7 @@ function complete(draft: Draft, page: Page, text: TracedText): Draft {
   const sender = page.sender.flatMap((value) => value.exec(ADDRESS)?.whole ?? [])[0] ?? null;
   return {
     ...draft,
+    kind: kindOf(text.text),
     remoteHost: draft.remoteHost ?? host?.toFact() ?? null,
     remoteIp: draft.remoteIp ?? ip?.toFact() ?? null,
     reportingMta: hostIn(page.generator)?.toFact() ?? null,
