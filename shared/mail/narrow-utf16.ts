@@ -1,5 +1,5 @@
 import type { Run } from './trace.ts';
-import { throughTrace, wholeRun } from './trace.ts';
+import { throughAll, wholeRun } from './trace.ts';
 import type { TracedBytes } from './traced-bytes.ts';
 
 /** Code point of the surrogate pair or unit at `at` (two bytes a unit). */
@@ -56,7 +56,7 @@ export function narrowUtf16(input: TracedBytes, charset: string): TracedBytes {
   flush(end);
   return {
     bytes: out.subarray(0, size),
-    trace: { source: input.trace.source, runs: runs.flatMap((run) => throughTrace(run, input.trace)) },
+    trace: { source: input.trace.source, runs: throughAll(runs, input.trace) },
     decoding: [...input.decoding, `charset:${charset}`],
   };
 }

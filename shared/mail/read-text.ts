@@ -1,6 +1,6 @@
 import type { Decoding } from '../intake/fact.ts';
 import type { Decoders } from './decoders.ts';
-import { plainRun, type Run, throughTrace, wholeRun } from './trace.ts';
+import { plainRun, type Run, throughAll, wholeRun } from './trace.ts';
 import type { TracedBytes } from './traced-bytes.ts';
 import { TracedText } from './traced-text.ts';
 
@@ -154,7 +154,7 @@ function readUtf16(input: TracedBytes, label: string, decoders: Decoders): Trace
 function traced(input: TracedBytes, text: string, runs: readonly Run[], step: Decoding | null): TracedText {
   return new TracedText(
     text,
-    { source: input.trace.source, runs: runs.flatMap((run) => throughTrace(run, input.trace)) },
+    { source: input.trace.source, runs: throughAll(runs, input.trace) },
     step === null ? input.decoding : [...input.decoding, step],
   );
 }

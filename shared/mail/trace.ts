@@ -15,12 +15,6 @@ export interface Run {
   readonly bytes: number;
 }
 
-/** A byte range of the source, end exclusive. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A run that is traced position by position. */
 export const plainRun = (at: number, length: number, start: number): Run => ({
   at,
@@ -96,30 +90,49 @@ export function cutRuns(trace: Trace, from: number, to: number): Run[] {
   return found;
 }
 
-/** The byte ranges of [from, to): in order of the text, neighbours merged. */
-export function rangesOf(trace: Trace, from: number, to: number): ByteRange[] {
-  const ranges: { start: number; end: number }[] = [];
-  for (const run of cutRuns(trace, from, to)) {
-    const last = ranges.at(-1);
-    if (last !== undefined && run.start <= last.end && run.end >= last.start) {
-      last.start = Math.min(last.start, run.start);
-      last.end = Math.max(last.end, run.end);
+/** Where the positions from `first` to `last` of a run stand, widened to whole groups. */
+const startIn = (run: Run, first: number): number =>
+  Math.min(run.end, run.start + Math.floor((first - run.at) / run.units) * run.bytes);
+const endIn = (run: Run, last: number): number =>
+  last === run.at + run.length
+    ? run.end
+    : Math.min(run.end, run.start + Math.ceil((last - run.at) / run.units) * run.bytes);
+
+/** The spans of [from, to): in order of the text, neighbours merged. */
+export function spansOf({ source, runs }: Trace, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let last: { source: SourceId; start: number; end: number } | null = null;
+  for (let index = firstRun(runs, from); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined || run.at >= to) break;
+    const start = startIn(run, Math.max(from, run.at));
+    const end = endIn(run, Math.min(to, run.at + run.length));
+    if (last !== null && start <= last.end && end >= last.start) {
+      last.start = Math.min(last.start, start);
+      last.end = Math.max(last.end, end);
     } else {
-      ranges.push({ start: run.start, end: run.end });
+      last = { source, start, end };
+      spans.push(last);
     }
   }
-  return ranges;
+  return spans;
 }
 
-/** The spans of [from, to). */
-export const spansOf = (trace: Trace, from: number, to: number): Span[] =>
-  rangesOf(trace, from, to).map((range) => ({ source: trace.source, ...range }));
+/** Whether [from, to) is traced position by position. */
+export function isPlain({ runs }: Trace, from: number, to: number): boolean {
+  for (let index = firstRun(runs, from); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined || run.at >= to) break;
+    if (run.units !== 1 || run.bytes !== 1) return false;
+  }
+  return true;
+}
 
 /**
  * Follows a run over decoded positions through the trace of those positions: a linear run stays linear
  * wherever the trace below is linear; anything else becomes one whole over all its bytes.
  */
-export function throughTrace(run: Run, below: Trace): Run[] {
+function throughTrace(run: Run, below: Trace): Run[] {
   const pieces = cutRuns(below, run.start, run.end);
   if (run.units === 1 && run.bytes === 1) {
     return pieces.map((piece) => ({ ...piece, at: run.at + piece.at }));
@@ -130,4 +143,26 @@ export function throughTrace(run: Run, below: Trace): Run[] {
   if (only) return [{ ...run, start: first.start, end: first.end }];
   const end = pieces.reduce((last, piece) => Math.max(last, piece.end), first.end);
   return [wholeRun(run.at, run.length, first.start, end)];
+}
+
+/** Whether a run lies in [0, length) and has bytes of its own. */
+const isWithin = (run: Run, length: number): boolean => run.start < run.end && run.end <= length;
+
+/** Many runs, one after the other. Most traces below are the bytes themselves, which only moves the runs. */
+export function throughAll(runs: readonly Run[], below: Trace): readonly Run[] {
+  const only = below.runs.length === 1 ? below.runs[0] : undefined;
+  const direct = only !== undefined && only.at === 0 && only.units === 1 && only.bytes === 1;
+  if (!direct || !runs.every((run) => isWithin(run, only.length))) {
+    return runs.flatMap((run) => throughTrace(run, below));
+  }
+  const shift = only.start;
+  if (shift === 0) return runs;
+  return runs.map((run) => ({
+    at: run.at,
+    length: run.length,
+    start: run.start + shift,
+    end: run.end + shift,
+    units: run.units,
+    bytes: run.bytes,
+  }));
 }

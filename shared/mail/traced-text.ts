@@ -1,7 +1,7 @@
 import type { Span } from '../contract/span.ts';
 import type { Decoding, Fact } from '../intake/fact.ts';
 import type { SourceId } from '../intake/source.ts';
-import { cutRuns, type Run, spansOf, type Trace, throughTrace, wholeRun } from './trace.ts';
+import { cutRuns, isPlain, type Run, spansOf, type Trace, throughAll, wholeRun } from './trace.ts';
 
 /** A match of a regular expression whose groups still know their bytes. */
 export interface TracedMatch {
@@ -9,7 +9,7 @@ export interface TracedMatch {
   readonly index: number;
   readonly end: number;
   /** The numbered groups, from 1; null where a group took no part. */
-  readonly group: (number: number) => TracedText | null;
+  group(number: number): TracedText | null;
 }
 
 /** A stretch to be replaced; the new text stands for all bytes of the old one. */
@@ -82,17 +82,25 @@ export class TracedText {
 
   /** First match at or after `from`. */
   exec(pattern: RegExp, from = 0): TracedMatch | null {
-    const searching = indexed(pattern);
+    if (from === 0 && isStateless(pattern)) {
+      const match = pattern.exec(this.text);
+      return match === null ? null : new FoundMatch(this, match, pattern);
+    }
+    const { searching } = variantsOf(pattern);
     searching.lastIndex = from;
     const match = searching.exec(this.text);
-    return match === null ? null : this.traced(match);
+    return match === null ? null : new FoundMatch(this, match, pattern);
   }
 
   /** All matches, left to right. */
   matchAll(pattern: RegExp): TracedMatch[] {
     const found: TracedMatch[] = [];
-    for (const match of this.text.matchAll(indexed(pattern))) {
-      found.push(this.traced(match));
+    if (isStateless(pattern) && !pattern.test(this.text)) return found;
+    const { searching } = variantsOf(pattern);
+    searching.lastIndex = 0;
+    for (let match = searching.exec(this.text); match !== null; match = searching.exec(this.text)) {
+      found.push(new FoundMatch(this, match, pattern));
+      if (match[0] === '') searching.lastIndex += searching.unicode ? widthAt(this.text, match.index) : 1;
     }
     return found;
   }
@@ -123,19 +131,20 @@ export class TracedText {
     const below: Trace = { source: this.source, runs: this.runsBetween(0, this.text.length, 0) };
     return new TracedText(
       text,
-      { source: this.source, runs: runs.flatMap((run) => throughTrace(run, below)) },
+      { source: this.source, runs: throughAll(runs, below) },
       union(this.decoding, [step]),
     );
   }
 
   /** The value with its bytes. Where the bytes are the characters themselves, nothing was decoded. */
   toFact(): Fact<string> {
-    const plain = cutRuns(this.trace, this.offset, this.offset + this.text.length).every(
-      (run) => run.units === 1 && run.bytes === 1,
-    );
     const spans = this.spans;
-    const literal = plain && spans.length === 1 && isAscii(this.text);
-    return { value: this.text, spans, decoding: literal ? [] : this.decoding };
+    const literal =
+      this.decoding.length === 0 ||
+      (spans.length === 1 &&
+        isPlain(this.trace, this.offset, this.offset + this.text.length) &&
+        isAscii(this.text));
+    return { value: this.text, spans, decoding: literal ? NO_DECODING : this.decoding };
   }
 
   /** Texts of one source, one after the other, with `separator` between them (it has no bytes). */
@@ -160,15 +169,6 @@ export class TracedText {
       at: run.at + at,
     }));
   }
-
-  private traced(match: RegExpExecArray): TracedMatch {
-    const group = (number: number): TracedText | null => {
-      const range = match.indices?.[number];
-      return range === undefined ? null : this.slice(range[0], range[1]);
-    };
-    const end = match.index + match[0].length;
-    return { whole: this.slice(match.index, end), index: match.index, end, group };
-  }
 }
 
 /** From the first byte of some spans to the last. */
@@ -190,19 +190,83 @@ function append(runs: Run[], more: readonly Run[]): void {
 const union = (one: readonly Decoding[], two: readonly Decoding[]): readonly Decoding[] =>
   two.every((step) => one.includes(step)) ? one : [...new Set([...one, ...two])];
 
+const NO_DECODING: readonly Decoding[] = [];
+
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
-const compiled = new WeakMap<RegExp, RegExp>();
+/** UTF-16 units of the character there: an empty match is stepped over by one of them. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
-/** The same pattern with group indices, which is what ties a group to its bytes. */
-function indexed(pattern: RegExp): RegExp {
-  const known = compiled.get(pattern);
-  if (known !== undefined) {
-    known.lastIndex = 0;
-    return known;
+/** A match whose texts are cut when they are asked for: most matches are asked for one of them. */
+class FoundMatch implements TracedMatch {
+  readonly index: number;
+  readonly end: number;
+  private readonly text: TracedText;
+  private readonly match: RegExpExecArray;
+  private readonly pattern: RegExp;
+  private indices: RegExpIndicesArray | null = null;
+
+  constructor(text: TracedText, match: RegExpExecArray, pattern: RegExp) {
+    this.text = text;
+    this.match = match;
+    this.pattern = pattern;
+    this.index = match.index;
+    this.end = match.index + match[0].length;
   }
-  const flags = [...new Set([...pattern.flags.replace('y', ''), 'd', 'g'])].join('');
-  const made = new RegExp(pattern.source, flags);
-  compiled.set(pattern, made);
+
+  get whole(): TracedText {
+    return this.text.slice(this.index, this.end);
+  }
+
+  group(number: number): TracedText | null {
+    const words = this.match[number];
+    if (words === undefined) return null;
+    const at = this.onlyPlaceOf(words) ?? this.placed()[number]?.[0] ?? this.index;
+    return this.text.slice(at, at + words.length);
+  }
+
+  /** Where words stand that are in the match once; a group that looks outside the match is looked for anew. */
+  private onlyPlaceOf(words: string): number | null {
+    if (words === '' || !variantsOf(this.pattern).groupsInside) return null;
+    const at = this.match[0].indexOf(words);
+    return at >= 0 && this.match[0].indexOf(words, at + 1) < 0 ? this.index + at : null;
+  }
+
+  /** Where each group stands; group indices cost so much that only few matches are made with them. */
+  private placed(): RegExpIndicesArray {
+    const { placing } = variantsOf(this.pattern);
+    placing.lastIndex = this.index;
+    this.indices ??= placing.exec(this.text.text)?.indices ?? [];
+    return this.indices;
+  }
+}
+
+/** A pattern as it is asked for from one place to the next, and for where its groups stand. */
+interface Variants {
+  readonly searching: RegExp;
+  readonly placing: RegExp;
+  /** Whether every group is a part of the match: none stands in a look at what is around it. */
+  readonly groupsInside: boolean;
+}
+
+const isStateless = (pattern: RegExp): boolean => !pattern.global && !pattern.sticky;
+
+/** A look ahead or behind that has no group in it. */
+const PLAIN_LOOK = /\(\?<?[=!](?:[^()\\]|\\.)*\)/g;
+const LOOK = /\(\?<?[=!]/;
+
+const variants = new WeakMap<RegExp, Variants>();
+
+/** Made once for each pattern: making one costs more than using it. */
+function variantsOf(pattern: RegExp): Variants {
+  const known = variants.get(pattern);
+  if (known !== undefined) return known;
+  const flags = pattern.flags.replace(/[dgy]/g, '');
+  const made: Variants = {
+    searching: new RegExp(pattern.source, `${flags}g`),
+    placing: new RegExp(pattern.source, `${flags}dy`),
+    groupsInside: !LOOK.test(pattern.source.replace(PLAIN_LOOK, '')),
+  };
+  variants.set(pattern, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import { plainRun, type Run, throughTrace, wholeRun } from './trace.ts';
+import { plainRun, type Run, throughAll, wholeRun } from './trace.ts';
 import { sliceBytes, type TracedBytes } from './traced-bytes.ts';
 
 const LF = 0x0a;
@@ -134,7 +134,7 @@ export function decodeTransfer(
   const raw = sliceBytes(input, start, end);
   const through = (decoded: Decoded, step: 'quoted-printable' | 'base64'): TracedBytes => ({
     bytes: decoded.bytes,
-    trace: { source: raw.trace.source, runs: decoded.runs.flatMap((run) => throughTrace(run, raw.trace)) },
+    trace: { source: raw.trace.source, runs: throughAll(decoded.runs, raw.trace) },
     decoding: [...raw.decoding, step],
   });
   if (encoding === 'quoted-printable') return through(decodeQuotedPrintable(raw.bytes), 'quoted-printable');

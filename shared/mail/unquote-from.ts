@@ -1,4 +1,4 @@
-import { plainRun, type Run, throughTrace } from './trace.ts';
+import { plainRun, type Run, throughAll } from './trace.ts';
 import type { TracedBytes } from './traced-bytes.ts';
 
 const MARK = 0x3e;
@@ -42,7 +42,7 @@ export function unquoteFrom(input: TracedBytes): TracedBytes {
   keep(bytes.length);
   return {
     bytes: (out ?? bytes).subarray(0, size),
-    trace: { source: input.trace.source, runs: runs.flatMap((run) => throughTrace(run, input.trace)) },
+    trace: { source: input.trace.source, runs: throughAll(runs, input.trace) },
     decoding: input.decoding,
   };
 }

@@ -1,5 +1,5 @@
 import { hopsOf } from '../mail/received.ts';
-import { rangesOf } from '../mail/trace.ts';
+import { spansOf } from '../mail/trace.ts';
 import { addressField, dateField, messageIdField } from './header-facts.ts';
 import type { Mail } from './mail.ts';
 import type { ReceivedCopy } from './received-copy.ts';
@@ -8,11 +8,11 @@ import type { ReceivedCopy } from './received-copy.ts';
 export function readReceivedCopy({ entity, header }: Mail): ReceivedCopy | null {
   const hops = hopsOf(header);
   if (hops.length === 0) return null;
-  const ranges = rangesOf(entity.input.trace, entity.start, entity.end);
+  const spans = spansOf(entity.input.trace, entity.start, entity.end);
   const source = entity.input.trace.source;
   return {
     source,
-    span: { source, start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 },
+    span: { source, start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
     messageId: messageIdField(header),
     date: dateField(header),
     from: addressField(header, 'From'),

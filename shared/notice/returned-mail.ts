@@ -2,7 +2,7 @@ import type { Span } from '../contract/span.ts';
 import type { Decoders } from '../mail/decoders.ts';
 import { type Header, headerOf, readFields } from '../mail/header.ts';
 import { hopsOf } from '../mail/received.ts';
-import { rangesOf } from '../mail/trace.ts';
+import { spansOf } from '../mail/trace.ts';
 import type { TracedText } from '../mail/traced-text.ts';
 import { copyPlace } from './address-blocks.ts';
 import type { ReturnedMail } from './bounce.ts';
@@ -44,11 +44,11 @@ export function returnedMail(mail: Mail): ReturnedMail | null {
   const { returned } = mail;
   if (returned === null) return quotedCopy(mail.text, mail.decoders);
   const { part } = returned;
-  const ranges = rangesOf(part.input.trace, part.bodyStart, part.end);
+  const spans = spansOf(part.input.trace, part.bodyStart, part.end);
   const span = {
     source: part.input.trace.source,
-    start: ranges[0]?.start ?? 0,
-    end: ranges.at(-1)?.end ?? 0,
+    start: spans[0]?.start ?? 0,
+    end: spans.at(-1)?.end ?? 0,
   };
   return read(returned.header, returned.form, span);
 }

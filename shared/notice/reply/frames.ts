@@ -1,7 +1,7 @@
 import type { SmtpPhase } from '../../contract/phase.ts';
 import type { Frame } from '../../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
-import type { TracedText } from '../../mail/traced-text.ts';
+import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
 import { literalsOf, mayMatch } from './literals-of.ts';
 import { phaseNamed } from './phase.ts';
 import { TextGrams } from './text-grams.ts';
@@ -23,9 +23,9 @@ const all = mailSystems
 /** No notice frames one reply more often than this; a hostile one may. */
 const MAX_FRAMES = 40;
 
-function phaseOf(frame: Frame, group: (number: number) => TracedText | null): SmtpPhase | null {
+function phaseOf(frame: Frame, match: TracedMatch): SmtpPhase | null {
   if (typeof frame.phase !== 'number') return frame.phase;
-  const words = group(frame.phase);
+  const words = match.group(frame.phase);
   return words === null ? null : phaseNamed(words.text);
 }
 
@@ -39,7 +39,7 @@ export function findFrames(text: TracedText): readonly FoundFrame[] {
       found.push({
         start: match.index,
         end: match.end,
-        phase: phaseOf(frame, match.group),
+        phase: phaseOf(frame, match),
         host: frame.host === null ? null : match.group(frame.host),
         ip: frame.ip === null ? null : match.group(frame.ip),
         closes: frame.closes,
