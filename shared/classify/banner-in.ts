@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Prefilter } from '../knowledge/prefilter.ts';
 import type { Operator } from '../knowledge/schema/operator-schema.ts';
 import { tokenPattern } from '../knowledge/token-pattern.ts';
-import { Prefilter } from './prefilter.ts';
 
 /** Words that only one operator's servers write, and where they stand. */
 export interface Banner {

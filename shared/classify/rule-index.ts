@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { Prefilter } from '../knowledge/prefilter.ts';
 import type { Operator } from '../knowledge/schema/operator-schema.ts';
 import type { Phrase } from '../knowledge/schema/phrase-schema.ts';
 import type { OperatorRule } from '../knowledge/schema/rule-schema.ts';
 import { tokenPattern } from '../knowledge/token-pattern.ts';
-import { Prefilter } from './prefilter.ts';
 
 /** One expression of one rule, ready to run. */
 export type Entry =

@@ -3,9 +3,8 @@ import type { MailSystem } from '../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../knowledge/mail-systems/mail-systems.ts';
 import type { Header } from '../mail/header.ts';
 import type { TracedText } from '../mail/traced-text.ts';
-import { literalsOf, mayMatch } from './reply/literals-of.ts';
 import { ownWords } from './reply/own-words.ts';
-import { needleOf, TextGrams } from './reply/text-grams.ts';
+import { systemWordsIn } from './reply/system-words.ts';
 
 /** The mail system that wrote a notice, and what shows it. */
 export interface Writer {
@@ -16,13 +15,7 @@ export interface Writer {
 /** Marks are looked for this far into a notice. */
 const MAX_TEXT = 20_000;
 
-/** Openings and words of every mail system, ready to be looked for, and its header fields by name. */
-const openings = mailSystems.flatMap((system) =>
-  system.marks.openings.map((opening) => ({ system, opening, needle: needleOf(opening.toLowerCase()) })),
-);
-const words = mailSystems.flatMap((system) =>
-  system.marks.words.map((pattern) => ({ system, pattern, literals: literalsOf(pattern) })),
-);
+/** The header fields of every mail system by name. */
 const fields = mailSystems.flatMap((system) => system.marks.fields.map((field) => ({ system, ...field })));
 const fieldNames = [...new Set(fields.map(({ name }) => name))].map((name) => ({
   name,
@@ -37,14 +30,14 @@ interface Mark {
 
 /** Every mark that is there: openings first, since they say most. */
 function marksIn(text: TracedText, header: Header | null): readonly Mark[] {
-  const lower = new TextGrams(text.text.toLowerCase());
+  const { openings, words } = systemWordsIn(text.text);
   const found: Mark[] = [];
-  for (const { system, opening, needle } of openings) {
-    const at = lower.includes(needle) ? text.text.indexOf(opening) : -1;
+  for (const { system, opening } of openings) {
+    const at = text.text.indexOf(opening);
     if (at >= 0) found.push({ system, words: text.slice(at, at + opening.length), weight: 3 });
   }
-  for (const { system, pattern, literals } of words) {
-    const match = mayMatch(literals, lower) ? text.exec(pattern) : null;
+  for (const { system, pattern } of words) {
+    const match = text.exec(pattern);
     if (match !== null) found.push({ system, words: match.whole, weight: 2 });
   }
   for (const { name, marks } of fieldNames) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../shared/classify/diagnose.ts';
-import { requiredLiterals } from '../../shared/classify/literals.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { requiredLiterals } from '../../shared/knowledge/literals.ts';
 import { tokenPattern } from '../../shared/knowledge/token-pattern.ts';
 import { bounce, reply } from '../classify/bounces.ts';
 

@@ -1,7 +1,7 @@
-import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import { isAnswer } from '../locale/answers.ts';
 import { Saying } from '../locale/saying.ts';
 import type { Mail } from '../mail.ts';
+import { systemWordsIn } from '../reply/system-words.ts';
 import { saysMailFailed } from './says-mail-failed.ts';
 
 /** Names under which mail systems send notices, in any language's mail. */
@@ -18,14 +18,15 @@ const LOOKED_AT = 2000;
 
 const said = (mail: Mail, name: string): string => mail.header.get(name)?.body.text ?? '';
 
-const OPENINGS = mailSystems
-  .filter((system) => system.id !== 'generic')
-  .flatMap((system) => system.marks.openings);
 const FAILURE =
   /^[ \t]{0,8}(?:Error message below:|(?:Error|Fehler|Erreur):? .{0,60}(?:user|address|recipient))/im;
 
 const opensLikeNotice = (words: string): boolean =>
-  FAILURE.test(words) || OPENINGS.some((opening) => words.includes(opening)) || headings.headsLine(words);
+  FAILURE.test(words) ||
+  systemWordsIn(words).openings.some(
+    ({ system, opening }) => system.id !== 'generic' && words.includes(opening),
+  ) ||
+  headings.headsLine(words);
 
 /** Whether a mail comes from a mail system and not from a person. */
 export const fromDaemon = (mail: Mail): boolean =>

@@ -1,10 +1,8 @@
 import type { SmtpPhase } from '../../contract/phase.ts';
 import type { Frame } from '../../knowledge/mail-systems/mail-system.ts';
-import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
-import { literalsOf, mayMatch } from './literals-of.ts';
 import { phaseNamed } from './phase.ts';
-import { TextGrams } from './text-grams.ts';
+import { systemWordsIn } from './system-words.ts';
 
 /** Words around a reply, found in a text. */
 export interface FoundFrame {
@@ -15,10 +13,6 @@ export interface FoundFrame {
   readonly ip: TracedText | null;
   readonly closes: string | null;
 }
-
-const all = mailSystems
-  .flatMap((system) => system.frames)
-  .map((frame) => ({ frame, literals: literalsOf(frame.pattern) }));
 
 /** No notice frames one reply more often than this; a hostile one may. */
 const MAX_FRAMES = 40;
@@ -32,9 +26,7 @@ function phaseOf(frame: Frame, match: TracedMatch): SmtpPhase | null {
 /** The frames of every mail system in a text, left to right, the longer one where two overlap. */
 export function findFrames(text: TracedText): readonly FoundFrame[] {
   const found: FoundFrame[] = [];
-  const lower = new TextGrams(text.text.toLowerCase());
-  for (const { frame, literals } of all) {
-    if (!mayMatch(literals, lower) || !frame.pattern.test(text.text)) continue;
+  for (const { frame } of systemWordsIn(text.text).frames) {
     for (const match of text.matchAll(frame.pattern).slice(0, MAX_FRAMES)) {
       found.push({
         start: match.index,

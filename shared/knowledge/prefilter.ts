@@ -1,0 +1,107 @@
+import { requiredLiterals } from './literals.ts';
+
+/** Long enough to be rare in mail text, short enough that all but a few patterns need one. */
+const GRAM = 3;
+
+/** Places for three letters; several share one, and are told apart by their letters. */
+const PLACES = 1 << 14;
+
+const placeOf = (one: number, two: number, three: number): number =>
+  (Math.imul(one, 7919) ^ Math.imul(two, 104_729) ^ Math.imul(three, 31)) & (PLACES - 1);
+
+interface Filed<T> {
+  readonly literal: string;
+  /** The three letters of the literal that it is filed under. */
+  readonly gram: string;
+  readonly entry: Found<T>;
+  /** Number of the text in which this literal was looked for last. */
+  lookedFor: number;
+}
+
+interface Found<T> {
+  readonly value: T;
+  /** Number of the text in which this entry was found last. */
+  foundIn: number;
+}
+
+/**
+ * Finds the entries that a text could match. Each entry is filed under the rarest three letters of a
+ * literal that its pattern needs, so the work for one text grows with the text and not with the number
+ * of rules.
+ */
+export class Prefilter<T> {
+  private readonly places: (Filed<T>[] | undefined)[] = new Array(PLACES).fill(undefined);
+  /** Entries of which nothing is known: tried on every text. */
+  private readonly always: Found<T>[] = [];
+  /** Literals too short to be filed: each is looked for in every text. */
+  private readonly short: { readonly literals: readonly string[]; readonly entry: Found<T> }[] = [];
+  private texts = 0;
+
+  constructor(entries: readonly T[], patternOf: (entry: T) => RegExp | string) {
+    const needs = entries.map((entry) => {
+      const pattern = patternOf(entry);
+      const literals = typeof pattern === 'string' ? [pattern.toLowerCase()] : requiredLiterals(pattern);
+      return { entry: { value: entry, foundIn: 0 }, literals };
+    });
+    const frequency = new Map<string, number>();
+    for (const { literals } of needs) {
+      for (const gram of (literals ?? []).flatMap(gramsOf))
+        frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+    }
+    for (const { entry, literals } of needs) {
+      if (literals === null) this.always.push(entry);
+      else if (literals.some((literal) => literal.length < GRAM)) this.short.push({ literals, entry });
+      else for (const literal of literals) this.file(literal, rarest(literal, frequency), entry);
+    }
+  }
+
+  /** `lower` is the text in lower case. Each entry comes once, in no order. */
+  candidates(lower: string): T[] {
+    this.texts += 1;
+    const found: T[] = [];
+    for (const entry of this.always) found.push(entry.value);
+    for (const { literals, entry } of this.short) {
+      if (literals.some((literal) => lower.includes(literal))) found.push(entry.value);
+    }
+    let one = lower.charCodeAt(0);
+    let two = lower.charCodeAt(1);
+    for (let at = 2; at < lower.length; at += 1) {
+      const three = lower.charCodeAt(at);
+      const filed = this.places[placeOf(one, two, three)];
+      if (filed !== undefined) this.look(filed, lower, at - 2, found);
+      one = two;
+      two = three;
+    }
+    return found;
+  }
+
+  private look(filed: readonly Filed<T>[], lower: string, at: number, found: T[]): void {
+    for (const one of filed) {
+      if (one.entry.foundIn === this.texts || one.lookedFor === this.texts) continue;
+      if (!lower.startsWith(one.gram, at)) continue;
+      one.lookedFor = this.texts;
+      if (!lower.includes(one.literal)) continue;
+      one.entry.foundIn = this.texts;
+      found.push(one.entry.value);
+    }
+  }
+
+  private file(literal: string, gram: string, entry: Found<T>): void {
+    const place = placeOf(gram.charCodeAt(0), gram.charCodeAt(1), gram.charCodeAt(2));
+    const filed = { literal, gram, entry, lookedFor: 0 };
+    const known = this.places[place];
+    if (known === undefined) this.places[place] = [filed];
+    else known.push(filed);
+  }
+}
+
+function gramsOf(literal: string): string[] {
+  return Array.from({ length: Math.max(0, literal.length - GRAM + 1) }, (_, at) =>
+    literal.slice(at, at + GRAM),
+  );
+}
+
+const rarest = (literal: string, frequency: ReadonlyMap<string, number>): string =>
+  gramsOf(literal).reduce((best, gram) =>
+    (frequency.get(gram) ?? 0) < (frequency.get(best) ?? 0) ? gram : best,
+  );
