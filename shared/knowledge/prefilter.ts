@@ -11,11 +11,9 @@ const placeOf = (one: number, two: number, three: number): number =>
 
 interface Filed<T> {
   readonly literal: string;
-  /** The three letters of the literal that it is filed under. */
-  readonly gram: string;
+  /** Where in the literal the three letters stand that it is filed under. */
+  readonly offset: number;
   readonly entry: Found<T>;
-  /** Number of the text in which this literal was looked for last. */
-  lookedFor: number;
 }
 
 interface Found<T> {
@@ -77,10 +75,8 @@ export class Prefilter<T> {
 
   private look(filed: readonly Filed<T>[], lower: string, at: number, found: T[]): void {
     for (const one of filed) {
-      if (one.entry.foundIn === this.texts || one.lookedFor === this.texts) continue;
-      if (!lower.startsWith(one.gram, at)) continue;
-      one.lookedFor = this.texts;
-      if (!lower.includes(one.literal)) continue;
+      if (at < one.offset || one.entry.foundIn === this.texts) continue;
+      if (!lower.startsWith(one.literal, at - one.offset)) continue;
       one.entry.foundIn = this.texts;
       found.push(one.entry.value);
     }
@@ -88,7 +84,7 @@ export class Prefilter<T> {
 
   private file(literal: string, gram: string, entry: Found<T>): void {
     const place = placeOf(gram.charCodeAt(0), gram.charCodeAt(1), gram.charCodeAt(2));
-    const filed = { literal, gram, entry, lookedFor: 0 };
+    const filed = { literal, offset: literal.indexOf(gram), entry };
     const known = this.places[place];
     if (known === undefined) this.places[place] = [filed];
     else known.push(filed);
