@@ -84,12 +84,26 @@ function byDomain(clues: Clues, knowledge: Knowledge): Refuser | null {
   const domain = domainOf(clues.recipient);
   if (domain === null || clues.recipient === null) return null;
   const foreign = clues.hosts.some((host) => !isWithin(host.value, domain));
-  const owner = knowledge.operators.find((operator) => operator.recipientDomains.includes(domain));
+  const owner = domainIndex(knowledge).get(domain);
   if (owner === undefined || foreign) return null;
   const run = owner.runs.find((one) => one.domain === domain && !one.gradual);
   const moved = run !== undefined && clues.day !== null && wasOver(run.until, clues.day);
   const then = moved ? knowledge.operators.find((operator) => operator.id === run.to) : undefined;
   return refuser(then ?? owner, 'recipient-domain', clues.recipient, clues.day, false);
+}
+
+const domainIndexes = new WeakMap<Knowledge, ReadonlyMap<string, Operator>>();
+
+/** The operators by the domains of their recipients; where two name one domain, the first has it. */
+function domainIndex(knowledge: Knowledge): ReadonlyMap<string, Operator> {
+  const known = domainIndexes.get(knowledge);
+  if (known !== undefined) return known;
+  const index = new Map<string, Operator>();
+  for (const operator of knowledge.operators) {
+    for (const domain of operator.recipientDomains) if (!index.has(domain)) index.set(domain, operator);
+  }
+  domainIndexes.set(knowledge, index);
+  return index;
 }
 
 function refuser(

@@ -103,19 +103,24 @@ function civil(text: string): Civil | null {
   };
 }
 
+/** Blanks that are not one space each. */
+const WIDE = /\s\s|[^\S ]/;
+
 /**
  * A written time: RFC 5322 with its obsolete forms, asctime, ISO 8601 and the form that Go programs print.
  * A time without a zone is null unless `assumed` says what to take it for (minutes east of UTC).
  */
 export function parseInstant(written: string, assumed: number | null = null): Instant | null {
   const raw = written.trim();
-  const text = raw.slice(0, 200).replace(/\s+/g, ' ');
+  const start = raw.slice(0, 200);
+  const text = WIDE.test(start) ? start.replace(/\s+/g, ' ') : start;
   const found = civil(text);
   if (found === null || found.month < 0 || found.month > 11 || found.day < 1 || found.day > 31) return null;
   const zone =
     readZone(found.rest) ?? (assumed === null ? null : { known: 'assumed' as const, minutes: assumed });
   if (zone === null) return null;
-  const [hours = 0, minutes = 0, seconds = 0] = found.clock.replace(',', '.').split(':').map(Number);
+  const [hour, minute, second] = found.clock.replace(',', '.').split(':');
+  const [hours, minutes, seconds] = [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)];
   if (hours > 24 || minutes > 59 || seconds >= 61) return null;
   const local = Date.UTC(found.year, found.month, found.day, hours, minutes, 0, Math.floor(seconds * 1000));
   return { epoch: local - zoneMinutes(zone) * 60_000, zone, raw };

@@ -24,11 +24,14 @@ export interface HeaderField {
 export interface Header {
   readonly fields: readonly HeaderField[];
   /** The first field of that name (any case), or null. */
-  readonly get: (name: string) => HeaderField | null;
-  readonly all: (name: string) => readonly HeaderField[];
+  get(name: string): HeaderField | null;
+  all(name: string): readonly HeaderField[];
 }
 
-const NAME = /^([!-9;-~]{1,120})[ \t]{0,10}:/;
+/** The longest name of a field, and the most blanks behind it. */
+const MAX_NAME = 120;
+const MAX_BLANKS = 10;
+const NAME = /([!-9;-~]{1,120})[ \t]{0,10}:/y;
 /** The envelope line of mbox files and Unix mailboxes; no header field. */
 const FROM_LINE = /^>?From [^\n]{0,300}$/;
 
@@ -38,30 +41,40 @@ export function readFields(block: TracedText, decoders: Decoders): HeaderField[]
   let from = 0;
   while (from < block.length && fields.length < MAX_HEADER_FIELDS) {
     const to = endOfField(block.text, from);
-    const name = NAME.exec(block.text.slice(from, Math.min(to, from + 140)));
+    NAME.lastIndex = from;
+    const name = NAME.exec(block.text);
     if (name?.[1] !== undefined) {
       const body = block.slice(from + name[0].length, Math.min(to, from + MAX_FIELD_CHARS));
-      fields.push(lazyField(name[1], body, decoders));
+      fields.push(new FoldedField(name[1], body, decoders));
     }
     from = to + 1;
   }
   return fields;
 }
 
-function lazyField(name: string, folded: TracedText, decoders: Decoders): HeaderField {
-  let raw: TracedText | null = null;
-  let body: TracedText | null = null;
-  return {
-    name,
-    get raw() {
-      raw ??= unfold(folded);
-      return raw;
-    },
-    get body() {
-      body ??= decodeWords(unfold(folded), decoders);
-      return body;
-    },
-  };
+/** A field as it stands, unfolded and decoded when it is asked for: most fields are not. */
+class FoldedField implements HeaderField {
+  readonly name: string;
+  private readonly folded: TracedText;
+  private readonly decoders: Decoders;
+  private unfolded: TracedText | null = null;
+  private decoded: TracedText | null = null;
+
+  constructor(name: string, folded: TracedText, decoders: Decoders) {
+    this.name = name;
+    this.folded = folded;
+    this.decoders = decoders;
+  }
+
+  get raw(): TracedText {
+    this.unfolded ??= unfold(this.folded);
+    return this.unfolded;
+  }
+
+  get body(): TracedText {
+    this.decoded ??= decodeWords(this.raw, this.decoders);
+    return this.decoded;
+  }
 }
 
 /** Index of the line end that no continuation line follows. */
@@ -82,11 +95,25 @@ export function headerOf(fields: readonly HeaderField[]): Header {
     if (known === undefined) byName.set(key, [field]);
     else known.push(field);
   }
-  return {
-    fields,
-    get: (name) => byName.get(name.toLowerCase())?.[0] ?? null,
-    all: (name) => byName.get(name.toLowerCase()) ?? [],
-  };
+  return new NamedFields(fields, byName);
+}
+
+class NamedFields implements Header {
+  readonly fields: readonly HeaderField[];
+  private readonly byName: ReadonlyMap<string, readonly HeaderField[]>;
+
+  constructor(fields: readonly HeaderField[], byName: ReadonlyMap<string, readonly HeaderField[]>) {
+    this.fields = fields;
+    this.byName = byName;
+  }
+
+  get(name: string): HeaderField | null {
+    return this.byName.get(name.toLowerCase())?.[0] ?? null;
+  }
+
+  all(name: string): readonly HeaderField[] {
+    return this.byName.get(name.toLowerCase()) ?? [];
+  }
 }
 
 const LF = 0x0a;
@@ -104,8 +131,31 @@ function nextLine(bytes: Uint8Array, lineEndAt: number): number {
   return doubled ? lineEndAt + 3 : lineEndAt + 1;
 }
 
-const asAscii = (bytes: Uint8Array, from: number, to: number): string =>
-  latin1(bytes, from, Math.min(to, from + 320));
+const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09;
+const isNameByte = (byte: number): boolean => byte > 0x20 && byte < 0x7f && byte !== 0x3a;
+
+/** Whether a field begins at `at`: a name, blanks perhaps, a colon. */
+function isField(bytes: Uint8Array, at: number, end: number): boolean {
+  let to = at;
+  while (to < end && to <= at + MAX_NAME && isNameByte(bytes[to] ?? 0)) to += 1;
+  if (to === at || to > at + MAX_NAME) return false;
+  const blanks = to + MAX_BLANKS;
+  while (to < end && to < blanks && isBlank(bytes[to])) to += 1;
+  return to < end && bytes[to] === 0x3a;
+}
+
+/** An envelope line of a mailbox, at the very beginning. */
+const isFromLine = (bytes: Uint8Array, at: number, end: number): boolean =>
+  (bytes[at] === 0x46 || bytes[at] === 0x3e) && FROM_LINE.test(latin1(bytes, at, Math.min(end, at + 320)));
+
+/** Whether a folded line shows nothing; a no-break space shows nothing either. */
+function showsNothing(bytes: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + 320; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (!isBlank(byte) && byte !== 0x0b && byte !== 0x0c && byte !== 0xa0) return false;
+  }
+  return true;
+}
 
 /** Where a header ends and its body begins, both as offsets into the bytes. */
 export interface HeaderExtent {
@@ -125,13 +175,12 @@ export function findHeader(bytes: Uint8Array, start: number, end: number): Heade
   while (at < end) {
     const to = lineEnd(bytes, at, end);
     if (to === at) return { start, end: at, body: Math.min(end, nextLine(bytes, to)) };
-    const line = asAscii(bytes, at, to);
-    const continuation = /^[ \t]/.test(line) && !first;
-    const stepOver: boolean = first && FROM_LINE.test(line);
-    if (!continuation && !stepOver && !NAME.test(line)) {
-      return { start, end: at, body: at };
+    const continuation = isBlank(bytes[at]) && !first;
+    const stepOver: boolean = first && isFromLine(bytes, at, to);
+    if (!continuation && !stepOver && !isField(bytes, at, to)) return { start, end: at, body: at };
+    if (continuation && showsNothing(bytes, at, to)) {
+      return { start, end: at, body: Math.min(end, nextLine(bytes, to)) };
     }
-    if (line.trim() === '' && !first) return { start, end: at, body: Math.min(end, nextLine(bytes, to)) };
     first = stepOver;
     at = nextLine(bytes, to);
   }

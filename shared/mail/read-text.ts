@@ -93,6 +93,10 @@ function lineEndAt(bytes: Uint8Array, at: number): number {
 export function readText(input: TracedBytes, label: string | null, decoders: Decoders): TracedText {
   const { bytes } = input;
   if (/^utf-?16/i.test(label ?? '')) return readUtf16(input, label ?? 'utf-16le', decoders);
+  if (isPlain(bytes)) {
+    const runs = bytes.length === 0 ? [] : [plainRun(0, bytes.length, 0)];
+    return traced(input, decoders.latin1(bytes), runs, null);
+  }
   const charset = plausibleLabel(label, bytes);
   const stretch = stretchFor(charset);
   const runs: Run[] = [];
@@ -122,6 +126,15 @@ export function readText(input: TracedBytes, label: string | null, decoders: Dec
     }
   }
   return traced(input, text, runs, decoded ? `charset:${charset}` : null);
+}
+
+/** ASCII with `\n` ends and no escapes: the same in every charset, and what most mails are. */
+function isPlain(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 || byte === CR || byte === ESC) return false;
+  }
+  return true;
 }
 
 function endOfAscii(bytes: Uint8Array, from: number, escapes: boolean): number {

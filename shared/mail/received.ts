@@ -13,7 +13,7 @@ const BARE_IP =
 const HOST = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,253}[A-Za-z0-9])?$/;
 
 /** The words of a stamp that begin a clause (RFC 5321 section 4.4). */
-const CLAUSE = /(?:^|\s)(from|by|via|with|id|for)\s+/i;
+const CLAUSE = /(?:^|\s)(from|by|via|with|id|for)\s+/gi;
 
 const validIp = (text: TracedText | null): TracedText | null =>
   text !== null && ipaddr.isValid(text.text) ? text : null;
@@ -23,22 +23,29 @@ const fact = (text: TracedText | null | undefined): Fact<string> | null =>
 
 /** Cuts comments out of the way, so that "(envelope-from <a@b>) by" does not open clauses inside them. */
 function outsideComments(stamp: string): string {
+  if (!stamp.includes('(')) return stamp;
   let depth = 0;
   let out = '';
-  for (const character of stamp) {
+  let from = 0;
+  for (let at = 0; at < stamp.length; at += 1) {
+    const character = stamp[at];
     if (character === ')' && depth > 0) depth -= 1;
     const hidden = depth > 0 && character !== '(';
-    out += hidden ? '_'.repeat(character.length) : character;
+    if (hidden) {
+      out += `${stamp.slice(from, at)}_`;
+      from = at + 1;
+    }
     if (character === '(') depth += 1;
   }
-  return depth > 0 ? stamp : out;
+  return depth > 0 ? stamp : out + stamp.slice(from);
 }
 
 /** The clauses of a stamp, each with its comments, by keyword; the first of a kind counts. */
 function clauses(route: TracedText): ReadonlyMap<string, TracedText> {
   const masked = outsideComments(route.text);
   const found: { readonly word: string; readonly start: number; readonly from: number }[] = [];
-  for (const match of masked.matchAll(new RegExp(CLAUSE.source, 'gi'))) {
+  CLAUSE.lastIndex = 0;
+  for (let match = CLAUSE.exec(masked); match !== null; match = CLAUSE.exec(masked)) {
     found.push({
       word: (match[1] ?? '').toLowerCase(),
       start: match.index,
@@ -63,10 +70,8 @@ function peerIp(from: TracedText): TracedText | null {
   const unclaimed = from.replace(
     from.matchAll(CLAIMED_HELO).map(({ index, end }) => ({ from: index, to: end, text: ' ' })),
   );
-  const found = [SEEN_LITERAL, IP_LITERAL, BARE_IP].map((shape) =>
-    validIp(unclaimed.exec(shape)?.group(1) ?? null),
-  );
-  return found.find((ip) => ip !== null) ?? null;
+  const shown = (shape: RegExp) => validIp(unclaimed.exec(shape)?.group(1) ?? null);
+  return shown(SEEN_LITERAL) ?? shown(IP_LITERAL) ?? shown(BARE_IP);
 }
 
 interface Peer {

@@ -33,7 +33,7 @@ const REPORT_FIELDS = /^(?:Final-Recipient|Original-Recipient|Reporting-MTA)[ \t
 
 interface Parts {
   readonly words: TracedText[];
-  readonly html: TracedText[];
+  readonly html: Entity[];
   readonly deliveryStatus: TracedText[];
   readonly attached: Entity[];
   feedback: TracedText | null;
@@ -65,7 +65,7 @@ function take(part: Entity, root: Entity, parts: Parts, decoders: Decoders): voi
   else if (HEADERS_TYPE.test(part.type)) {
     parts.returned ??= { form: 'headers', part, header: headerOf(readFields(part.text(), decoders)) };
   } else if (isMislabelledReport(part, root)) parts.deliveryStatus.push(part.text());
-  else if (part.type === 'text/html') parts.html.push(part.text());
+  else if (part.type === 'text/html') parts.html.push(part);
   else if (/^text\/|^multipart\//.test(part.type)) parts.words.push(part.text());
 }
 
@@ -82,7 +82,7 @@ export function viewMail(entity: Entity, decoders: Decoders): Mail {
   };
   for (const part of walk(entity)) take(part, entity, parts, decoders);
   const readable = parts.words.filter((text) => text.text.trim() !== '');
-  const chosen = readable.length > 0 ? readable : parts.html;
+  const chosen = readable.length > 0 ? readable : parts.html.map((part) => part.text());
   const empty = new TracedText('', { source: entity.input.trace.source, runs: [] });
   return {
     entity,

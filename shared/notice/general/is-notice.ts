@@ -61,12 +61,20 @@ function tellsFailure(mail: Mail, titled: boolean): boolean {
   return daemon || titled || opensLikeNotice(words) || saysMailFailed(words);
 }
 
+const known = new WeakMap<Mail, boolean>();
+
 /**
  * Whether a mail without report fields is a notice at all: it comes from a mail system, and tells of a failure.
  * Shops, monitors and quarantines send from the same addresses, and people write about bounces; so who looks
  * like a system and who only may be one are told apart.
  */
 export function isNotice(mail: Mail): boolean {
+  const told = known.get(mail) ?? looksLikeNotice(mail);
+  known.set(mail, told);
+  return told;
+}
+
+function looksLikeNotice(mail: Mail): boolean {
   if (isMarked(mail)) return true;
   const nullPath = isNullPath(mail);
   if (isFromList(mail) && !nullPath) return false;
