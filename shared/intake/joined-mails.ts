@@ -7,6 +7,8 @@ const CR = 0x0d;
 /** Fields that a stored mail begins with. */
 const FIRST_FIELD =
   /^(?:Return-Path|Received|Delivered-To|X-Original-To|Envelope-To|From|Date|Message-ID|MIME-Version|Subject|To|Auto-Submitted)[ \t]{0,4}:/i;
+/** What those begin with, in lower case. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set(Array.from('rdxefmsta', (letter) => letter.charCodeAt(0)));
 const FIELD = /^([!-9;-~]{1,76})[ \t]{0,4}:/;
 /** Who writes notices, and the type that they have. */
 const NOTICE =
@@ -25,9 +27,22 @@ interface Line {
 
 const isEnd = (byte: number | undefined): boolean => byte === LF || byte === CR;
 
+/** First byte behind the blank line that ends the header at `at`, or the most that is looked at. */
+function endOfHeader(bytes: Uint8Array, at: number): number {
+  const limit = Math.min(bytes.length, at + MAX_HEADER);
+  let ends = 0;
+  for (let index = at; index < limit; index += 1) {
+    const byte = bytes[index];
+    if (!isEnd(byte)) ends = 0;
+    else if (byte === CR || bytes[index - 1] !== CR || index === at) ends += 1;
+    if (ends === 2) return Math.min(limit, index + 2);
+  }
+  return limit;
+}
+
 /** The header at `at` as text with `\n` ends, up to its blank line. */
 function headerAt(bytes: Uint8Array, at: number): string {
-  const text = latin1(bytes, at, Math.min(bytes.length, at + MAX_HEADER)).replace(/\r\n?/g, '\n');
+  const text = latin1(bytes, at, endOfHeader(bytes, at)).replace(/\r\n?/g, '\n');
   const end = text.indexOf('\n\n');
   return end < 0 ? text : text.slice(0, end);
 }
@@ -78,12 +93,12 @@ function begins(
   { start, before }: Line & { readonly before: Line },
   closing: string | null,
 ) {
-  const header = headerAt(bytes, start);
-  if (!isMailHeader(header)) return false;
   const last = latin1(bytes, before.start, Math.min(before.next, before.start + 200)).trimEnd();
   // Behind the closing boundary nothing of a multipart follows; in plain text a notice shows the mail it returns,
   // which looks the same, so only a second notice is one by itself there.
-  return closing === null ? NOTICE.test(header) && !INTRODUCES.test(last) : last === closing;
+  if (closing === null ? INTRODUCES.test(last) : last !== closing) return false;
+  const header = headerAt(bytes, start);
+  return isMailHeader(header) && (closing !== null || NOTICE.test(header));
 }
 
 /**
@@ -95,6 +110,7 @@ export function joinedMails(bytes: Uint8Array, from: number): readonly MailRange
   // Read where a header stands, which in most files is nowhere but at the beginning.
   let closing: string | null | undefined;
   for (const line of afterBlankLines(bytes, from)) {
+    if (!FIRST_LETTERS.has((bytes[line.start] ?? 0) | 0x20)) continue;
     if (!FIRST_FIELD.test(latin1(bytes, line.start, Math.min(line.next, line.start + 40)))) continue;
     closing = closing === undefined ? closingOf(headerAt(bytes, from)) : closing;
     if (!begins(bytes, line, closing)) continue;

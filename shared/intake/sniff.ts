@@ -90,8 +90,8 @@ function formatOf(text: string): Format {
   return SERVER_LINE.test(text) || TABLE_HEAD.test(text) ? 'log' : 'text';
 }
 
-/** At least two header lines at the very beginning, one of them a mail's. */
-function firstFieldsAreMail(text: string): boolean {
+/** How many header lines stand at the very beginning, and how many of them are a mail's; two of those are enough. */
+function fieldsAtStart(text: string): { readonly fields: number; readonly mail: number } {
   let fields = 0;
   let mail = 0;
   for (const line of text
@@ -99,14 +99,30 @@ function firstFieldsAreMail(text: string): boolean {
     .replace(/^>?From [^\n]{0,300}\n/, '')
     .split('\n', 60)) {
     if (/^[ \t]/.test(line) && fields > 0 && line.trim() !== '') continue;
-    if (!FIELD_LINE.test(line)) break;
+    if (mail >= 2 || !FIELD_LINE.test(line)) break;
     fields += 1;
     if (MAIL_FIELD.test(line)) mail += 1;
   }
+  return { fields, mail };
+}
+
+/** At least two header lines at the very beginning, one of them a mail's. */
+function firstFieldsAreMail(text: string): boolean {
+  const { fields, mail } = fieldsAtStart(text);
   return (
     mail >= 2 ||
     (mail === 1 && fields >= 2 && /^(?:From|Received|Return-Path|Date|Subject|To)\b/im.test(text))
   );
+}
+
+/** So much of a mail shows that it is one, where nothing stands before it. */
+const OPENING = 2048;
+
+/** Whether the whole lines at the very beginning are two fields of a mail or more: most inputs need no more of a look. */
+function opensAsMail(sample: Uint8Array): boolean {
+  const opening = withLineFeeds(latin1(sample, 0, OPENING));
+  const lines = opening.slice(0, opening.lastIndexOf('\n') + 1);
+  return !FROM_LINE.test(lines) && fieldsAtStart(lines).mail >= 2;
 }
 
 /** Tells what an input is from its first bytes. */
@@ -116,7 +132,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (known !== null) return { ...known, charset: null, skip: 0 };
   const found = coding(bytes);
   const sample = narrowed(bytes.subarray(found.skip, found.skip + SAMPLE), found.charset);
-  const format = formatOf(withLineFeeds(latin1(sample, 0, 16_384)));
+  const format = opensAsMail(sample) ? 'eml' : formatOf(withLineFeeds(latin1(sample, 0, 16_384)));
   // A mail may carry an attachment as it is (RFC 3030), and a mailbox the mail that a virus filter let through.
   const mail = (format === 'eml' || format === 'mbox') && !isBinary(sample.subarray(0, MAIL_HEAD));
   return { ...found, format: !mail && isBinary(sample) ? 'binary' : format, name: '' };
