@@ -1,6 +1,7 @@
 import type { Source } from '../../shared/intake/source.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { type Analysis, type AnalysisStep, analyseInSteps, gather } from './analyse.ts';
+import { Compactor } from './compact.ts';
 import { MAX_CASE_BYTES, TURN_INTERVAL } from './limits.ts';
 import { type OpenedInput, Stopped } from './open-input.ts';
 import { takeApart } from './take-apart.ts';
@@ -44,9 +45,10 @@ export async function takeInput(
 async function analyseInTurns(source: Source, { signal, onShare }: Watch): Promise<Analysis> {
   const { format, steps } = analyseInSteps(source);
   const all: AnalysisStep[] = [];
+  const compactor = new Compactor();
   let turn = Date.now() + TURN_INTERVAL;
   for (const step of steps) {
-    all.push(step);
+    all.push(compactor.compact(step));
     if (Date.now() < turn) continue;
     onShare?.(step.readTo / Math.max(1, source.bytes.length));
     await new Promise((resolve) => setImmediate(resolve));

@@ -92,7 +92,9 @@ export function cutRuns(trace: Trace, from: number, to: number): Run[] {
 
 /** Where the positions from `first` to `last` of a run stand, widened to whole groups. */
 const startIn = (run: Run, first: number): number =>
-  Math.min(run.end, run.start + Math.floor((first - run.at) / run.units) * run.bytes);
+  first <= run.at
+    ? run.start
+    : Math.min(run.end, run.start + Math.floor((first - run.at) / run.units) * run.bytes);
 const endIn = (run: Run, last: number): number =>
   last === run.at + run.length
     ? run.end
@@ -100,18 +102,21 @@ const endIn = (run: Run, last: number): number =>
 
 /** The spans of [from, to): in order of the text, neighbours merged. */
 export function spansOf({ source, runs }: Trace, from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  let last: { source: SourceId; start: number; end: number } | null = null;
-  for (let index = firstRun(runs, from); index < runs.length; index += 1) {
-    const run = runs[index];
+  let index = firstRun(runs, from);
+  let run = runs[index];
+  if (run === undefined || run.at >= to) return [];
+  let last = { source, start: startIn(run, from), end: endIn(run, Math.min(to, run.at + run.length)) };
+  // Written as a list of one, as nearly all are: one that grows from nothing keeps room for sixteen.
+  const spans: Span[] = [last];
+  for (index += 1; index < runs.length; index += 1) {
+    run = runs[index];
     if (run === undefined || run.at >= to) break;
-    const start = startIn(run, Math.max(from, run.at));
     const end = endIn(run, Math.min(to, run.at + run.length));
-    if (last !== null && start <= last.end && end >= last.start) {
-      last.start = Math.min(last.start, start);
+    if (run.start <= last.end && end >= last.start) {
+      last.start = Math.min(last.start, run.start);
       last.end = Math.max(last.end, end);
     } else {
-      last = { source, start, end };
+      last = { source, start: run.start, end };
       spans.push(last);
     }
   }

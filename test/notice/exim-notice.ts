@@ -12,7 +12,7 @@ export interface EximNotice {
   readonly statusType?: string;
 }
 
-const folded = (text: string): string => text.replace(/(.{60}\S*) /g, '$1\r\n ').replaceAll('\r\n', '\n');
+const folded = (text: string): string => text.replace(/(.{60}\S{0,400}) /g, '$1\r\n ').replaceAll('\r\n', '\n');
 
 function encoded(text: string, encoding: EximNotice['encoding']): string {
   if (encoding === 'base64')
@@ -65,7 +65,7 @@ export function eximNotice(notice: EximNotice = {}): string {
     `  ${recipient}`,
     `    host ${remote} [192.0.2.25]`,
     '    SMTP error from remote mail server after RCPT TO:<bob@example.com>:',
-    `    ${diagnostic.replace(/(.{50}\S*) /g, '$1\n    ')}`,
+    `    ${diagnostic.replace(/(.{50}\S{0,400}) /g, '$1\n    ')}`,
     '',
     '--b1',
     `Content-type: ${notice.statusType ?? 'message/delivery-status'}`,
