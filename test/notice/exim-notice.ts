@@ -12,7 +12,8 @@ export interface EximNotice {
   readonly statusType?: string;
 }
 
-const folded = (text: string): string => text.replace(/(.{60}\S{0,400}) /g, '$1\r\n ').replaceAll('\r\n', '\n');
+const folded = (text: string): string =>
+  text.replace(/(.{60}\S{0,400}) /g, '$1\r\n ').replaceAll('\r\n', '\n');
 
 function encoded(text: string, encoding: EximNotice['encoding']): string {
   if (encoding === 'base64')
