@@ -1,8 +1,8 @@
 import type { OwnPhrase } from '../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../knowledge/mail-systems/mail-systems.ts';
+import { Prefilter } from '../knowledge/prefilter.ts';
 import type { Reply } from '../notice/reply.ts';
 import { causeFacts } from './cause-facts.ts';
-import { Prefilter } from './prefilter.ts';
 import { sliceFact } from './slice-fact.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -11,17 +11,20 @@ interface Telling {
   readonly system: string;
   readonly phrase: OwnPhrase;
   readonly cause: Verdict['cause'];
+  readonly place: number;
 }
 
-const telling: readonly Telling[] = mailSystems.flatMap(({ id, own }) =>
-  own.flatMap((phrase) => (phrase.cause === null ? [] : [{ system: id, phrase, cause: phrase.cause }])),
-);
+const telling: readonly Telling[] = mailSystems
+  .flatMap(({ id, own }) =>
+    own.flatMap((phrase) => (phrase.cause === null ? [] : [{ system: id, phrase, cause: phrase.cause }])),
+  )
+  .map((one, place) => ({ ...one, place }));
 const filed = new Prefilter(telling, ({ phrase }) => phrase.pattern);
 
 /** Those that a text could hold, in the order of the mail systems. */
 function candidates(text: string): readonly Telling[] {
   const found = filed.candidates(text.toLowerCase());
-  return telling.filter((one) => found.has(one));
+  return found.sort((one, two) => one.place - two.place);
 }
 
 function verdictOf(reply: Reply, { system, phrase, cause }: Telling): Verdict | null {

@@ -1,5 +1,5 @@
+import { Prefilter } from '../../knowledge/prefilter.ts';
 import type { Says } from '../../knowledge/schema/locale-schema.ts';
-import { type Needle, needleOf, TextGrams } from '../reply/text-grams.ts';
 import { foldWords } from './fold-words.ts';
 import { wordsThat } from './words-that.ts';
 
@@ -21,24 +21,20 @@ const oneLine = (text: string): string => foldWords(text).replace(/\s+/g, ' ');
 
 /** Whether a text says one of some things, in any language, in any of the words that are known for them. */
 export class Saying {
-  readonly #needles: readonly Needle[];
+  readonly #parts: Prefilter<string>;
 
   constructor(...says: readonly Says[]) {
     const parts = new Set(wordsThat(...says).map(fixedPart));
-    this.#needles = [...parts].filter(isTelling).map(needleOf);
+    this.#parts = new Prefilter([...parts].filter(isTelling), (part) => part);
   }
 
   isIn(text: string): boolean {
-    const grams = new TextGrams(oneLine(text));
-    return this.#needles.some((needle) => grams.includes(needle));
+    return this.#parts.candidates(oneLine(text)).length > 0;
   }
 
   /** Whether a line begins with such words, or with marks before them: a heading, and not a mention. */
   headsLine(text: string): boolean {
     const lines = foldWords(text).replace(/\n[ >|*_-]{1,12}|^[ >|*_-]{1,12}/g, '\n');
-    const grams = new TextGrams(`\n${lines}`);
-    return this.#needles.some(
-      (needle) => grams.includes(needle) && grams.text.includes(`\n${needle.literal}`),
-    );
+    return this.#parts.candidates(lines).some((part) => `\n${lines}`.includes(`\n${part}`));
   }
 }
