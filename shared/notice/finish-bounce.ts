@@ -66,6 +66,7 @@ export function finishBounce(draft: Draft, number: number, source: string, facts
     lastAttemptDate: draft.lastAttemptDate,
     willRetryUntil: draft.willRetryUntil,
     envelopeSender: draft.envelopeSender ?? facts.returned?.returnPath ?? null,
+    feedback: draft.feedback,
     attempts: draft.attempts,
     noAttempt: draft.noAttempt,
     removed: draft.removed,
