@@ -14,7 +14,7 @@ export function statusVerdict(
   knowledge: Knowledge,
 ): Verdict | null {
   const found = status === null ? null : /^[245]\.(\d{1,3}\.\d{1,3})$/.exec(status.value.trim());
-  if (status === null || found === null || isTemporaryProtocol(status)) return null;
+  if (status === null || found === null || NOT_NOW.has(status.value.trim())) return null;
   const code = `X.${found[1]}`;
   const known = knowledge.enhancedStatus.find((one) => one.code === code);
   if (known === undefined || known.cause === null) return null;
@@ -25,8 +25,11 @@ export function statusVerdict(
   return fromCode(`status/${code}`, known.cause, known.actor, 'status', status);
 }
 
-/** "Other protocol status" is no fault that passes: with a 4 before it a host only fills the field (Sendmail does). */
-const isTemporaryProtocol = (status: Fact<string>): boolean => status.value.trim() === '4.5.0';
+/**
+ * With a 4 before them these only say "not now": no protocol fault passes by itself (Sendmail fills the field
+ * so), no mailbox is unknown for a while, and 421 4.7.0 stands before limits, grey lists and reputation alike.
+ */
+const NOT_NOW: ReadonlySet<string> = new Set(['4.5.0', '4.1.1', '4.7.0']);
 
 /** What a bare reply code says, or null where it says only "no". */
 export function replyCodeVerdict(code: Fact<string> | null, knowledge: Knowledge): Verdict | null {

@@ -140,7 +140,7 @@ export const exim = mailSystem({
     {
       id: 'smtp-timeout-after-initial-connection',
       pattern:
-        /\bSMTP timeout after (?:pipelined )?(initial connection|(?:EHLO|HELO|LHLO) \S{1,255}|STARTTLS|AUTH[^:\n]{0,80}|MAIL FROM:<[^>\n]{0,320}>[^:\n]{0,120}|RCPT TO:<[^>\n]{0,320}>[^:\n]{0,120}|DATA|BDAT \d{1,12}(?: LAST)?|end of data|sending data block)/im,
+        /\bSMTP timeout (?:while connected to \S{1,255}(?: \[[^\]\s]{1,60}\])? )?after (?:pipelined )?(initial connection|(?:EHLO|HELO|LHLO) \S{1,255}|STARTTLS|AUTH[^:\n]{0,80}|MAIL FROM:<[^>\n]{0,320}>[^:\n]{0,120}|RCPT TO:<[^>\n]{0,320}>[^:\n]{0,120}|DATA|BDAT \d{1,12}(?: LAST)?|end of data|sending data block)/im,
       role: 'connection',
       cause: 'connection-failed',
       appended: false,

@@ -80,7 +80,7 @@ export const appleIcloud = operator({
     },
     {
       id: 'APPLE-SBL',
-      patterns: [/was rejected due to listing in Spamhaus/i],
+      patterns: [/was rejected due to listing in Spamhaus (?!PBL)/i],
       cause: 'ip-blocklisted-public-dnsbl',
       permanence: 'permanent',
       actor: ['sender-host'],

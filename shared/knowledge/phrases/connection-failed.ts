@@ -240,4 +240,21 @@ export const connectionFailedPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['bob@example.com [Connection timed out]', '421, Host not reachable.'],
   },
+  {
+    id: 'connection-failed.en.ms-cannot-connect-remote',
+    pattern: /\b[45]\.4\.31\d Cannot connect to remote server\b|\bConnection was closed abruptly\b/i,
+    cause: 'connection-failed',
+    altCauses: ['tls-required'],
+    actor: ['recipient-isp', 'sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['ms-ndr'],
+    asOf: null,
+    confidence: 'verified',
+    seen: 'documented',
+    examples: [
+      '450 4.4.317 Cannot connect to remote server [Message=451 4.7.0 Timed out] [LastAttemptedServerName=mx.example.net]',
+      '450 4.4.318 Connection was closed abruptly (SuspiciousRemoteServerError)',
+    ],
+  },
 ];

@@ -262,4 +262,18 @@ export const contentAttachmentPhrases: readonly Phrase[] = [
       '550 executable files are not allowed in compressed files',
     ],
   },
+  {
+    id: 'content-attachment.en.blocked-for-security',
+    pattern:
+      /\b(?:file|attachment)s?\b.{0,60}?(?:blocked|rejected|not (?:allowed|accepted)|prohibited) for security reasons/i,
+    cause: 'content-attachment',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['554 5.7.1 The file contained in the message is blocked for security reasons'],
+  },
 ];

@@ -5,7 +5,7 @@ export const dynamicIpPhrases: readonly Phrase[] = [
   {
     id: 'dynamic-ip.en.spamhaus-pbl',
     pattern:
-      /(?:spamhaus\.org\/pbl|Policy Block List|listed (?:in|on) (?:the )?(?:Spamhaus )?PBL|\bPBL\b.{0,20}?spamhaus|pbl\.spamhaus)/i,
+      /(?:spamhaus\.org\/pbl|Policy Block List|list(?:ed|ing) (?:in|on) (?:the )?(?:Spamhaus )?PBL|\bPBL\b.{0,20}?spamhaus|pbl\.spamhaus)/i,
     cause: 'dynamic-ip',
     altCauses: ['ip-blocklisted-public-dnsbl'],
     actor: ['sender-host'],
@@ -14,6 +14,7 @@ export const dynamicIpPhrases: readonly Phrase[] = [
     beats: [
       'ip-blocklisted-public-dnsbl.en.pf-client-host-blocked-using',
       'ip-blocklisted-public-dnsbl.en.spamhaus-query-ip',
+      'ip-blocklisted-public-dnsbl.en.listed-spamhaus-zone',
     ],
     notWhen: /open resolver/i,
     sources: ['memory', 'telstra'],

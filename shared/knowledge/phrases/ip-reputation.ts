@@ -341,4 +341,22 @@ export const ipReputationPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ["554 your server's reputation is too low", '550 host or domain has bad reputation'],
   },
+  {
+    id: 'ip-reputation.en.due-to-ip-reputation',
+    pattern:
+      /\b(?:due to|because of|based on) (?:the |your |its |a |poor |bad |low |sender |sending |source |server |host ){0,4}IP(?: address)?(?:['’]s)? reputation/i,
+    cause: 'ip-reputation',
+    altCauses: ['ip-blocklisted-local'],
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: [
+      '550 5.7.1 Rejected due to IP reputation.',
+      '550 Message rejected due to sender IP reputation ([192.0.2.1])',
+    ],
+  },
 ];

@@ -299,7 +299,7 @@ export const mailboxFullPhrases: readonly Phrase[] = [
     asOf: '2025-12-31',
     confidence: 'verified',
     seen: 'observed',
-    examples: ['452 4.4.5 Insufficient disk space; try again later'],
+    examples: ['552 Not enough disk space'],
   },
   {
     id: 'mailbox-full.en.chkuser-full',

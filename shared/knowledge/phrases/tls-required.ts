@@ -306,4 +306,23 @@ export const tlsRequiredPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['403 4.7.0 TLS handshake failed', '500 Remote server does not support TLS'],
   },
+  {
+    id: 'tls-required.en.openssl-certificate',
+    pattern:
+      /unable to (?:verify the first certificate|get local issuer certificate)|self[- ]signed certificate(?: in certificate chain)?|does not match certificate['’]s altnames|\bcertificate (?:has expired|verify failed)\b/i,
+    cause: 'tls-required',
+    actor: ['recipient-isp', 'sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['nodemailer-src'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: [
+      'unable to verify the first certificate',
+      'self signed certificate in certificate chain',
+      'certificate has expired',
+      "Hostname/IP does not match certificate's altnames",
+    ],
+  },
 ];

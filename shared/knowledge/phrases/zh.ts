@@ -253,6 +253,8 @@ export const zhPhrases: readonly Phrase[] = [
     permanence: 'permanent',
     lang: 'zh',
     beats: ['domain-blocklisted.zh.netease-mi-spb'],
+    // The page stands in every refusal; a code beside it says which.
+    notWhen: /\b(?:HL|RP|WM):[A-Z]{3}\b|\bMI:(?!SPB)[A-Z]{3}\b|\bDT:RBL\b/i,
     sources: ['sis'],
     asOf: '2025-12-31',
     confidence: 'verified',
