@@ -319,4 +319,19 @@ export const ptPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.1.2 Domínio inexistente'],
   },
+  {
+    id: 'recipient-unknown.pt.utilizador-nao-existe',
+    pattern:
+      /(?:utilizador|usuário|usuario|destinatário|destinatario|conta|caixa (?:postal|de correio)|endereço)\b.{0,60}?(?:não existe|nao existe|inexistente|desconhecid[oa]|não (?:foi )?encontrad[oa])/i,
+    after: 'start',
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'pt',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['550 Utilizador não existe'],
+  },
 ];
