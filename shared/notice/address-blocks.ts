@@ -132,6 +132,14 @@ function endOfDetail(text: TracedText, lines: readonly Line[], first: number, bl
   return last;
 }
 
+/** `user@example.net (550 5.1.1 User unknown)`: the parentheses that hold the words are not of them. */
+function withoutParentheses(text: TracedText, from: number, to: number): TracedText {
+  const detail = text.slice(from, to).trim();
+  const held = text.text[from - 1] === '(' && detail.text.endsWith(')');
+  const count = (sign: string) => detail.text.split(sign).length;
+  return held && count(')') > count('(') ? detail.slice(0, detail.length - 1) : detail;
+}
+
 /** Every `address, then why` block of a notice's words, in their order. */
 export function addressBlocks(text: TracedText): AddressBlock[] {
   const lines = linesOf(text.text);
@@ -144,7 +152,7 @@ export function addressBlocks(text: TracedText): AddressBlock[] {
     const to = lines[last]?.to ?? line.to;
     blocks.push({
       address: found.address,
-      detail: text.slice(Math.min(found.end, to), to).trim(),
+      detail: withoutParentheses(text, Math.min(found.end, to), to),
       whole: text.slice(line.from, to),
     });
     index = last;

@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import { barracuda } from './dialects/barracuda.ts';
 import { courier } from './dialects/courier.ts';
+import { domino } from './dialects/domino.ts';
 import { exchange } from './dialects/exchange.ts';
 import { exchange2003 } from './dialects/exchange-2003.ts';
 import { exim } from './dialects/exim.ts';
@@ -18,6 +19,7 @@ import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
 import { sendmail } from './dialects/sendmail.ts';
 import { smtplib } from './dialects/smtplib.ts';
+import { surfcontrol } from './dialects/surfcontrol.ts';
 import { zoho } from './dialects/zoho.ts';
 import { general } from './general/general.ts';
 
@@ -43,5 +45,7 @@ export const dialects: readonly Dialect[] = [
   mailmarshal,
   mdaemon,
   mimecast,
+  surfcontrol,
+  domino,
   general,
 ];

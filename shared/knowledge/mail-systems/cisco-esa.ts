@@ -21,6 +21,16 @@ export const ciscoEsa = mailSystem({
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate', 'arrivalDate'],
   frames: [
     {
+      // The gateway's own number and its name for it; what the other side said is quoted behind a code.
+      pattern: /\b[45]\.(?:x|\d{1,3})\.\d{1,3} - [A-Z][^'\n]{3,80}? (?=[245]\d\d-')/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: "'",
+      source: 'cisco-logs',
+      asOf: '2011',
+    },
+    {
       pattern: /\('(?=\d{3})/im,
       phase: null,
       host: null,
@@ -34,10 +44,11 @@ export const ciscoEsa = mailSystem({
   own: [
     {
       id: '5-4-7-delivery-expired-message',
-      pattern: /\bDelivery expired \(message too old\)/im,
+      pattern:
+        /(?:\b[45]\.\d\.\d{1,3} - )?\bDelivery expired \(message too old\)(?: '[^'\n]{0,200}')?(?: \(delivery attempts: \d{1,4}\))?/im,
       role: 'give-up',
       cause: 'retry-expired',
-      appended: false,
+      appended: true,
       example: "5.4.7 - Delivery expired (message too old) 'timeout' (delivery attempts: 0)",
       source: 'public-code',
       asOf: '2013',

@@ -25,6 +25,16 @@ export const domino = mailSystem({
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate', 'arrivalDate'],
   frames: [
     {
+      pattern:
+        /(?:\bX-Notes; )?\bError transferring to (\S{1,255}?);? {1,3}SMTP Protocol Returned an? (?:Permanent|Transient) Error /im,
+      phase: null,
+      host: 1,
+      ip: null,
+      closes: null,
+      source: 'public-code',
+      asOf: '2013',
+    },
+    {
       pattern: /\bSMTP Protocol Returned a (Permanent|Transient) Error /im,
       phase: null,
       host: null,

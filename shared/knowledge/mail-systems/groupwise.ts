@@ -23,7 +23,7 @@ export const groupwise = mailSystem({
   own: [
     {
       id: 'user-user-not-on-post-office',
-      pattern: /\(User not (?:on post office|found)\)|\bUser not on post office\b/im,
+      pattern: /(?:\(|^)User not found(?:\)|$)|\bUser not on post office\b/im,
       role: 'local-error',
       cause: 'recipient-unknown',
       appended: false,
@@ -33,11 +33,21 @@ export const groupwise = mailSystem({
     },
     {
       id: 'user-example-com-host-down',
-      pattern: /\(Host (?:unknown|Down)\)|\bHost Down\b/im,
+      pattern: /\bHost Down\b/im,
       role: 'connection',
       cause: 'connection-failed',
       appended: false,
       example: 'user@example.com (Host Down)',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      id: 'host-unknown',
+      pattern: /(?:\(|^)Host unknown(?:\)|$)/im,
+      role: 'dns',
+      cause: 'dns-failure',
+      appended: false,
+      example: 'user@example.com (Host unknown)',
       source: 'memory',
       asOf: '2026-11',
     },

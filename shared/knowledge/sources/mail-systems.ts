@@ -196,6 +196,13 @@ export const mailSystemSources: Readonly<Record<string, KnowledgeSource>> = {
     howRead: 'general knowledge of the standards',
     kind: 'software source',
   },
+  'cisco-logs': {
+    title: 'Cisco IronPort AsyncOS 7.3 daily management guide: bounce and mail logs',
+    url: 'http://manualsbrain.com/ko/manuals/1602497/?page=194',
+    date: '2011',
+    howRead: 'vendor manual copy (excerpt)',
+    kind: 'software source',
+  },
   'symfony-src': {
     title: 'Symfony Mailer: SmtpTransport.php',
     url: 'https://github.com/symfony/mailer',

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import type { Author } from '../../contract/author.ts';
 import type { SmtpPhase } from '../../contract/phase.ts';
+import type { OwnPhrase } from '../../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../../knowledge/mail-systems/mail-systems.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import { unfold } from '../../mail/unfold.ts';
@@ -11,7 +12,7 @@ import { joinReplyLines } from './join-lines.ts';
 import { ownReply } from './own-reply.ts';
 import { appendedWords, isPartOfMore, type OwnWords, ownWords } from './own-words.ts';
 import { phaseNamed } from './phase.ts';
-import { replyHead } from './reply-head.ts';
+import { type ReplyHead, replyHead } from './reply-head.ts';
 
 /** What is known of a text beside its words. */
 export interface ReplyContext {
@@ -98,9 +99,22 @@ const OWN_ROLES: ReadonlySet<string> = new Set(['give-up', 'connection']);
 const isOfTries = ({ system, phrase }: OwnWords): boolean =>
   phrase.sendersOnly === true || (OWN_ROLES.has(phrase.role) && system !== 'generic');
 
-function authorOf(text: TracedText, framed: boolean, coded: boolean, context: ReplyContext): Author {
+/** Roles of words for which nobody answered: whatever number stands beside them is their writer's. */
+const UNANSWERED: ReadonlySet<OwnPhrase['role']> = new Set(['dns', 'connection', 'no-attempt', 'give-up']);
+
+/**
+ * Whether a number was put before words that no server said: "4.4.1 Cannot connect to host". Who answers
+ * gives a reply code (RFC 5321); X.4.Z is about the network (RFC 3463 section 3.5).
+ */
+function isNumbered(own: OwnWords | null, head: ReplyHead): boolean {
+  if (own === null || head.code !== null || !UNANSWERED.has(own.phrase.role)) return false;
+  return own.system !== 'generic' || /^[45]\.4\./.test(head.enhanced?.text ?? '');
+}
+
+function authorOf(text: TracedText, framed: boolean, head: ReplyHead | null, context: ReplyContext): Author {
   const own = ownWords(text, context.writer);
-  if (coded) {
+  if (head !== null) {
+    if (isNumbered(own, head)) return 'sender-host';
     // Exchange gives its own verdicts a code too: "550 5.1.1 RESOLVER.ADR.RecipNotFound".
     const speaksOfItself = own !== null && own.system === context.writer && !framed;
     const ofItsTries = own !== null && isOfTries(own) && !framed;
@@ -120,7 +134,7 @@ function replyOf(
   const words = joinReplyLines(trimSeparators(text));
   if (words.length === 0) return null;
   const head = replyHead(words);
-  const author = authorOf(words, piece.frame !== null, head !== null, context);
+  const author = authorOf(words, piece.frame !== null, head, context);
   return {
     author,
     code: head?.code?.toFact() ?? null,
