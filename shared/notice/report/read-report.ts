@@ -168,19 +168,24 @@ const TELLING = [
   'last-attempt-date',
 ];
 
-/** A group says something only with two of its fields, or with a reply; an action alone is chatter. */
-const isReport = (group: ReportGroup): boolean => {
-  const names = new Set(group.recipient.map((field) => field.name.toLowerCase()));
-  const code = find(group.recipient, 'diagnostic-code');
-  return (
-    TELLING.filter((name) => names.has(name)).length >= 2 ||
-    (code !== null && /^\s{0,5}smtp\s{0,5};\s{0,5}[245]\d\d\b/i.test(code.body.text))
-  );
-};
+/** A group says something only with two of its fields; an action alone is chatter. */
+function isReport({ recipient }: ReportGroup): boolean {
+  const names = new Set(recipient.map((field) => field.name.toLowerCase()));
+  return TELLING.filter((name) => names.has(name)).length >= 2;
+}
+
+/** A reply alone, where the rest of the report was not shown. */
+function isReply({ recipient }: ReportGroup): boolean {
+  const code = find(recipient, 'diagnostic-code');
+  return code !== null && /^\s{0,5}smtp\s{0,5};\s{0,5}[245]\d\d\b/i.test(code.body.text);
+}
 
 /** Reads report fields (RFC 3464, RFC 6533) wherever they stand: in their own part, or pasted among chatter. */
-export const readReport = (text: TracedText, dialect: string): Draft[] =>
-  groupFields(reportFields(text))
-    .filter(isReport)
+export function readReport(text: TracedText, dialect: string): Draft[] {
+  const groups = groupFields(reportFields(text));
+  const whole = groups.filter(isReport);
+  // Oracle's words for a person have a line "Diagnostic code:" too, above the report that says it again.
+  return (whole.length > 0 ? whole : groups.filter(isReply))
     .slice(0, MAX_RECIPIENTS)
     .map((group) => readGroup(group, dialect));
+}
