@@ -11,6 +11,8 @@ export type Decoding =
   | 'base64'
   | 'html'
   | 'json'
+  /** Blanks written as underscores and line ends as slashes (qmail-log(5)). */
+  | 'qmail-log'
   | 'unquoted'
   /** Characters written as `\x{4E2D}` (RFC 6533 section 3). */
   | 'unitext'

@@ -78,6 +78,7 @@ export function decodeSpans(
     text = text.replace(/\\x\{([0-9a-f]+)\}/gi, (_all, hex: string) =>
       String.fromCodePoint(Number.parseInt(hex, 16)),
     );
+  if (decoding.includes('qmail-log')) text = text.replace(/[_/]/g, ' ');
   if (decoding.includes('continued')) text = continuedLines(text);
   if (decoding.includes('encoded-word')) text = libmime.decodeWords(text.replace(/\?=\s+=\?/g, '?==?'));
   return text;

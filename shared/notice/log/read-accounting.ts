@@ -46,11 +46,18 @@ function triesIn(row: Row): readonly TableTry[] {
   return [told];
 }
 
+/** The columns of an `<acct-file>` without `records` of its own, in the order of PowerMTA's user guide. */
+const DEFAULT =
+  'type,timelogged,timequeued,orig,rcpt,orcpt,dsnaction,dsnstatus,dsndiag,dsnmta,bouncecat,srctype,srcmta,dlvtype,dlvsourceip,dlvdestinationip,dlvesmtpavailable,dlvsize,vmta,jobid,envid'.split(
+    ',',
+  );
+
 const kind: TableKind = {
   dialect: 'accounting',
   system: powermta,
   head: {
-    word: /\bdsnStatus\b/i,
+    word: /\bdsnStatus\b|^["' \t]{0,4}(?:d|b|t|tq)"?,"?\d{4}-\d{2}-\d{2} /im,
+    headless: { row: /^["' \t]{0,4}(?:d|b|t|tq)"?,"?\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/, names: DEFAULT },
     knows: (names) => names.has('type') && names.has('rcpt') && names.has('dsnstatus'),
   },
   read: triesIn,

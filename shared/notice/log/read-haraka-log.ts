@@ -1,9 +1,10 @@
 import { haraka } from '../../knowledge/mail-systems/haraka.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
 import type { Attempt } from '../attempt.ts';
+import { findRecipients } from '../general/find-recipients.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { type HarakaLine, readHarakaLine } from './haraka-line.ts';
-import type { LogEvent, LoggedTry } from './log-event.ts';
+import type { LogEvent, LoggedAttempt, LoggedTry } from './log-event.ts';
 import { type LogReading, NO_LOG } from './log-reading.ts';
 import { anchorOf } from './log-year.ts';
 import { hostSays, ipIn, spokenIn } from './logged-replies.ts';
@@ -60,7 +61,7 @@ function triesOf(
   const host = delivered ? (line.words.exec(HOST)?.group(1) ?? null) : null;
   const ip = delivered ? ipIn(line.words.exec(IP)?.group(1) ?? null) : null;
   const spoken = spokenIn({ said, smtp: delivered, writer: 'haraka', host, ip });
-  const attempt: Attempt = {
+  const attempt: LoggedAttempt = {
     at: line.at,
     outcome,
     contacted: spoken.replies.some((reply) => reply.author === 'receiver'),
@@ -70,7 +71,10 @@ function triesOf(
     replies: own === null ? spoken.replies : [...spoken.replies, hostSays(own)],
   };
   const status = said.exec(STATUS)?.group(1) ?? null;
-  return recipients.map((recipient) => ({
+  // A pasted line may be all there is: then only the reply can name the recipient.
+  const inReply = recipients.length > 0 ? [] : findRecipients(said, null).map(({ address }) => address);
+  const named = [...recipients, ...inReply];
+  return (named.length > 0 ? named : [null]).map((recipient) => ({
     what: 'try',
     id: line.id,
     line: line.line,

@@ -10,6 +10,8 @@ import { readAccounting } from './read-accounting.ts';
 import { readEximLog } from './read-exim-log.ts';
 import { readHarakaLog } from './read-haraka-log.ts';
 import { readMessageTracking } from './read-message-tracking.ts';
+import { readQmailLog } from './read-qmail-log.ts';
+import { readQueue } from './read-queue.ts';
 import { readSyslogLogs } from './read-syslog-logs.ts';
 import { readTrackDelivery } from './read-track-delivery.ts';
 
@@ -24,11 +26,13 @@ export interface LoggedText {
 
 const readers: readonly ((text: TracedText, taken: number | null) => LogReading)[] = [
   readEximLog,
+  readQmailLog,
   readSyslogLogs,
   readHarakaLog,
   readTrackDelivery,
   readMessageTracking,
   readAccounting,
+  readQueue,
   readListedEvents,
 ];
 

@@ -1,8 +1,10 @@
+import { courier } from '../../knowledge/mail-systems/courier.ts';
 import type { MailSystem } from '../../knowledge/mail-systems/mail-system.ts';
 import { opensmtpd } from '../../knowledge/mail-systems/opensmtpd.ts';
 import { postfix } from '../../knowledge/mail-systems/postfix.ts';
 import { sendmail } from '../../knowledge/mail-systems/sendmail.ts';
 import type { TracedText } from '../../mail/traced-text.ts';
+import { courierEvents } from './courier-event.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import type { LogEvent } from './log-event.ts';
 import { type LogReading, NO_LOG } from './log-reading.ts';
@@ -51,6 +53,13 @@ const writers: readonly Writer[] = [
     bare: /(?:^|[\s`:|(-])((?:[0-9a-f]{16} )?mta (?:event=)?delivery .{4,20000})$/,
     events: opensmtpdEvents,
   },
+  {
+    system: courier,
+    dialect: 'courier-log',
+    mark: /\bid=[0-9A-F.]{10,80},from=</,
+    bare: /(?:^|[\s`:|(-])(id=[0-9A-F.]{10,80},from=<.{4,5000})$/,
+    events: courierEvents,
+  },
 ];
 
 interface Told {
@@ -84,7 +93,7 @@ function eventsOf(present: readonly Writer[], lines: readonly SyslogLine[], loos
 }
 
 /**
- * Reads the deliveries of Postfix, Sendmail and OpenSMTPD in a syslog. All of its lines are taken out of the
+ * Reads the deliveries of Postfix, Sendmail, OpenSMTPD and Courier in a syslog. All of its lines are taken out of the
  * text, whatever program wrote them. `taken`: when the log was given, milliseconds since 1970.
  */
 export function readSyslogLogs(text: TracedText, taken: number | null): LogReading {

@@ -80,6 +80,16 @@ export interface HeadMark {
   /** A word that it holds; other lines are not looked into. */
   readonly word: RegExp;
   readonly knows: (names: ReadonlySet<string>) => boolean;
+  /** How a row is known that was pasted without that line, and the names that its columns have by default. */
+  readonly headless?: { readonly row: RegExp; readonly names: readonly string[] };
+}
+
+/** A row may end early or go on with columns of the host's own; its own are as many as it has. */
+function headOf(line: TracedText, { headless }: HeadMark): Head | null {
+  if (headless === undefined || line.length > MAX_ROW || !headless.row.test(line.text)) return null;
+  const count = cellsAt(line, 0, ',').cells.length;
+  const more = Array.from({ length: Math.max(0, count - headless.names.length) }, (_none, at) => `more${at}`);
+  return { names: [...headless.names, ...more], separator: ',' };
 }
 
 function headIn(line: TracedText, { word, knows }: HeadMark): Head | null {
@@ -121,6 +131,7 @@ export function readTable(text: TracedText, mark: HeadMark): Table {
     const end = text.text.indexOf('\n', at);
     const line = text.slice(at, end < 0 ? text.length : end);
     const found = headIn(line, mark);
+    head ??= headOf(line, mark);
     const read: Cells | null = head === null || found !== null ? null : cellsAt(text, at, head.separator);
     if (head !== null && read !== null && isRow(head, read.cells)) {
       rows.push(rowOf(head, read));
