@@ -67,13 +67,21 @@ function isUtf8(bytes: Uint8Array): boolean {
   return open === 0;
 }
 
+/** ISO-2022 shifts with `ESC $` or `ESC (`; a terminal's colours begin with `ESC [`. */
+function shiftsIn(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(ESC); at >= 0; at = bytes.indexOf(ESC, at + 1)) {
+    if (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) return true;
+  }
+  return false;
+}
+
 /** The label as given, unless the bytes contradict it or there is none. */
 function plausibleLabel(label: string | null, bytes: Uint8Array): string {
   const given = (label ?? '').toLowerCase();
   const vague =
     given === '' || given === 'us-ascii' || given === 'ascii' || given === 'utf-8' || given === 'utf8';
   if (!vague) return given;
-  if (given === '' && bytes.includes(ESC)) return 'iso-2022-jp';
+  if (given === '' && shiftsIn(bytes)) return 'iso-2022-jp';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 

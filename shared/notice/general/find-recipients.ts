@@ -22,12 +22,14 @@ const NAMED: readonly RegExp[] = [
   /(?:Ваше (?:сообщение|письмо)|İletiniz|您[发發]送到|メールは?を?|메시지)[^\n@]{0,40}@@/iu,
   // "The following address(es) failed: user@example.net host …", run into one line.
   /(?:address(?:\(es\)|es)?|recipients?)[^\n@]{0,60}\b(?:failed|rejected|follow(?:s|ing)|refused):?\s{1,4}(?:<|"|')?@@/iu,
+  // Exim's log of what it refused itself.
+  /\brejected RCPT <?@@/iu,
   // A webhook's or an interface's JSON.
   /"(?:e-?mail(?:_?address)?|recipient(?:_?address)?|rcpt(?:_to)?|to|address|destination)"\s{0,4}:\s{0,4}"@@"/iu,
   /(?:unknown user|invalid (?:final delivery )?user(?:id)?|user mailbox exceeds allowed size|no such (?:user|recipient|mailbox)|user unknown|unknown (?:recipient|address|local-part)|mailbox (?:full|unavailable|not found))[^\n@]{0,30}[:\s(<"']{1,4}@@/iu,
   /(?:undeliverable|failed(?: after)? \d{1,4} attempts?:?|attempts?:)[^\n@]{0,30}\s@@/iu,
   /(?:recipient|address|user|mailbox|account)\s{1,3}(?:<|"|'|\()?@@/iu,
-  /(?:<|"|')?@@(?:>|"|')?,?\s{1,4}(?:was not found|could(?: not|n't) be|does not exist|doesn't exist|is (?:unknown|invalid|not|over|full)|has (?:been|exceeded)|wasn't|not found|invalid address|failed|rejected|unknown user|because)/iu,
+  /(?:<|"|')?@@(?:>|"|')?,?\s{1,4}(?:was not found|could(?: not|n't) be|does not exist|doesn't exist|is (?:unknown|invalid|not|over|full)|has (?:been|exceeded)|wasn't|not found|invalid address|failed|rejected(?! RCPT)|unknown user|because)/iu,
 ].map(
   (pattern) =>
     new RegExp(
@@ -39,7 +41,7 @@ const NAMED: readonly RegExp[] = [
 const RCPT = new RegExp(`^[ \\t]{0,8}(?:(?:>>>|->|~>|SMTP>>|C:)[ \\t]{0,3})?RCPT TO: ?<?(${A})`, 'gimu');
 
 const LINE_START = new RegExp(
-  `^[ \\t>*•-]{0,12}(?!(?:message|referen|in-reply|from|sender|return|reply)[^\\n:\\t@]{0,20}[:\\t])(?:[^\\n@<>]{0,60}<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,
+  `^[ \\t>*•-]{0,12}(?!(?:message|referen|in-reply|from|sender|return|reply)[^\\n:\\t@]{0,20}[:\\t])(?:[^\\n@<>]{0,60}(?<!\\b(?:F|from)=)<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,
   'gimu',
 );
 

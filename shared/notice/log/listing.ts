@@ -1,21 +1,9 @@
 import { TracedText } from '../../mail/traced-text.ts';
-import { columnName, type Row } from './table.ts';
-
-/** One thing that a block of `name: value` lines says. */
-interface Listed {
-  /** Lower case, letters and digits only. */
-  readonly name: string;
-  readonly value: TracedText;
-}
-
-/** Lines of `name: value` that stand together: what a program lists of one thing. */
-export interface Listing extends Row {
-  readonly items: readonly Listed[];
-}
+import { columnName, type Named, type Row } from './table.ts';
 
 /** The lists of a text, and the lines around them. */
 export interface Listings {
-  readonly blocks: readonly Listing[];
+  readonly blocks: readonly Row[];
   readonly others: readonly TracedText[];
 }
 
@@ -36,7 +24,8 @@ const QUOTED = /^(["'])(.*)\1,?$/s;
 
 const unquoted = (value: TracedText): TracedText => (value.exec(QUOTED)?.group(2) ?? value).trim();
 
-interface Item extends Listed {
+/** Lines of `name: value` that stand together list one thing. */
+interface Item extends Named {
   readonly indent: number;
 }
 
@@ -53,7 +42,7 @@ function itemIn(line: TracedText): Item | null {
   return { name, indent, value: unquoted(match.group(3)?.trim() ?? line.slice(line.length)) };
 }
 
-function listingOf({ items, lines }: Open): Listing | null {
+function listingOf({ items, lines }: Open): Row | null {
   const line = TracedText.join(lines, '\n');
   if (line === null || items.length < FEW) return null;
   const cell = (...names: readonly string[]): TracedText | null => {
@@ -81,7 +70,7 @@ function goesOn(open: Open, line: TracedText): boolean {
 
 /** Finds the lists whose names are those that are asked for. */
 export function readListings(text: TracedText, knows: (names: ReadonlySet<string>) => boolean): Listings {
-  const blocks: Listing[] = [];
+  const blocks: Row[] = [];
   const others: TracedText[] = [];
   let open: Open = { items: [], lines: [] };
   const close = () => {

@@ -5,6 +5,7 @@ import { mendPaste } from '../paste/mend-paste.ts';
 import { readEntities } from '../paste/read-entities.ts';
 import { readJsonEvents } from './json/read-json-events.ts';
 import { readListedEvents } from './json/read-listed-events.ts';
+import { readPairLines } from './json/read-pair-lines.ts';
 import type { LoggedDelivery, LogReading } from './log-reading.ts';
 import { readAccounting } from './read-accounting.ts';
 import { readEximLog } from './read-exim-log.ts';
@@ -34,6 +35,7 @@ const readers: readonly ((text: TracedText, taken: number | null) => LogReading)
   readAccounting,
   readQueue,
   readListedEvents,
+  readPairLines,
 ];
 
 const isBlank = (lines: readonly TracedText[]): boolean => lines.every((line) => line.text.trim() === '');

@@ -81,6 +81,8 @@ function eventsOf(
     localIp: ipIn(told.localIp)?.toFact() ?? null,
     line: line.toFact(),
     ...spoken,
+    host: spoken.host ?? spoken.replies.find((reply) => reply.host !== null)?.host ?? null,
+    ip: spoken.ip ?? spoken.replies.find((reply) => reply.ip !== null)?.ip ?? null,
     replies: own === null ? spoken.replies : [hostSays(own)],
   };
   const key = messageId?.text ?? `${sender?.text ?? ''} ${told.arrived?.text ?? ''}`;

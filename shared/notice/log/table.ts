@@ -1,8 +1,17 @@
 import type { TracedText } from '../../mail/traced-text.ts';
 
+/** One thing that a row says, by the name of its column. */
+export interface Named {
+  /** Lower case, letters and digits only. */
+  readonly name: string;
+  readonly value: TracedText;
+}
+
 /** One row of a table: its cells by the names of their columns, lower case, letters and digits only. */
 export interface Row {
   readonly line: TracedText;
+  /** All cells that hold something, in their order. */
+  readonly items: readonly Named[];
   /** The first of these columns that holds something; null where none does. */
   readonly cell: (...names: readonly string[]) => TracedText | null;
 }
@@ -111,7 +120,10 @@ function rowOf(head: Head, { cells, line }: Cells): Row {
     }
     return null;
   };
-  return { line, cell };
+  const items = cells.flatMap((value, at) =>
+    value.length === 0 ? [] : [{ name: head.names[at] ?? '', value }],
+  );
+  return { line, items, cell };
 }
 
 /** A row may lack its last cells, as a paste does; fewer than this are no row. */

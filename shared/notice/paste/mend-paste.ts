@@ -3,6 +3,7 @@ import type { TracedText } from '../../mail/traced-text.ts';
 import { unquote } from '../../mail/unquote.ts';
 import { dropBackslashes } from './drop-backslashes.ts';
 import { dropBoxes } from './drop-boxes.ts';
+import { dropColours } from './drop-colours.ts';
 import { dropEmphasis } from './drop-emphasis.ts';
 import { dropFences } from './drop-fences.ts';
 import { dropLineNumbers } from './drop-line-numbers.ts';
@@ -24,6 +25,7 @@ const MAX_PASTE = 200_000;
  * Each looks for a mark of its damage before it works on the text.
  */
 const mends: readonly ((text: TracedText) => TracedText)[] = [
+  dropColours,
   readMarkup,
   readEntities,
   readJsonEscapes,

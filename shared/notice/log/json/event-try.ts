@@ -25,11 +25,13 @@ const OUTCOMES: readonly (readonly [RegExp, Outcome])[] = [
 ];
 const REFUSAL = /^(?:smtp;\s{0,3})?[("'[]{0,2}(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}\b)/i;
 const QUOTED_REFUSAL = /\b(?:[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3}|\S)|[45]\.\d{1,3}\.\d{1,3}\b)/;
-const CODE = /^[45]\d\d$/;
+/** Not those of HTTP, which the interfaces of mail services give under the same name. */
+const CODE = /^(?:421|4[3-7]\d|5[1-7]\d)$/;
+const CODED = /^(?:smtp;\s{0,3})?(?:421|4[3-7]\d|5[1-7]\d)\b/;
 const STATUS = /^(?:[245]\d\d[ -])?([245]\.\d{1,3}\.\d{1,3})\b/;
 const HOST = /^(?:dns; ?)?([A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}\.)[A-Za-z0-9-]{2,63})\.?(?: \([^)]{0,80}\))?$/;
 /** KumoMTA calls it only `id`; other services so call the event. */
-const SPOOL_ID = /^[0-9a-f]{32}$/;
+const SPOOL_ID = /^[0-9a-f]{16,32}(?:\.\d{3})?$/;
 const WORDS = /\S\s\S/;
 
 /** A sentence is a reply before it is a description; the surest name that has one. */
@@ -87,7 +89,8 @@ export function eventTry(row: JsonRow): TableTry | null {
   const said = saidIn(row, status);
   const outcome = outcomeOf(row, said);
   const recipients = recipientsIn(row, said);
-  if (outcome === null || (recipients.length === 0 && said === null)) return null;
+  const spoken = said !== null && CODED.test(said.text);
+  if (outcome === null || (recipients.length === 0 && !spoken)) return null;
   const ids = [...row.all(...eventNames.id), ...row.all('id').filter(({ text }) => SPOOL_ID.test(text))];
   const at = row.all(...eventNames.at)[0] ?? null;
   const arrived = row.all(...eventNames.arrived)[0] ?? null;

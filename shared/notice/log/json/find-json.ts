@@ -8,6 +8,8 @@ const MAX_STRING = 20_000;
 /** What is looked at of a text, and the places in it where a value may begin. */
 const MAX_TEXT = 2_000_000;
 const MAX_STARTS = 20_000;
+/** What may be read in vain, at most: a text of brackets and quotes begins everywhere and ends nowhere. */
+const MAX_LOST = 2_000_000;
 
 const CLOSES: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 const BLANK = /[\s,]{0,10000}/y;
@@ -24,6 +26,8 @@ const WORD = /[^,{}()[\]\n]{1,2000}/y;
 /** One value of a text, read from where it begins. Tolerant: what was cut off ends where the text ends. */
 class Scanner {
   at = 0;
+  /** How far it has looked. */
+  reached = 0;
   private readonly text: TracedText;
 
   constructor(text: TracedText) {
@@ -90,6 +94,7 @@ class Scanner {
       if (mark === '\\') at += 1;
       else if (mark === quote) return at;
     }
+    this.reached = Math.max(this.reached, limit);
     return -1;
   }
 
@@ -132,14 +137,18 @@ export function findJson(text: TracedText): readonly PlacedJson[] {
   const found: PlacedJson[] = [];
   let done = 0;
   let starts = 0;
+  let lost = 0;
   for (const match of text.text.slice(0, MAX_TEXT).matchAll(START)) {
     if (match.index < done) continue;
     starts += 1;
-    if (starts > MAX_STARTS) break;
+    if (starts > MAX_STARTS || lost > MAX_LOST) break;
     const rest = text.slice(match.index);
     const scanner = new Scanner(rest);
     const value = scanner.value(0);
-    if (value === null || value.kind === 'text') continue;
+    if (value === null || value.kind === 'text') {
+      lost += Math.max(scanner.at, scanner.reached);
+      continue;
+    }
     done = match.index + scanner.at;
     found.push({ value, from: match.index, to: done });
   }
