@@ -47,9 +47,13 @@ const lineFrom = (text: string, at: number): string => {
   return text.slice(at, end < 0 ? text.length : end);
 };
 
+/** How far in front of a reply its line and quotation are looked for: a text of one line is hostile. */
+const MAX_BEFORE = 600;
+
 /** The quotation that a reply stands in: right behind its mark, or behind one that opened in the same line. */
 function quotationEnd(text: string, at: number): number | null {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const before = text.slice(Math.max(0, at - MAX_BEFORE), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   const mark = line.at(-1) ?? '';
   const earlier = [...line].filter((char) => '“„«「『'.includes(char)).at(-1) ?? '';
   const opened = QUOTES.has(mark) ? mark : earlier;
@@ -64,7 +68,8 @@ function quotationEnd(text: string, at: number): number | null {
 
 /** Where the lines that belong to a reply end; null where a blank line ends it or the text does. */
 function lineEnd(text: string, at: number): number | null {
-  let from = text.lastIndexOf('\n', at) + 1;
+  const before = text.slice(Math.max(0, at - MAX_BEFORE), at + 1);
+  let from = at - before.length + before.lastIndexOf('\n') + 2;
   for (;;) {
     const end = text.indexOf('\n', Math.max(from, at));
     if (end < 0 || end - at > MAX_REPLY) return null;
