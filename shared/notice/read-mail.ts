@@ -26,6 +26,7 @@ import { readAutoreply } from './report/read-autoreply.ts';
 import { readFeedback } from './report/read-feedback.ts';
 import { readReport } from './report/read-report.ts';
 import { quotedCopy, returnedMail } from './returned-mail.ts';
+import { unreadParts } from './unread-parts.ts';
 import { writerOf } from './writer-of.ts';
 
 /** The failures that one notice tells of, with what they share. */
@@ -168,5 +169,6 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
   const shown = shownIn(mail, problems);
   if (shown.length > 0) return { notices: shown, received: [], problems };
   const copy = readReceivedCopy(mail);
+  problems.push(...unreadParts(entity));
   return { notices: [], received: copy === null ? [] : [copy], problems };
 }
