@@ -1,10 +1,13 @@
 import type { Dialect } from './dialect.ts';
+import { apacheJames } from './dialects/apache-james.ts';
 import { barracuda } from './dialects/barracuda.ts';
+import { coremail } from './dialects/coremail.ts';
 import { courier } from './dialects/courier.ts';
 import { domino } from './dialects/domino.ts';
 import { exchange } from './dialects/exchange.ts';
 import { exchange2003 } from './dialects/exchange-2003.ts';
 import { exim } from './dialects/exim.ts';
+import { fml } from './dialects/fml.ts';
 import { gmail } from './dialects/gmail.ts';
 import { hmailserver } from './dialects/hmailserver.ts';
 import { labelTable } from './dialects/label-table.ts';
@@ -17,9 +20,11 @@ import { mimecast } from './dialects/mimecast.ts';
 import { phpmailer } from './dialects/phpmailer.ts';
 import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
+import { qq } from './dialects/qq.ts';
 import { sendmail } from './dialects/sendmail.ts';
 import { smtplib } from './dialects/smtplib.ts';
 import { surfcontrol } from './dialects/surfcontrol.ts';
+import { x3 } from './dialects/x3.ts';
 import { zoho } from './dialects/zoho.ts';
 import { general } from './general/general.ts';
 
@@ -28,6 +33,7 @@ export const dialects: readonly Dialect[] = [
   zoho,
   exim,
   postfix,
+  apacheJames,
   qmail,
   courier,
   sendmail,
@@ -47,5 +53,9 @@ export const dialects: readonly Dialect[] = [
   mimecast,
   surfcontrol,
   domino,
+  coremail,
+  qq,
+  x3,
+  fml,
   general,
 ];

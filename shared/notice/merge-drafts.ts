@@ -49,12 +49,19 @@ function mergeReplies(machine: Draft, human: Draft): readonly Reply[] {
 
 const tookOut = ({ removed }: Draft, field: FieldName): boolean => removed.some((one) => one.field === field);
 
+/** Exim's report may name the file or program that a local part led to; its words name the mailbox as well. */
+function mailboxOf(machine: Draft, human: Draft): Draft['recipient'] {
+  const named = machine.recipient?.value.includes('@') === true;
+  const known = named || human.recipient === null || tookOut(machine, 'recipient');
+  return known ? machine.recipient : human.recipient;
+}
+
 /** One bounce from the report's fields and the words for a person; the fields count first. */
 function merge(machine: Draft, human: Draft): Draft {
   return {
     ...machine,
     // What the poster took out of the field is not looked for in the words.
-    recipient: machine.recipient ?? (tookOut(machine, 'recipient') ? null : human.recipient),
+    recipient: mailboxOf(machine, human),
     status: machine.status ?? human.status,
     diagnostic: machine.diagnostic ?? human.diagnostic,
     replies: mergeReplies(machine, human),

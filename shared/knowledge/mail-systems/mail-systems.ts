@@ -5,6 +5,7 @@ import { amazonWorkmail } from './amazon-workmail.ts';
 import { apacheJames } from './apache-james.ts';
 import { barracuda } from './barracuda.ts';
 import { ciscoEsa } from './cisco-esa.ts';
+import { coremail } from './coremail.ts';
 import { courier } from './courier.ts';
 import { cyrus } from './cyrus.ts';
 import { dma } from './dma.ts';
@@ -13,6 +14,7 @@ import { dotnetSmtpclient } from './dotnet-smtpclient.ts';
 import { dovecot } from './dovecot.ts';
 import { exchange } from './exchange.ts';
 import { exim } from './exim.ts';
+import { fml } from './fml.ts';
 import { fortimail } from './fortimail.ts';
 import { generic } from './generic.ts';
 import { goNetSmtp } from './go-net-smtp.ts';
@@ -27,6 +29,7 @@ import { icloud } from './icloud.ts';
 import { imail } from './imail.ts';
 import { interscan } from './interscan.ts';
 import { javamail } from './javamail.ts';
+import { kddi } from './kddi.ts';
 import { kerio } from './kerio.ts';
 import { kumomta } from './kumomta.ts';
 import { mFilter } from './m-filter.ts';
@@ -51,6 +54,7 @@ import { powermta } from './powermta.ts';
 import { proofpoint } from './proofpoint.ts';
 import { pythonSmtplib } from './python-smtplib.ts';
 import { qmail } from './qmail.ts';
+import { qq } from './qq.ts';
 import { rubyNetSmtp } from './ruby-net-smtp.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
@@ -62,6 +66,8 @@ import { surfcontrol } from './surfcontrol.ts';
 import { symfonyMailer } from './symfony-mailer.ts';
 import { trellixFireeye } from './trellix-fireeye.ts';
 import { unitedInternet } from './united-internet.ts';
+import { x3 } from './x3.ts';
+import { x6 } from './x6.ts';
 import { yahooAol } from './yahoo-aol.ts';
 import { zimbra } from './zimbra.ts';
 import { zoho } from './zoho.ts';
@@ -135,5 +141,11 @@ export const mailSystems: readonly MailSystem[] = [
   mailkit,
   goNetSmtp,
   rubyNetSmtp,
+  coremail,
+  qq,
+  x3,
+  x6,
+  fml,
+  kddi,
   generic,
 ];

@@ -133,6 +133,16 @@ export const qmail = mailSystem({
   tails: [],
   own: [
     {
+      id: 'users-mailfolder-is-over-quota',
+      pattern: /\bThe users mailfolder is over the allowed quota(?: \(size\))?/im,
+      role: 'local-error',
+      cause: 'mailbox-full',
+      appended: false,
+      example: 'The users mailfolder is over the allowed quota (size). (#5.2.2)',
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
       id: 'giving-up-on',
       pattern: /\bGiving up on [0-9A-Fa-f.:]{2,45}/im,
       role: 'give-up',

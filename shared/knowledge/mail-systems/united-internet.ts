@@ -37,7 +37,7 @@ export const unitedInternet = mailSystem({
       asOf: '2024-10-09',
     },
     {
-      pattern: /\bhost: {0,3}([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})(?=\s)/im,
+      pattern: /(?<!unknown )\bhost: {0,3}([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})(?=\s)/im,
       phase: null,
       host: 1,
       ip: null,

@@ -197,4 +197,18 @@ export const mailLoopPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 message probably in a routing loop'],
   },
+  {
+    id: 'mail-loop.en.list-duplicated-message-id',
+    pattern: /^Duplicated Message-ID in </i,
+    cause: 'mail-loop',
+    actor: ['recipient-isp', 'sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    reason: 'systemerror',
+    sources: ['sis'],
+    asOf: '2024-10-09',
+    confidence: 'verified',
+    seen: 'observed',
+    examples: ['Duplicated Message-ID in <list@example.com>.'],
+  },
 ];

@@ -846,4 +846,18 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
       '550 server does not accept mail from example.net',
     ],
   },
+  {
+    id: 'recipient-policy.en.not-a-list-member',
+    pattern: /\byou are not (?:a )?member of (?:this|the) (?:mailing )?list\b|\bNOT MEMBER article from\b/i,
+    cause: 'recipient-policy',
+    actor: ['recipient', 'sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    reason: 'rejected',
+    sources: ['sis'],
+    asOf: '2024-10-09',
+    confidence: 'verified',
+    seen: 'observed',
+    examples: ['You are not a member of this mailing list <list@example.com>.'],
+  },
 ];

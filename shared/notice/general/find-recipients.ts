@@ -19,7 +19,7 @@ const NAMED: readonly RegExp[] = [
   // Microsoft's and Google's first sentence: it speaks to the sender, as nobody does who asks about a bounce.
   /\b(?:Ihre|Deine) (?:Nachricht|E-Mail)[^\n@]{0,40}\s@@/iu,
   /\b(?:Votre message|(?:Tu|Su) mensaje|Il (?:tuo|suo)? ?messaggio|Sua mensagem|(?:Je|Uw) bericht|Vaše zpráva|Twoja wiadomość|Din meddelelse|Ditt meddelande)[^\n@]{0,60}\s<?@@/iu,
-  /(?:Ваше (?:сообщение|письмо)|İletiniz|您[发發]送到|メールは?を?|메시지)[^\n@]{0,40}@@/iu,
+  /(?:Ваше (?:сообщение|письмо)|İletiniz|您[发發]送到|メールは?を?|메시지)[^\n@]{0,40}(?<![A-Za-z0-9._%+-])@@/iu,
   // "The following address(es) failed: user@example.net host …", run into one line.
   /(?:address(?:\(es\)|es)?|recipients?)[^\n@]{0,60}\b(?:failed|rejected|follow(?:s|ing)|refused):?\s{1,4}(?:<|"|')?@@/iu,
   // Exim's log of what it refused itself.

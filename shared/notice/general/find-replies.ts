@@ -5,12 +5,12 @@ import { ownWords } from '../reply/own-words.ts';
 
 /** A reply's beginning in the middle of a text: a code of RFC 5321 or its followers, then words. */
 const CODE =
-  /(?:^|[\s:;,"'“„«‘`「『(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?:- )?(?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
+  /(?:^|[\s:;,"'“„«‘`：「『（(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]#?[245]\.\d{1,3}\.\d{1,3}\b|[ -](?:- )?(?=[<"'([A-Za-z])|: (?=[A-Za-z<])|$))/m;
 const STATUS = /(?:^|[\s:;("'>#])([45]\.\d{1,3}\.\d{1,3})(?=[\s):;,]|$)/m;
 
 /** What stands before a reply that somebody shows: a line's beginning, a mark, or a word that announces it. */
 const ANNOUNCED =
-  /(?:^|[\n:;"'“„«‘`「『(=>\]|<-]|\b(?:errors?|code|repl(?:y|ies)|responses?|answers?|says?|said|got|gets?|returned?|with|received|erreur|réponse|fehler(?:code|meldung)?|meldung|antwort|errore|risposta|c[oó]digo|respuesta|fout|melding))[\s:#*"'“„«‘`「『(-]{0,6}$/iu;
+  /(?:^|[\n:;"'“„«‘`：「『（(=>\]|<-]|\b(?:errors?|code|repl(?:y|ies)|responses?|answers?|says?|said|got|gets?|returned?|with|received|erreur|réponse|fehler(?:code|meldung)?|meldung|antwort|errore|risposta|c[oó]digo|respuesta|fout|melding))[\s:#*"'“„«‘`「『(-]{0,6}$/iu;
 /** What a mail server speaks of. A price or a date after "550" has none of it. */
 const OF_MAIL =
   /[^\u0000-\u007f]|@|\b(?:mail|e-?mail|mailbox|message|user|recipient|address|account|sender|relay|reject|block|den(?:y|ied)|refus|unavailable|spam|connection|session|service|domain|host|server|quota|storage|full|polic|auth|spf|dkim|dmarc|list|client|ip|limit|rate|many|try|later|unknown|not|no|exist|invalid|inactive|disabled|suspend|content|virus|size|large|timeout|temporar|transaction|fail|error|bad|closing|permission|access|allowed|greylist|verif|resolv|dns|ptr|tls|encrypt|command|syntax|requested|action|prohibition)/iu;

@@ -45,7 +45,7 @@ const isMarked = (mail: Mail): boolean =>
   mail.header.get('X-Failed-Recipients') !== null ||
   mail.header.get('X-MS-Exchange-Message-Is-Ndr') !== null;
 
-const CODE = /(?:^|[\s:("'#])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/m;
+const CODE = /(?:^|[\s:("'#[])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/m;
 
 /** What mail systems also tell: a mail that arrived, or that waits for somebody's word. */
 const NOT_FAILED =

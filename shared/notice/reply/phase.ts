@@ -8,7 +8,7 @@ const NAMES: readonly (readonly [RegExp, SmtpPhase])[] = [
   [/^(?:AUTH|XFORWARD)/i, 'auth'],
   [/^(?:pipelined )?MAIL/i, 'mail'],
   [/^(?:pipelined )?RCPT/i, 'rcpt'],
-  [/^(?:end of data|final dot|\.$|(?:message )?body)/i, 'end-of-data'],
+  [/^(?:end of data|final dot|DOT$|\.$|(?:message )?body)/i, 'end-of-data'],
   [/^(?:pipelined )?(?:DATA|BDAT|sending data block)/i, 'data'],
   [/^(?:QUIT|final RSET|RSET)/i, 'quit'],
 ];

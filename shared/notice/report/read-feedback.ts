@@ -44,10 +44,20 @@ function isWithheld(address: string): boolean {
   return /[[\]]/.test(local) || (isBlanked(local) && !/^redacted$/i.test(local));
 }
 
+/** A host writes Delivered-To above all Received fields; below one it is of an earlier delivery, to a list. */
+function fieldOf(header: Header, name: string): TracedText | null {
+  const field = header.get(name);
+  if (field === null) return null;
+  const stamp = header.get('Received');
+  const earlier = stamp !== null && header.fields.indexOf(field) > header.fields.indexOf(stamp);
+  return name === 'Delivered-To' && earlier ? null : field.raw;
+}
+
 function recipientOfMail(mail: Mail): TracedText | null {
   const header = mail.returned?.header ?? null;
+  if (header === null) return null;
   for (const name of RECIPIENT_FIELDS) {
-    const raw = header?.get(name)?.raw ?? null;
+    const raw = fieldOf(header, name);
     const address = raw === null ? null : findAddress(raw);
     if (address?.text.includes('@') && !isWithheld(address.text)) return address;
   }
