@@ -96,7 +96,7 @@ function fieldsAtStart(text: string): { readonly fields: number; readonly mail: 
   let mail = 0;
   for (const line of text
     .replace(/^\n+/, '')
-    .replace(/^>?From [^\n]{0,300}\n/, '')
+    .replace(/^(?:>?From [^\n]{0,300}|\d{1,10}[ \t]{0,20})\n/, '')
     .split('\n', 60)) {
     if (/^[ \t]/.test(line) && fields > 0 && line.trim() !== '') continue;
     if (mail >= 2 || !FIELD_LINE.test(line)) break;

@@ -1,4 +1,5 @@
 import type { Format } from '../contract/file-result.ts';
+import { appleMail } from '../intake/apple-mail.ts';
 import { BytesGone } from '../intake/bytes-gone.ts';
 import { joinedMails } from '../intake/joined-mails.ts';
 import { mailRanges } from '../intake/mail-ranges.ts';
@@ -95,7 +96,8 @@ function* readFound(
   const wide = charset?.startsWith('utf-16') === true;
   const input = wide ? narrowUtf16(whole, charset) : whole;
   if (format === 'eml' || format === 'mbox') {
-    for (const { start, end } of joinedMails(input.bytes, 0)) {
+    const apple = appleMail(input.bytes);
+    for (const { start, end } of apple === null ? joinedMails(input.bytes, 0) : [apple]) {
       yield { found: readOne(() => sliceBytes(input, start, end), decoders), readTo };
     }
   } else {

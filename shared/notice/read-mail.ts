@@ -6,7 +6,7 @@ import { unquote } from '../mail/unquote.ts';
 import type { ReturnedMail } from './bounce.ts';
 import type { Draft } from './draft.ts';
 import { NO_NOTICE, type NoticeFacts } from './finish-bounce.ts';
-import { forwardedText } from './forwarded-text.ts';
+import { type ForwardedText, forwardedText } from './forwarded-text.ts';
 import { isNotice } from './general/is-notice.ts';
 import { isShown } from './general/is-shown.ts';
 import { type LoggedText, readLogs } from './log/read-logs.ts';
@@ -16,6 +16,7 @@ import { namedMail } from './named-mail.ts';
 import { noticeMail } from './notice-mail.ts';
 import { dropLogPrefixes } from './paste/drop-log-prefixes.ts';
 import { partReplies } from './paste/part-replies.ts';
+import { quotedPart } from './paste/quoted-part.ts';
 import { unquotedWriter } from './paste/unquoted-writer.ts';
 import { withoutBlanks } from './paste/without-blanks.ts';
 import { readReceivedCopy } from './read-received-copy.ts';
@@ -26,6 +27,7 @@ import { readAutoreply } from './report/read-autoreply.ts';
 import { readFeedback } from './report/read-feedback.ts';
 import { readReport } from './report/read-report.ts';
 import { quotedCopy, returnedMail } from './returned-mail.ts';
+import { unreadParts } from './unread-parts.ts';
 import { writerOf } from './writer-of.ts';
 
 /** The failures that one notice tells of, with what they share. */
@@ -44,8 +46,7 @@ export interface MailReading {
 /** A notice attached to a mail that is attached to a mail; nobody forwards deeper. */
 const MAX_FORWARDS = 4;
 
-const isQuoted = ({ text, decoders }: Mail): boolean =>
-  unquote(text) !== text || forwardedText(text, decoders) !== null;
+const isQuoted = ({ text }: Mail): boolean => unquote(text) !== text || forwardedText(text) !== null;
 
 function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
   const complaints = readFeedback(mail);
@@ -84,6 +85,43 @@ function isSaidBy(logged: readonly NoticeReading[], draft: Draft): boolean {
   return dialect === 'general' && replies.every(({ code }) => known.includes(code?.value ?? null));
 }
 
+/** What a notice says that somebody shows, with what the mail program kept of its header. */
+function shownNotice(
+  { words, notice }: ForwardedText,
+  decoders: Decoders,
+  problems: ReadingProblem[],
+): NoticeReading | null {
+  const drafts = mergeDrafts(readReport(words, 'pasted-fields'), readWords(words, null, problems)).map(
+    withoutBlanks,
+  );
+  if (drafts.length === 0) return null;
+  const returned = quotedCopy(words, decoders) ?? namedMail([words]);
+  const writer = unquotedWriter(writerOf(words, null), drafts);
+  return { drafts, facts: { notice, returned, writer } };
+}
+
+/**
+ * The notice in a text, as deep as it was forwarded or quoted: what people wrote above is none of it. Where
+ * the depth holds no notice, what looked like a forward was the copy that a notice returns.
+ */
+function deepestNotice(
+  text: TracedText,
+  decoders: Decoders,
+  problems: ReadingProblem[],
+): NoticeReading | null {
+  let layer: ForwardedText | null = forwardedText(text);
+  let found: NoticeReading | null = null;
+  for (let depth = 0; depth < MAX_FORWARDS && layer !== null; depth += 1) {
+    const reading = shownNotice(layer, decoders, problems);
+    if (reading === null && found !== null) break;
+    found = reading ?? found;
+    layer = forwardedText(layer.words);
+  }
+  return found ?? shownNotice({ words: text, notice: NO_NOTICE }, decoders, problems);
+}
+
+const isAssumed = ({ facts }: NoticeReading): boolean => facts.notice.date?.value.zone.known === 'assumed';
+
 /**
  * Words in which someone shows a notice: log lines, pasted fields, a quoted or forwarded text.
  * `taken`: when they were written or given, milliseconds since 1970, or null.
@@ -94,21 +132,25 @@ export function readShown(
   problems: ReadingProblem[],
   taken: number | null,
 ): readonly NoticeReading[] {
+  const quoted = quotedPart(text);
+  const shown = quoted === null ? [] : readStretch(quoted, decoders, problems, taken);
+  return shown.length > 0 ? shown : readStretch(text, decoders, problems, taken);
+}
+
+function readStretch(
+  text: TracedText,
+  decoders: Decoders,
+  problems: ReadingProblem[],
+  taken: number | null,
+): readonly NoticeReading[] {
   const log = readLogs(text, taken);
   const logged = logReadings(log, problems);
   if (log.rest === null) return logged;
-  const rest = partReplies(dropLogPrefixes(log.rest));
-  const forwarded = forwardedText(rest, decoders);
-  const shown = forwarded ?? { words: rest, notice: NO_NOTICE };
-  const drafts = mergeDrafts(
-    readReport(shown.words, 'pasted-fields'),
-    readWords(shown.words, null, problems),
-  ).map(withoutBlanks);
-  if (drafts.length === 0 || (logged.length > 0 && drafts.every((draft) => isSaidBy(logged, draft))))
+  const told = deepestNotice(partReplies(dropLogPrefixes(log.rest)), decoders, problems);
+  if (told === null || (logged.length > 0 && told.drafts.every((draft) => isSaidBy(logged, draft))))
     return logged;
-  const returned = quotedCopy(shown.words, decoders) ?? namedMail([shown.words]);
-  const writer = unquotedWriter(writerOf(shown.words, null), drafts);
-  return [...logged, { drafts, facts: { notice: shown.notice, returned, writer } }];
+  if (isAssumed(told)) problems.push({ code: 'zone-assumed', detail: 'UTC' });
+  return [...logged, told];
 }
 
 const saysSomething = (draft: Draft): boolean => draft.recipient !== null || draft.replies.length > 0;
@@ -168,5 +210,6 @@ export function readMail(entity: Entity, decoders: Decoders, forwards = 0): Mail
   const shown = shownIn(mail, problems);
   if (shown.length > 0) return { notices: shown, received: [], problems };
   const copy = readReceivedCopy(mail);
+  problems.push(...unreadParts(entity));
   return { notices: [], received: copy === null ? [] : [copy], problems };
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- FOLDER]`: ratios against two parsers of the field on the mails of a folder (the example's
- * where none is given), and time, memory and progress of mailboxes of 10,000 and 100,000 mails.
+ * where none is given), and time, memory and progress of mailboxes of 10,000 and 100,000 mails,
+ * and time and memory of files that strain a reader.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
@@ -42,7 +43,7 @@ const node = (words, out = 'inherit') =>
 const PEAK = new URL('tell-peak.mjs', import.meta.url).href;
 
 /**
- * `analyze --ndjson` of one mailbox, to a file.
+ * `analyze --ndjson` of one file, to a file.
  * @param {string} mailbox
  * @returns {{ seconds: number, megabytes: number }}
  */
@@ -65,6 +66,11 @@ try {
   const mails = process.argv[2] ?? join(projectFolder, 'electron/example');
   node([await bundled('compare'), mails]);
   await bringUpToDate({ only: ['cli.cjs', 'data'] });
+  console.log('hostile and broken files, each with a start of the program (at most 2 s and 256 MB)');
+  for (const { name, file } of JSON.parse(node([await bundled('write-hostile'), folder], 'pipe'))) {
+    const { seconds, megabytes } = analysed(file);
+    console.log(`  ${name}: ${seconds.toFixed(2)} s, peak ${megabytes.toFixed(0)} MB`);
+  }
   const [small, large] = [join(folder, '10000.mbox'), join(folder, '100000.mbox')];
   node([await bundled('write-mailboxes'), small, '10000', large, '100000']);
   const shown = JSON.parse(node([await bundled('read-mailbox'), small], 'pipe'));
