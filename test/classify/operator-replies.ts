@@ -67,7 +67,7 @@ protocol-violation | 5 | sender-host | 550 5.6.11 SMTPSEND.BareLinefeedsAreIlleg
 relay-denied | 5 | sender-host | 550 5.7.57 Client not authenticated to send mail. [ZR0P278CA0051.CHEP278.PROD.OUTLOOK.COM]
 connection-failed | - | recipient-isp | 550 5.4.316 Message expired, connection refused(Socket error code 10061)
 connection-failed | 4 | recipient-isp | 450 4.4.317 Cannot connect to remote server [Message=451 4.7.0 Timed out connecting] [LastAttemptedServerName=mx.example.net]
-dns-failure | - | domain-owner | 550 5.4.310 DNS domain nope.example does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=nope.example]
+dns-failure | - | recipient-isp | 550 5.4.310 DNS domain nope.example does not exist [Message=InfoDomainNonexistent] [LastAttemptedServerName=nope.example]
 ip-blocklisted-public-dnsbl | 5 | sender-host | 550 5.0.350 Remote server returned an error -> 554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using Spamhaus. To request removal from this list see https://www.spamhaus.org/query/ip/192.0.2.9 AS(1450)
 ip-blocklisted-local | 5 | sender-host | 550 5.7.1 Service unavailable, Client host [192.0.2.9] blocked using Blocklist 1; To request removal from this list please forward this message to delist@messaging.microsoft.com
 ip-blocklisted-local | 5 | sender-host | 550 5.7.606 Access denied, banned sending IP [192.0.2.9]. To request removal from this list please visit https://sender.office.com/ and follow the directions. For more information please go to http://go.microsoft.com/fwlink/?LinkID=526655 AS(1430)
@@ -240,11 +240,11 @@ retry-expired | - | sender-host | Message could not be delivered for 5 days. Mes
 retry-expired | - | sender-host | I'm not going to try again; this message has been in the queue too long.
 concurrent-connections | 4 | sender-host | host mx.example.net[192.0.2.1] refused to talk to me: 421 4.7.0 Too many connections from your IP
 tls-required | - | sender-host | TLS is required, but was not offered by host mx.example.net[192.0.2.1]
-dns-failure | - | domain-owner | Host or domain name not found. Name service error for name=mx.nope.example type=AAAA: Host not found
+dns-failure | - | recipient-isp | Host or domain name not found. Name service error for name=mx.nope.example type=AAAA: Host not found
 rate-limit | 4 | sender-host | SMTP error from remote mail server after pipelined MAIL FROM:<info@shop.example>: 421 4.7.0 mx.example.net too many messages from your IP: retry timeout exceeded
 tls-required | - | recipient-isp | unable to verify the first certificate
 recipient-unknown | - | sender-user | Unrouteable address
-dns-failure | - | domain-owner | all relevant MX records point to non-existent hosts
+dns-failure | - | recipient-isp | all relevant MX records point to non-existent hosts
 recipient-isp-config | - | recipient-isp | mail for example.net loops back to myself
 host-own-limit | - | sender-user | Domain example.com has exceeded the max defers and failures per hour (5/5 (100%)) allowed. Message discarded.
 connection-failed | - | recipient-isp | SMTP timeout while connected to mx.example.net [192.0.2.1] after end of data (20 lines written)

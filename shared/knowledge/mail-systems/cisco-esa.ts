@@ -21,14 +21,14 @@ export const ciscoEsa = mailSystem({
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate', 'arrivalDate'],
   frames: [
     {
-      // The gateway's own number and its name for it; what the other side said is quoted behind a code.
-      pattern: /\b[45]\.(?:x|\d{1,3})\.\d{1,3} - [A-Z][^'\n]{3,80}? (?=[245]\d\d-')/im,
+      // `5.1.0 - Unknown address error 550-'5.1.1 User unknown' (delivery attempts: 0)`
+      pattern: /(?<=[a-z)\]] )(?=[45]\d\d-'[^'\n])/im,
       phase: null,
       host: null,
       ip: null,
       closes: "'",
-      source: 'cisco-logs',
-      asOf: '2011',
+      source: 'public-code',
+      asOf: '2013',
     },
     {
       pattern: /\('(?=\d{3})/im,
@@ -42,6 +42,18 @@ export const ciscoEsa = mailSystem({
   ],
   tails: [],
   own: [
+    {
+      id: 'unknown-address-error',
+      pattern:
+        /\b[45]\.\d\.\d - (?:Unknown address error|Other mail system problem|Bad destination (?:host|mailbox|system)|Unspecified mail system error|Other network problem|Message too large|Delivery not authorized)/im,
+      role: 'give-up',
+      cause: null,
+      appended: false,
+      sendersOnly: true,
+      example: '5.1.0 - Unknown address error',
+      source: 'public-code',
+      asOf: '2013',
+    },
     {
       id: '5-4-7-delivery-expired-message',
       pattern:

@@ -23,8 +23,8 @@ const frameSchema = z
     phase: z.union([phaseSchema, group]).nullable(),
     host: group.nullable(),
     ip: group.nullable(),
-    /** Mark that closes the quotation, as in `returned '550 …'`. */
-    closes: z.string().nullable(),
+    /** Mark that closes the quotation, as in `returned '550 …'`: the last of a string, the first of an expression. */
+    closes: z.union([z.string(), pattern]).nullable(),
     ...provenance,
   })
   .readonly();

@@ -47,11 +47,12 @@ export const microsoft365 = mailSystem({
       asOf: '2023-06-14',
     },
     {
-      pattern: /\bReason: \[\{LED=/im,
+      // The last end-point data of a queued message: {LED=reply};{MSG=};{FQDN=host};{IP=address};{LRT=time}.
+      pattern: /(?:\bReason: )?\{?\[?\{(?:LRT=[^};]{0,40}\};\{)?LED=/im,
       phase: null,
       host: null,
       ip: null,
-      closes: '}',
+      closes: /\}(?:;\{|\])/,
       source: 'ms-mfi',
       asOf: '2023-06-14',
     },

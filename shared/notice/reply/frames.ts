@@ -11,7 +11,7 @@ export interface FoundFrame {
   readonly phase: SmtpPhase | null;
   readonly host: TracedText | null;
   readonly ip: TracedText | null;
-  readonly closes: string | null;
+  readonly closes: string | RegExp | null;
 }
 
 /** No notice frames one reply more often than this; a hostile one may. */

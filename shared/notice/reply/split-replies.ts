@@ -73,9 +73,9 @@ const inherit = (frame: FoundFrame, outer: FoundFrame): FoundFrame => ({
   ip: frame.ip ?? outer.ip,
 });
 
-function beforeClosing(text: TracedText, closes: string | null): TracedText {
+function beforeClosing(text: TracedText, closes: FoundFrame['closes']): TracedText {
   if (closes === null) return text;
-  const end = text.text.lastIndexOf(closes);
+  const end = typeof closes === 'string' ? text.text.lastIndexOf(closes) : text.text.search(closes);
   return end < 0 ? text : text.slice(0, end);
 }
 
