@@ -21,14 +21,14 @@ export const ciscoEsa = mailSystem({
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate', 'arrivalDate'],
   frames: [
     {
-      // `5.1.0 - Unknown address error 550-'5.1.1 User unknown' (delivery attempts: 0)`
-      pattern: /(?<=[a-z)\]] )(?=[45]\d\d-'[^'\n])/im,
+      // The gateway's own number and its name for it; what the other side said is quoted behind a code.
+      pattern: /\b[45]\.(?:x|\d{1,3})\.\d{1,3} - [A-Z][^'\n]{3,80}? (?=[245]\d\d-')/im,
       phase: null,
       host: null,
       ip: null,
       closes: "'",
-      source: 'public-code',
-      asOf: '2013',
+      source: 'cisco-logs',
+      asOf: '2011',
     },
     {
       pattern: /\('(?=\d{3})/im,
