@@ -18,13 +18,18 @@ const LOOKED_AT = 2000;
 
 const said = (mail: Mail, name: string): string => mail.header.get(name)?.body.text ?? '';
 
+/** Shorter openings ("The message ", "because:") begin anybody's sentences. */
+const TELLING = 16;
+/** A ticket about a bounce has the bounce's words in its subject, behind its own number. */
+const TICKET = /^\s{0,5}(?:[[(#]|(?:ticket|case|request|anfrage|vorgang|incident)\b)/i;
+
 const FAILURE =
   /^[ \t]{0,8}(?:Error message below:|(?:Error|Fehler|Erreur):? .{0,60}(?:user|address|recipient))/im;
 
 const opensLikeNotice = (words: string): boolean =>
   FAILURE.test(words) ||
   systemWordsIn(words).openings.some(
-    ({ system, opening }) => system.id !== 'generic' && words.includes(opening),
+    ({ system, opening }) => system.id !== 'generic' && opening.length >= TELLING && words.includes(opening),
   ) ||
   headings.headsLine(words);
 
@@ -49,7 +54,7 @@ const CODE = /(?:^|[\s:("'#[])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/m;
 
 /** What mail systems also tell: a mail that arrived, or that waits for somebody's word. */
 const NOT_FAILED =
-  /\b(?:successfully (?:delivered|relayed|sent)|(?:was|were|has been|have been) delivered to|delivery to these recipients or groups is complete|no delivery notification was sent|(?:awaits?|awaiting|requires?|waiting for) (?:moderator |your )?approval|is being held|group is moderated|to deliver it, (?:please )?reply)\b|wurde an die folgenden Empfänger übermittelt/i;
+  /\b(?:successfully (?:delivered|relayed|sent)|(?:was|were|has been|have been) delivered to|delivery to these recipients or groups is complete|no delivery notification was sent|(?:awaits?|awaiting|requires?|waiting for) (?:moderator |your )?approval|is being held|group is moderated|to deliver it, (?:please )?reply|confirm that you are (?:a )?human|click .{0,80} to (?:confirm|verify))\b|wurde an die folgenden Empfänger übermittelt/i;
 
 /** Whether the mail tells of a failure: in its subject, in a mail system's own opening, by a code or in a sentence. */
 function tellsFailure(mail: Mail, titled: boolean): boolean {
@@ -84,7 +89,8 @@ function looksLikeNotice(mail: Mail): boolean {
   if (!tellsFailure(mail, titled)) return false;
   if (nullPath || DAEMON.test(from)) return true;
   const words = mail.text.text.slice(0, LOOKED_AT);
-  if (titled && opensLikeNotice(words)) return true;
-  const signs = [titled, MACHINE.test(from), AUTOMATIC.test(said(mail, 'Auto-Submitted'))];
+  const headed = titled && !TICKET.test(subject);
+  if (headed && opensLikeNotice(words)) return true;
+  const signs = [headed, MACHINE.test(from), AUTOMATIC.test(said(mail, 'Auto-Submitted'))];
   return signs.filter(Boolean).length >= 2 && (opensLikeNotice(words) || saysMailFailed(words));
 }

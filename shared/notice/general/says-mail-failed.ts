@@ -10,6 +10,8 @@ const FAILED = [
   /niet\b.{0,40}(?:bezorg|afgelever|verz)|onbestelbaar|nie\b.{0,30}dostarcz|niedostarcz|(?:ikke|inte)\b.{0,40}lever|\bei\b.{0,30}(?:toimit|lähet)|iletilemedi|teslim edilemedi|nelze|nebyl|не .{0,30}доставл|невозможно|недоставл|δεν/isu,
   /配信|送信|不達|届|退信|退回|无法|無法|失败|失敗|전송|배달|تعذر|נכשל/u,
 ];
+/** What may come to pass is no report. */
+const CONDITION = /^\s{0,8}(?:if|when|unless|wenn|falls|sofern|si|jeśli|если)\s/i;
 /** What says that a mail failed stands at the beginning; more is the mail itself. */
 const LOOKED_AT = 3000;
 
@@ -18,4 +20,7 @@ export const saysMailFailed = (words: string): boolean =>
   words
     .slice(0, LOOKED_AT)
     .split(/[.!?](?=\s)|[。！？]|\n[ \t]{0,8}\n|\n(?=[ \t]{0,8}[\w-]{2,20}:)/u)
-    .some((sentence) => MAIL.test(sentence) && FAILED.some((pattern) => pattern.test(sentence)));
+    .some(
+      (sentence) =>
+        !CONDITION.test(sentence) && MAIL.test(sentence) && FAILED.some((pattern) => pattern.test(sentence)),
+    );

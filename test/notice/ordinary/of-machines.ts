@@ -134,4 +134,65 @@ export const ofMachines: readonly OrdinaryMail[] = [
     from('Alerts <alerts@mon.example>', '198.51.100.7 is listed'),
     '198.51.100.7 is now listed at dnsbl.example. Mail may be rejected with "554 5.7.1 Service unavailable; Client host [198.51.100.7] blocked".',
   ],
+  [
+    'a domain that will expire',
+    [
+      ...from('Registrar <noreply@registrar.example>', 'bakery.example expires: mail will stop'),
+      'Auto-Submitted: auto-generated',
+    ],
+    'If the domain expires, messages to office@bakery.example will not be delivered any more.',
+  ],
+  [
+    'a card that waits',
+    from('Cards <cards@cards.example>', 'Undeliverable love'),
+    'A card from Bob! The message waits for you for 30 days, then it is returned.',
+  ],
+  [
+    'a voice message',
+    [
+      ...from('Voicemail <voicemail@pbx.example>', 'Voicemail failed to send?'),
+      'Auto-Submitted: auto-generated',
+    ],
+    'You have a new voice message from 030 550421. Duration 0:54. The message could not be transcribed.',
+  ],
+  [
+    'a desk that confirms a request about a bounce',
+    [
+      ...from('Support <support@host.example>', '[Request received] Undelivered mail'),
+      'Auto-Submitted: auto-generated',
+    ],
+    'We have received your request (550421): "My mail to bob@example.com was not delivered. I got: undeliverable". We answer within one day.',
+  ],
+  [
+    'a desk’s ticket about a bounce',
+    [
+      ...from('Support <support@host.example>', 'Ticket 550421: Mail delivery failed'),
+      'Auto-Submitted: auto-generated',
+    ],
+    lines(
+      'Your ticket was updated.',
+      '',
+      'Customer wrote:',
+      'My message to bob@example.com could not be delivered. What can I do?',
+    ),
+  ],
+  [
+    'a challenge of a filter',
+    [
+      ...from('Filter <postmaster@example.org>', 'Your message is waiting'),
+      'Return-Path: <>',
+      'Auto-Submitted: auto-replied',
+    ],
+    'To protect the recipient from spam, your message to bob@example.org was not delivered yet. Click https://guard.example/ok to confirm that you are human.',
+  ],
+  [
+    'a recall that came too late',
+    from('Outlook <bob@example.org>', 'Message Recall Failure: Order'),
+    'Your attempt to recall the message failed: the recipient had already read it.',
+  ],
+  [
+    'an order that is late, sent as bounces are',
+    [...from('Shop <no-reply@shop.example>', 'Delay notification'), ...NO_WAY_BACK],
+    'Your order has been delayed. We will retry delivery tomorrow. You do not need to resend anything.',
+  ],
 ];

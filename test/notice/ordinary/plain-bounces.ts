@@ -298,4 +298,33 @@ export const plainBounces: readonly OrdinaryMail[] = [
       '<bob@example.com>: host mx.example.com[192.0.2.25] said: 550 5.1.1 User unknown (in reply to RCPT TO command)',
     ),
   ],
+  [
+    'Finnish, without a mark but the missing way back',
+    [...from('post@example.net', 'Viestiä ei voitu toimittaa'), 'Return-Path: <>'],
+    'Viestiäsi ei voitu toimittaa vastaanottajalle bob@example.com.\nPalvelin vastasi: 550 5.1.1 User unknown',
+  ],
+  [
+    'Korean, without a mark but the missing way back',
+    [...from('post@example.net', '배달되지 않음'), 'Return-Path: <>'],
+    'bob@example.com 님에게 메시지를 배달하지 못했습니다.\n550 5.1.1 User unknown',
+  ],
+  [
+    'no code at all, in German',
+    [...from('Mailer-Daemon@example.net', 'Ihre Nachricht'), 'Return-Path: <>'],
+    'Ihre Nachricht an bob@example.com konnte nicht zugestellt werden, da das Postfach voll ist.',
+  ],
+  [
+    'no code at all, by a person’s hand',
+    [...from('Hostmaster <hostmaster@example.net>', 'Mail for bob'), 'Return-Path: <>'],
+    'Your message to <bob@example.com> could not be delivered because the domain has no mail server.',
+  ],
+  [
+    'a table in HTML',
+    [
+      ...from('post@example.net', 'About your mail'),
+      'Return-Path: <>',
+      'Content-Type: text/html; charset=utf-8',
+    ],
+    '<table><tr><td>Recipient</td><td>bob@example.com</td></tr><tr><td>Error</td><td>550 5.1.1 User unknown</td></tr></table>',
+  ],
 ];
