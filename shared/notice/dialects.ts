@@ -10,6 +10,7 @@ import { exim } from './dialects/exim.ts';
 import { fml } from './dialects/fml.ts';
 import { gmail } from './dialects/gmail.ts';
 import { hmailserver } from './dialects/hmailserver.ts';
+import { javamail } from './dialects/javamail.ts';
 import { labelTable } from './dialects/label-table.ts';
 import { labelled } from './dialects/labelled.ts';
 import { mailfoundry } from './dialects/mailfoundry.ts';
@@ -44,6 +45,7 @@ export const dialects: readonly Dialect[] = [
   exchange2003,
   microsoft365,
   smtplib,
+  javamail,
   phpmailer,
   barracuda,
   hmailserver,

@@ -12,6 +12,20 @@ function withHost(drafts: readonly Draft[], text: TracedText): readonly Draft[] 
   return drafts.map((draft) => ({ ...draft, reportingMta: draft.reportingMta ?? host.toFact() }));
 }
 
+const saidBy = ({ recipient, kind, replies }: Draft): string =>
+  [recipient?.value.toLowerCase(), kind, ...replies.map(({ text }) => text.value)].join('\n');
+
+/** A notice in two languages says the same twice. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    const said = saidBy(draft);
+    const again = draft.recipient !== null && draft.replies.length > 0 && seen.has(said);
+    seen.add(said);
+    return !again;
+  });
+}
+
 /**
  * Reads the words of a notice with the dialects that recognise it, in their order, until one finds a
  * recipient. A dialect that throws costs only what it would have found.
@@ -21,8 +35,9 @@ export function readWords(text: TracedText, mail: Mail | null, problems: Reading
   for (const dialect of dialects) {
     try {
       if (!dialect.recognises(text, mail)) continue;
-      const drafts = withHost(dialect.read(text, mail), text);
-      if (drafts.some((draft) => draft.recipient !== null)) return drafts;
+      const drafts = distinct(withHost(dialect.read(text, mail), text));
+      const complete = drafts.length > 0 && dialect.complete === true;
+      if (complete || drafts.some((draft) => draft.recipient !== null)) return drafts;
       if (nameless.length === 0) nameless = drafts;
     } catch (error) {
       problems.push({ code: 'parser-failed', detail: `${dialect.id}: ${messageOf(error)}` });

@@ -17,11 +17,17 @@ export interface TranscriptReply {
 
 const TALKING =
   /(?:^|\s)(?:while talking to ([^\s:]{1,255}?)\.?:|Connected to ([A-Za-z0-9._-]{1,255}?)\.?$)/i;
-const COMMAND = /^[ \t]{0,8}(?:>>>|->|~>|SMTP>>|C:|Sent <<<) {0,3}(.{1,600})/;
+/** Time and level of a program's own log, and the object that Perl prints, stand before the mark. */
+const LOGGED = String.raw`[ \t]{0,8}(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}[^\]\s]{0,12}\]? {1,3}(?:(?:DEBUG|INFO)\b ?)?(?:\[\w{1,40}\] )?|Net::SMTP\S{0,40}(?=>>>|<<<))?`;
+const COMMAND = new RegExp(
+  String.raw`^${LOGGED}(?:>>>|->|~>|SMTP>>|C:|Sent <<<|CLIENT -> SERVER:|send: b?['"]) {0,3}(.{1,600})`,
+);
 /** Somebody at a terminal types the commands as they are. */
 const TYPED =
   /^[ \t]{0,8}((?:MAIL FROM|RCPT TO): ?<.{1,600}|(?:EHLO|HELO) [A-Za-z0-9[].{1,300}|DATA|QUIT|RSET|STARTTLS|AUTH [A-Z].{0,300})$/i;
-const ANSWER = /^[ \t]{0,8}(?:<<<|<-|<~|<\*\*|SMTP<<|S:|Received >>>)[ \t]{0,3}(.{0,2000})/;
+const ANSWER = new RegExp(
+  String.raw`^${LOGGED}(?:<<<|<-|<~|<\*\*|SMTP<<|S:|Received >>>|SERVER -> CLIENT:|reply: b?['"])[ \t]{0,3}(.{0,2000}?)(?:\\r\\n)?['"]?$`,
+);
 /** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`, or the address without a code. */
 const OWN =
   /^[ \t]{0,8}([245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?.{1,2000}|<?[^\s<>@]{1,128}@[^\s<>@]{1,255}>?\.\.\. .{1,2000})/;
@@ -31,7 +37,7 @@ const PROGRAM = /^[ \t]{0,8}((?:\/[\w./-]{1,80}\/)?[a-z][\w.-]{2,30}: [^<>@:]{3,
 const INNER = /\.\.\. (?=[45]\d\d )/;
 /** What shows that lines with codes are a session's, and not another mail system's quotation of a reply. */
 const SESSION =
-  /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<|(?:->|~>|SMTP>>) ?(?:EHLO|HELO|MAIL|RCPT|DATA)|SMTP<<|Received >>>)/im;
+  /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<|(?:->|~>|SMTP>>) ?(?:EHLO|HELO|MAIL|RCPT|DATA)|SMTP<<|Received >>>)|(?:SERVER -> CLIENT|CLIENT -> SERVER):|^(?:send|reply): b?['"]/im;
 const CONTINUES = /^[2345]\d\d-/;
 
 interface State {

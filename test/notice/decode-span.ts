@@ -73,6 +73,28 @@ export function decodeSpans(
   let text = label === undefined ? bytes.toString('utf8') : inCharset(bytes, label);
   if (decoding.includes('unquoted')) text = text.replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '');
   if (decoding.includes('html')) text = htmlWords(htmlWords(text));
+  if (decoding.includes('percent')) text = decodeURIComponent(text);
+  const page = decoding.find((step) => step.startsWith('recoded:'))?.slice('recoded:'.length);
+  if (page !== undefined) text = iconv.decode(iconv.encode(text, page), 'utf8');
+  if (decoding.includes('forms'))
+    text = text
+      .normalize('NFKC')
+      .replace(/\p{Nd}/gu, (digit) =>
+        '0123456789'.includes(digit)
+          ? digit
+          : String(
+              ['٠', '۰', '०', '০', '๐']
+                .map((nought) => digit.charCodeAt(0) - nought.charCodeAt(0))
+                .find((value) => value >= 0 && value < 10),
+            ),
+      );
+  if (decoding.includes('numbers'))
+    text = text
+      .replace(/O/g, '0')
+      .replace(/[lI](?=[\s\])]|$)/g, '1')
+      .replace(/(?<=\d),\s?(?=\d)/g, '.');
+  if (decoding.includes('address-signs'))
+    text = text.replace(/\s?[[({]at[\])}]\s?/gi, '@').replace(/\s?[[({]dot[\])}]\s?/gi, '.');
   if (decoding.includes('json')) text = jsonWords(text);
   if (decoding.includes('unitext'))
     text = text.replace(/\\x\{([0-9a-f]+)\}/gi, (_all, hex: string) =>

@@ -21,6 +21,16 @@ export const dotnetSmtpclient = mailSystem({
       source: 'public-code',
       asOf: '2013',
     },
+    {
+      pattern:
+        /(?:^|\b)(?:Die Serverantwort (?:war|lautete)|La réponse du serveur était|La respuesta del servidor fue|Risposta del server|A resposta do servidor foi|Het antwoord van de server was|Odpowiedź serwera to|Ответ сервера|サーバーの応答|服务器响应为) ?[:：] ?/,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'public-code',
+      asOf: '2013',
+    },
   ],
   tails: [],
   own: [

@@ -22,6 +22,10 @@ const NAMED: readonly RegExp[] = [
   /(?:Ваше (?:сообщение|письмо)|İletiniz|您[发發]送到|メールは?を?|메시지)[^\n@]{0,40}(?<![A-Za-z0-9._%+-])@@/iu,
   // "The following address(es) failed: user@example.net host …", run into one line.
   /(?:address(?:\(es\)|es)?|recipients?)[^\n@]{0,60}\b(?:failed|rejected|follow(?:s|ing)|refused):?\s{1,4}(?:<|"|')?@@/iu,
+  // A report's field, whatever its name was translated to.
+  /\brfc822; {0,4}@@/iu,
+  // "anna@example.com: 550 5.1.1 …"
+  /(?:^|[\s<(])@@>?:?\s{1,3}(?=[45]\d\d[ -][45]\.\d)/iu,
   // Exim's log of what it refused itself.
   /\brejected RCPT <?@@/iu,
   // A webhook's or an interface's JSON.
@@ -38,7 +42,10 @@ const NAMED: readonly RegExp[] = [
     ),
 );
 
-const RCPT = new RegExp(`^[ \\t]{0,8}(?:(?:>>>|->|~>|SMTP>>|C:)[ \\t]{0,3})?RCPT TO: ?<?(${A})`, 'gimu');
+const RCPT = new RegExp(
+  `^[ \\t]{0,8}(?:[^\\n@]{0,60}(?:>>>|->|~>|SMTP>>|C:|CLIENT -> SERVER:|send: b?['"])[ \\t]{0,3})?RCPT TO: ?<?(${A})`,
+  'gimu',
+);
 
 const LINE_START = new RegExp(
   `^[ \\t>*•-]{0,12}(?!(?:message|referen|in-reply|from|sender|return|reply)[^\\n:\\t@]{0,20}[:\\t])(?:[^\\n@<>]{0,60}(?<!\\b(?:F|from)=)<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,

@@ -8,6 +8,7 @@ import { blankDraft, type Draft } from '../draft.ts';
 import { kindOf } from '../locale/kind-of.ts';
 import type { Mail } from '../mail.ts';
 import { namedRecipient } from '../named-recipient.ts';
+import { findFrames } from '../reply/frames.ts';
 import { replyHead } from '../reply/reply-head.ts';
 import { asReplies, readTranscript, refusals, type TranscriptReply, transcriptFor } from '../transcript.ts';
 import { type FoundRecipient, findRecipients } from './find-recipients.ts';
@@ -98,6 +99,11 @@ const hasReply = (drafts: readonly Draft[]): boolean =>
     draft.replies.some((reply) => reply.code !== null || reply.author === 'sender-host'),
   );
 
+/** Libraries drop the three digits: "The server response was: 5.1.1 …". A number alone may be a version's. */
+const isFramed = (text: TracedText, drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => draft.replies.some((reply) => reply.enhanced !== null)) &&
+  findFrames(text).length > 0;
+
 /** The reader for the long tail; last in the list. */
 export const general: Dialect = {
   id: 'general',
@@ -105,6 +111,6 @@ export const general: Dialect = {
     mail === null ? replyHead(text) !== null || findVerdict(text) !== null : isNotice(mail),
   read: (text, mail) => {
     const drafts = readGeneral(text, mail);
-    return mail !== null || hasReply(drafts) ? drafts : [];
+    return mail !== null || hasReply(drafts) || isFramed(text, drafts) ? drafts : [];
   },
 };

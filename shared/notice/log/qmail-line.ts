@@ -47,14 +47,13 @@ function timeOf(written: TracedText | null, anchor: Anchor | null): Pick<QmailLi
 export function readQmailLine(line: TracedText, anchor: Anchor | null): QmailLine | null {
   const match = line.length > MAX_LINE ? null : line.exec(LINE);
   if (match === null) return null;
-  const { group } = match;
-  const what = group(2) ?? group(5) ?? group(10) ?? group(12);
+  const what = match.group(2) ?? match.group(5) ?? match.group(10) ?? match.group(12);
   return {
     line,
-    ...timeOf(group(1), anchor),
+    ...timeOf(match.group(1), anchor),
     what: what?.text as QmailWhat,
-    message: group(3) ?? group(7) ?? group(13),
-    delivery: group(6)?.text ?? group(9)?.text ?? null,
-    words: group(4) ?? group(8) ?? group(11),
+    message: match.group(3) ?? match.group(7) ?? match.group(13),
+    delivery: match.group(6)?.text ?? match.group(9)?.text ?? null,
+    words: match.group(4) ?? match.group(8) ?? match.group(11),
   };
 }

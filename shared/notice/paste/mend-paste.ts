@@ -8,13 +8,21 @@ import { dropEmphasis } from './drop-emphasis.ts';
 import { dropFences } from './drop-fences.ts';
 import { dropLineNumbers } from './drop-line-numbers.ts';
 import { dropPrompts } from './drop-prompts.ts';
+import { dropStacks } from './drop-stacks.ts';
 import { foldDashes } from './fold-dashes.ts';
+import { foldForms } from './fold-forms.ts';
 import { joinTokens } from './join-tokens.ts';
+import { latinLabels } from './latin-labels.ts';
+import { mendCodes } from './mend-codes.ts';
 import { partChat } from './part-chat.ts';
+import { plainAddresses } from './plain-addresses.ts';
 import { plainLinks } from './plain-links.ts';
+import { readBase64 } from './read-base64.ts';
 import { readEntities } from './read-entities.ts';
 import { readJsonEscapes } from './read-json-escapes.ts';
 import { readMarkup } from './read-markup.ts';
+import { readRecoded } from './read-recoded.ts';
+import { readPercent, readQuotedPrintable } from './read-transfer.ts';
 import { singleSpace } from './single-space.ts';
 
 /** What people paste is shorter; a longer text is a log file, which nobody dressed up. */
@@ -26,11 +34,17 @@ const MAX_PASTE = 200_000;
  */
 const mends: readonly ((text: TracedText) => TracedText)[] = [
   dropColours,
+  readBase64,
+  readQuotedPrintable,
+  readPercent,
+  readRecoded,
+  foldForms,
   readMarkup,
   readEntities,
   readJsonEscapes,
   dropBoxes,
   dropPrompts,
+  dropStacks,
   dropLineNumbers,
   partChat,
   unquote,
@@ -39,6 +53,9 @@ const mends: readonly ((text: TracedText) => TracedText)[] = [
   plainLinks,
   dropEmphasis,
   foldDashes,
+  latinLabels,
+  plainAddresses,
+  mendCodes,
   singleSpace,
   joinTokens,
 ];

@@ -29,8 +29,8 @@ function triesIn(line: TracedText): RowTries | null {
   if (line.length > MAX_LINE || !MARK.test(line.text)) return null;
   const pairs = line.matchAll(PAIR);
   if (pairs.length < FEW) return null;
-  const told = pairs.flatMap(({ group }) =>
-    leaf(group(1)?.text ?? '', group(2) ?? group(3) ?? group(4) ?? group(5)),
+  const told = pairs.flatMap((pair) =>
+    leaf(pair.group(1)?.text ?? '', pair.group(2) ?? pair.group(3) ?? pair.group(4) ?? pair.group(5)),
   );
   const reply = leaf('response', line.exec(LAST)?.group(1) ?? null);
   if (
