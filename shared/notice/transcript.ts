@@ -20,7 +20,7 @@ const TALKING =
 /** Time and level of a program's own log, and the object that Perl prints, stand before the mark. */
 const LOGGED = String.raw`[ \t]{0,8}(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}[^\]\s]{0,12}\]? {1,3}(?:(?:DEBUG|INFO)\b ?)?(?:\[\w{1,40}\] )?|Net::SMTP\S{0,40}(?=>>>|<<<))?`;
 const COMMAND = new RegExp(
-  String.raw`^${LOGGED}(?:>>>|->|~>|SMTP>>|C:|Sent <<<|CLIENT -> SERVER:|send: b?['"]) {0,3}(.{1,600})`,
+  `^${LOGGED}(?:>>>|->|~>|SMTP>>|C:|Sent <<<|CLIENT -> SERVER:|send: b?['"]) {0,3}(.{1,600})`,
 );
 /** Somebody at a terminal types the commands as they are. */
 const TYPED =
