@@ -22,6 +22,8 @@ export type Decoding =
   /** `(at)` and `(dot)` as the signs of an address. */
   | 'address-signs'
   | 'unquoted'
+  /** Dashes that a word processor made of the hyphens between a reply code and what follows it. */
+  | 'hyphens'
   /** Characters written as `\x{4E2D}` (RFC 6533 section 3). */
   | 'unitext'
   /** The lines of a reply as one: the code that each line repeats (RFC 5321 section 4.2.1) is left out. */

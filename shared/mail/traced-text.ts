@@ -117,8 +117,10 @@ export class TracedText {
     };
     for (const stretch of stretches) {
       keep(stretch.from);
-      const hull = this.slice(stretch.from, stretch.to).hull;
-      if (stretch.text !== '') runs.push(wholeRun(text.length, stretch.text.length, hull.start, hull.end));
+      const old = this.slice(stretch.from, stretch.to);
+      // What was cut out of the old text between its pieces is no part of the new one.
+      const { start, end } = old.spans[0] ?? old.hull;
+      if (stretch.text !== '') runs.push(wholeRun(text.length, stretch.text.length, start, end));
       text += stretch.text;
       done = stretch.to;
     }

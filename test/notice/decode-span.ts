@@ -101,6 +101,7 @@ export function decodeSpans(
       String.fromCodePoint(Number.parseInt(hex, 16)),
     );
   if (decoding.includes('qmail-log')) text = text.replace(/[_/]/g, ' ');
+  if (decoding.includes('hyphens')) text = text.replace(/([2-5]\d\d)[\u2010-\u2015\u2212](?=\S)/g, '$1-');
   if (decoding.includes('continued')) text = continuedLines(text);
   if (decoding.includes('encoded-word')) text = libmime.decodeWords(text.replace(/\?=\s+=\?/g, '?==?'));
   return text;

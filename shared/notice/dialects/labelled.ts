@@ -11,8 +11,9 @@ import { kindOf } from '../locale/kind-of.ts';
 /** What a page says under each of its labels, in the order of the lines. */
 type Page = Readonly<Record<LabelField, readonly TracedText[]>>;
 
+/** A reply begins the value, or follows a mark; in a sentence a code is what the sentence speaks of. */
 const REPLY =
-  /(?:^|[\s:>{=])(?:[45]\d\d[ -]#?(?:[245]\.\d{1,3}\.\d{1,3}|[A-Za-z<"[(])|[45]\.\d{1,3}\.\d{1,3}[ :])/;
+  /(?:^|[:>{='"(]\s{0,3})(?:[45]\d\d[ -]#?(?:[245]\.\d{1,3}\.\d{1,3}|[A-Za-z<"[(])|[45]\.\d{1,3}\.\d{1,3}[ :])/;
 const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})(?:$|[\s[(])/;
 /** `SMTP server mx.example.com [192.0.2.25]`, and the fields of Exchange's event: `{FQDN=…};{IP=…}`. */
 const SERVER =

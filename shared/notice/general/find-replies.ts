@@ -13,18 +13,39 @@ const ANNOUNCED =
   /(?:^|[\n:;"'“„«‘`：「『（(=>\]|<-]|\b(?:errors?|code|repl(?:y|ies)|responses?|answers?|says?|said|got|gets?|returned?|with|received|erreur|réponse|fehler(?:code|meldung)?|meldung|antwort|errore|risposta|c[oó]digo|respuesta|fout|melding))[\s:#*"'“„«‘`「『(-]{0,6}$/iu;
 /** What a mail server speaks of. A price or a date after "550" has none of it. */
 const OF_MAIL =
-  /[^\u0000-\u007f]|@|\b(?:mail|e-?mail|mailbox|message|user|recipient|address|account|sender|relay|reject|block|den(?:y|ied)|refus|unavailable|spam|connection|session|service|domain|host|server|quota|storage|full|polic|auth|spf|dkim|dmarc|list|client|ip|limit|rate|many|try|later|unknown|not|no|exist|invalid|inactive|disabled|suspend|content|virus|size|large|timeout|temporar|transaction|fail|error|bad|closing|permission|access|allowed|greylist|verif|resolv|dns|ptr|tls|encrypt|command|syntax|requested|action|prohibition)/iu;
+  /[^\u0000-\u007f]|@|\b(?:mail|e-?mail|mailbox|message|user|recipient|address|account|sender|relay|reject|block|den(?:y|ied)|refus|unavailable|spam|connection|session|service|domain|host|server|quota|storage|full|polic|auth|spf|dkim|dmarc|list|client|ip|limit|rate|many|try|later|unknown|not|no\b|exist|invalid|inactive|disabled|suspend|content|virus|size|large|timeout|temporar|transaction|fail|error|bad|closing|permission|access|allowed|greylist|verif|resolv|dns|ptr|tls|encrypt|command|syntax|requested|action|prohibition)/iu;
 
 /** Who says that somebody said it needs no more. */
 const SAID = /(?:\bsaid:|<<<|SMTP<<|<\*\*)\s{0,3}$/;
 
+/** Whoever speaks of a code names another beside it, or says what it is; no mail server does. */
+const SPOKEN_OF =
+  /^(?:[ -]#?[245]\.\d{1,3}\.\d{1,3})?,? {0,3}(?:(?:or|and|und|oder|ou|et|o|y|e|of|en|i|lub|или|и|vs\.?|\/) {0,3}[2-5]\d\d\b|(?:is (?:the|an?) (?:code|error|status|reply|answer|response)|means?\b|stands for|bedeutet|heißt|signifie|veut dire|significa|betekent|oznacza|означает))/iu;
+/** `- 421: the server closes the connection`, once a code. */
+const ENTRY = /^[ \t>*•|-]{0,8}([2-5]\d\d)(?: ?[:=–—]| -| ?->)[ \t]/gmu;
+const FEW_ENTRIES = 3;
+/** A code that a word announces, and no mark, is a reply where a mail server's words follow at once. */
+const FIRST_WORDS = /^[ -]{0,3}\S{1,40}(?: \S{1,40}){0,2}/;
+
+/** A list that explains codes, and shows no reply that anybody got. */
+function isGlossary(paragraph: string): boolean {
+  const codes = new Set([...paragraph.matchAll(ENTRY)].map(([, code]) => code));
+  return codes.size >= FEW_ENTRIES;
+}
+
 /** A code alone is a reply only where it is announced and followed by a mail server's words. */
 function isSpoken(paragraph: string, at: number): boolean {
   const after = paragraph.slice(at + 3, at + 160);
-  if (/^[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/.test(after)) return true;
+  if (SPOKEN_OF.test(after)) return false;
+  const before = paragraph.slice(Math.max(0, at - 24), at);
+  const announced = ANNOUNCED.test(before);
+  // Both codes are a reply anywhere, but for a sentence that says nothing more of them.
+  if (/^[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/.test(after)) return announced || OF_MAIL.test(after.slice(10));
+  if (SAID.test(before)) return true;
+  if (!announced || isGlossary(paragraph)) return false;
+  const byWord = /[\p{L}][ \t]{0,3}$/u.test(before);
   const sentence = /^.{0,3}(?:[^.!?\n]|[.!?](?=\S))*/u.exec(after)?.[0] ?? '';
-  if (SAID.test(paragraph.slice(Math.max(0, at - 12), at))) return true;
-  return ANNOUNCED.test(paragraph.slice(Math.max(0, at - 24), at)) && OF_MAIL.test(sentence);
+  return OF_MAIL.test(byWord ? (FIRST_WORDS.exec(sentence)?.[0] ?? '') : sentence);
 }
 
 interface Paragraph {

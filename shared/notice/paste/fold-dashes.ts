@@ -15,5 +15,5 @@ export function foldDashes(text: TracedText): TracedText {
       folded.push({ from, to: from + 1, text: '-' });
     }
   }
-  return text.replace(folded);
+  return text.replace(folded, ['hyphens']);
 }

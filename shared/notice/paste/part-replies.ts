@@ -2,7 +2,7 @@ import type { Replacement, TracedText } from '../../mail/traced-text.ts';
 
 /** Where a reply begins: a code of RFC 5321, and an enhanced code or words behind it. */
 const CODE =
-  /(?:^|[\s:;,"'“„«»‘‚`「『(>\]=])((?:421|4[2-7]\d|5[0-7]\d)[ -](?=#?[245]\.\d{1,3}\.\d{1,3}\b|[<"'([A-Za-z\u00c0-\uffef]))/g;
+  /(?:^|[\s:;,"'“„«»‘‚`「『(>\]=])((?:421|4[2-7]\d|5[0-7]\d)(?:[ -]|\n[ \t]{1,12})(?=#?[245]\.\d{1,3}\.\d{1,3}\b|[<"'([A-Za-z\u00c0-\uffef]))/g;
 
 /** Marks that open a quotation, and those that close it (CLDR's for the languages people write in). */
 const QUOTES: ReadonlyMap<string, RegExp> = new Map([
@@ -20,7 +20,7 @@ const QUOTES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** A value of JSON and a cell of a table end where their own notation says. */
 const KEYED = /"\s{0,4}:\s{0,4}"$|[;,|\t]"$|^"$/;
-const TAIL = /\(in reply to [^()]{1,60}\)/;
+const TAIL = /\(in\s{1,20}reply\s{1,20}to\s{1,20}[^()]{1,60}\)/;
 /** No reply is longer; what is quoted over more than this was not quoted. */
 const MAX_REPLY = 4000;
 
