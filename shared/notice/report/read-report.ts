@@ -185,5 +185,7 @@ export function readReport(text: TracedText, dialect: string): Draft[] {
   const groups = groupFields(reportFields(text));
   const whole = groups.filter(isReport);
   // Oracle's words for a person have a line "Diagnostic code:" too, above the report that says it again.
-  return X.slice(0, MAX_RECIPIENTS).map((group) => readGroup(group, dialect));
+  return (whole.length > 0 ? whole : groups.filter(isReply))
+    .slice(0, MAX_RECIPIENTS)
+    .map((group) => readGroup(group, dialect));
 }
