@@ -20,6 +20,9 @@ export interface ForwardedText {
 const MAX_LINES = 400;
 /** Outlook sets no mark above its header block; three fields of one mail are no chance. */
 const UNMARKED = 3;
+/** "Jim wrote:" introduces what Jim showed; the notice is not his. */
+const MAIL_SYSTEM = /mailer-?daemon|post_?master|mail ?deliver|microsoft ?(?:outlook|exchange)|no-?reply/i;
+
 const dated = (block: HeaderBlock): Fact<Instant> | null =>
   localisedInstant(block.header.get('Date')?.raw ?? null, block.english);
 
@@ -52,7 +55,10 @@ function beginsHere(text: TracedText, line: TracedText, from: number, to: number
     return block === null ? { words: text.slice(to), notice: NO_NOTICE } : below(text, block);
   }
   const intro = quoteIntro(text, from);
-  if (intro !== null) return { words: text.slice(intro.end), notice: intro.notice };
+  if (intro !== null) {
+    const bySystem = MAIL_SYSTEM.test(text.text.slice(from, intro.end));
+    return { words: text.slice(intro.end), notice: bySystem ? intro.notice : NO_NOTICE };
+  }
   const label = labelAt(line);
   return label !== null && [...label.says].some((says) => says.startsWith('header-'))
     ? unmarked(text, from)

@@ -103,7 +103,7 @@ export const redactedPosts: readonly Post[] = [
         operator: 'tiscali',
       },
     ],
-    never: ['DAEMON@mail.example.net', 'office@bakery.example'],
+    never: ['office@bakery.example'],
   },
   {
     name: 'A Gmail page translated by the browser, Spanish',
