@@ -9,6 +9,7 @@ import { exchange2003 } from './dialects/exchange-2003.ts';
 import { exim } from './dialects/exim.ts';
 import { fml } from './dialects/fml.ts';
 import { gmail } from './dialects/gmail.ts';
+import { google } from './dialects/google.ts';
 import { hmailserver } from './dialects/hmailserver.ts';
 import { javamail } from './dialects/javamail.ts';
 import { labelTable } from './dialects/label-table.ts';
@@ -39,11 +40,12 @@ export const dialects: readonly Dialect[] = [
   courier,
   sendmail,
   gmail,
+  google,
   exchange,
-  labelTable,
-  labelled,
   exchange2003,
   microsoft365,
+  labelTable,
+  labelled,
   smtplib,
   javamail,
   phpmailer,

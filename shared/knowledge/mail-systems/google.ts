@@ -46,6 +46,7 @@ export const google = mailSystem({
     words: [
       /^----- (?:Original message|Message header follows) -----$/im,
       /- gsmtp$/im,
+      /^\*\* [^*\n]{3,120} \*\*$/im,
       /\(state (\d{1,2})\)\.?$/im,
     ],
   },

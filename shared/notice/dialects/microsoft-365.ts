@@ -14,6 +14,9 @@ const REPLY = /^[245]\d\d[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/;
 const ANY_REPLY = /^[^\n:：]{2,50}[:：]\s{1,8}([45]\d\d [45]\.\d{1,3}\.\d{1,3}[ ;][^\n]{1,2000})$/m;
 const ANY_HOST = /^[^\n:：]{2,50}[:：]\s{1,8}([A-Z0-9]{6,20}\.[a-z0-9]{3,20}\.prod\.outlook\.com)[ \t]*$/m;
 
+/** `RESOLVER.ADR.RecipientNotFound;`: a verdict of Exchange's own, which is what Microsoft 365 runs on. */
+const TOKEN = /\b[A-Z]{4,20}\.[A-Z][A-Za-z]{1,20}(?:\.[A-Za-z]{2,40}){0,3};/;
+
 interface Details {
   readonly error: TracedText;
   readonly labels: readonly FoundLabel[];
@@ -57,7 +60,7 @@ export const microsoft365: Dialect = {
     const { labels } = details;
     const detail = wholeError(words, details);
     const block = { address: recipientIn(words, labels), detail, whole: words };
-    const draft = blockDraft('microsoft-365', 'microsoft-365', block);
+    const draft = blockDraft('microsoft-365', TOKEN.test(detail.text) ? 'exchange' : 'microsoft-365', block);
     const made =
       labelled(words, labels, 'label-generating-server', HOST) ?? words.exec(ANY_HOST)?.group(1) ?? null;
     const refused = labelled(words, labels, 'label-remote-server', NAMES_HOST);

@@ -10,7 +10,7 @@ const OF_WHAT =
 const SAID = wordsThat('blanked').map((word) => templatePattern(foldWords(word)));
 /** What people put in place of a value, in any language: xxx, [removed], <redacted>, (entfernt), [удалено]. */
 const WORDS = new RegExp(
-  `^[<[("'{«]{0,2}(?:${MARKS}|${OF_WHAT}(?:${SAID.join('|')})(?: (?:by me|for privacy|address|email))?)[>\\])"'}»]{0,2}$`,
+  `^[<[("'{«【「]{0,2}(?:${MARKS}|${OF_WHAT}(?:${SAID.join('|')})(?: (?:by me|for privacy|address|email))?)[>\\])"'}»】」]{0,2}$`,
   'iu',
 );
 
