@@ -1,12 +1,6 @@
 import { exampleFiles } from '../notice/a-source.ts';
 import { eximNotice } from '../notice/exim-notice.ts';
-import { hardForms } from '../notice/hard-forms.ts';
-import { logSamples } from '../notice/log-samples.ts';
-import { pastedForms } from '../notice/pasted-forms.ts';
-import { exceptions } from '../notice/pastes/exceptions.ts';
-import { noticeText } from '../notice/pastes/notice-text.ts';
-import { reportFields } from '../notice/pastes/report-fields.ts';
-import { transcripts } from '../notice/pastes/transcripts.ts';
+import { fixtures } from '../notice/fixtures.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -35,13 +29,10 @@ const mailbox = [1, 2, 3]
   .map((n) => `From MAILER-DAEMON Wed Nov 11 16:34:0${n} 2020\n${eximNotice()}\n>From here on, quoted\n`)
   .join('\n');
 
-/** What is damaged: one file of each form that is read. */
+/** What is damaged: the example, every fixture of notices, and mails around them. */
 export const seeds: readonly Uint8Array[] = [
   ...exampleFiles().map(([, bytes]) => bytes),
-  ...hardForms.map(([, bytes]) => bytes),
-  ...logSamples.map(([, text]) => bytesOf(text)),
-  ...pastedForms.map(([, text]) => bytesOf(text)),
-  ...[...exceptions, ...noticeText, ...reportFields, ...transcripts].map(({ text }) => bytesOf(text)),
+  ...(await fixtures()).flatMap(([, contents]) => contents),
   bytesOf(eximNotice({ eol: '\r\n' })),
   bytesOf(eximNotice({ encoding: 'base64' })),
   bytesOf(forwarded(eximNotice(), 'o1')),
