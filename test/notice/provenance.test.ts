@@ -6,6 +6,7 @@ import { eximNotice } from './exim-notice.ts';
 import { factsIn } from './facts-in.ts';
 import { fixtures } from './fixtures.ts';
 import { hardForms } from './hard-forms.ts';
+import { logSamples } from './log-samples.ts';
 import { unproved } from './unproved.ts';
 
 /** A folder of mails whose facts are held to their bytes too, besides the project's own: set by hand. */
@@ -35,6 +36,11 @@ describe('the bytes of a fact, decoded as it says, are its value', () => {
 
   test.each([['\n'], ['\r\n'], ['\r']])('with line ends %j', (eol) => {
     expect(unproved(bytesOf(eximNotice({ eol })))).toEqual([]);
+  });
+
+  test.each(logSamples)('in a log: %s', (_name, text) => {
+    expect(read(text).bounces.length).toBeGreaterThan(0);
+    expect(unproved(bytesOf(text))).toEqual([]);
   });
 
   test.each(held)('in each text of %s', (_module, contents) => {
