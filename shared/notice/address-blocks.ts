@@ -123,7 +123,8 @@ function endOfDetail(text: TracedText, lines: readonly Line[], first: number, bl
     const line = lines[index];
     if (line === undefined || opensNext(text, line, block)) break;
     if (line.text.trim() === '') {
-      if (words) break;
+      // "For the following reason:" announces what stands below the blank line.
+      if (words && !/:\s*$/.test(lines[last]?.text.slice(-40) ?? '')) break;
       continue;
     }
     words = true;

@@ -4,7 +4,7 @@ const HOST = '([A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,8})';
 
 /** "This is the mail system at host X." (Postfix), "… qmail-send program at X.", "… James mail server at X." */
 const PROGRAM = new RegExp(
-  `\\bThis is (?:the|an?) [A-Za-z][A-Za-z/' -]{2,40} at (?:host )?${HOST}(?=[.,]?\\s)`,
+  `\\bThis is (?:the|an?) [A-Za-z][A-Za-z/' -]{2,40}(?: v\\d[\\w.+-]{0,20})? at (?:host )?${HOST}(?=[.,]?\\s)`,
   'i',
 );
 /** Courier's opening. */

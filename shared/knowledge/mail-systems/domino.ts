@@ -25,6 +25,15 @@ export const domino = mailSystem({
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate', 'arrivalDate'],
   frames: [
     {
+      pattern: /^because:\s{1,4}/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'public-code',
+      asOf: '2013',
+    },
+    {
       pattern:
         /(?:\bX-Notes; )?\bError transferring to (\S{1,255}?);? {1,3}SMTP Protocol Returned an? (?:Permanent|Transient) Error /im,
       phase: null,

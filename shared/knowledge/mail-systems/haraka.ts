@@ -21,6 +21,15 @@ export const haraka = mailSystem({
   neverStates: ['sendingIp', 'attempts', 'lastAttemptDate'],
   frames: [
     {
+      pattern: /\(Upstream error: (?=\d{3} )/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: ')',
+      source: 'haraka-src',
+      asOf: '2026-05-15',
+    },
+    {
       pattern: /\bUpstream error: (?=\d{3})/im,
       phase: null,
       host: null,
@@ -41,6 +50,16 @@ export const haraka = mailSystem({
   ],
   tails: [],
   own: [
+    {
+      id: 'too-many-failures',
+      pattern: /\bToo many failures\b(?: \(|$)/im,
+      role: 'give-up',
+      cause: 'retry-expired',
+      appended: false,
+      example: 'Too many failures (Upstream error: 451 4.7.1 Try again later)',
+      source: 'haraka-src',
+      asOf: '2026-05-15',
+    },
     {
       id: 'tried-all-mxs',
       pattern: /\bTried all MXs\b/im,

@@ -30,6 +30,16 @@ export const powermta = mailSystem({
   tails: [],
   own: [
     {
+      id: 'too-many-retries',
+      pattern: /^(?:X-PowerMTA; ?)?too many retries\b/im,
+      role: 'give-up',
+      cause: 'retry-expired',
+      appended: false,
+      example: 'X-PowerMTA; too many retries',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
       id: 'delivery-delayed-will-continue-trying',
       pattern: /^ {0,4}<([^>\n]{1,320})> {1,4}(?:delivery delayed|unable to deliver so far)/im,
       role: 'delay',

@@ -27,6 +27,15 @@ export const unitedInternet = mailSystem({
   neverStates: ['sendingIp', 'attempts'],
   frames: [
     {
+      pattern: /\bFor the following reason:\s{1,3}/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'sisimai',
+      asOf: '2024-10-09',
+    },
+    {
       pattern:
         /\bSMTP error from remote server (?:after|for|in) (greeting|initial connection|[A-Z]{4,8}(?: FROM| TO)?)(?: command)?,?:?/im,
       phase: 1,
@@ -37,10 +46,11 @@ export const unitedInternet = mailSystem({
       asOf: '2024-10-09',
     },
     {
-      pattern: /(?<!unknown )\bhost: {0,3}([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})(?=\s)/im,
+      pattern:
+        /(?<!unknown )\bhost: {0,3}([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})(?: ?\(([0-9A-Fa-f.:]{2,45})\))?(?=\s)/im,
       phase: null,
       host: 1,
-      ip: null,
+      ip: 2,
       closes: null,
       source: 'sisimai',
       asOf: '2024-10-09',

@@ -3,6 +3,22 @@ import type { Phrase } from '../schema/phrase-schema.ts';
 /** English words: The recipient domain cannot be resolved or takes no mail. */
 export const dnsFailurePhrases: readonly Phrase[] = [
   {
+    id: 'dns-failure.en.smartermail-no-mx',
+    pattern: /No MX records were found for the/i,
+    beats: ['connection-failed.en.exim-could-not-connect'],
+    cause: 'dns-failure',
+    actor: ['domain-owner', 'recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'observed',
+    examples: [
+      "Failed to connect to the recipients mail server. No MX records were found for the 'example.invalid' domain.",
+    ],
+  },
+  {
     id: 'dns-failure.en.pf-host-or-domain-not-found',
     pattern:
       /Host or domain name not found(?:\. Name service error for name=[\w.-]{1,190} type=[A-Z]{1,5}(?:: Host (?:or domain name )?not found(?:, try again)?)?)?/i,
