@@ -61,11 +61,15 @@ function verdictOf({ match, fact, phase }: Said, refuser: Refuser | null, day: s
   }
   const { operator, rule } = entry;
   const own = refuser?.operator.id === operator.id;
+  const meaning = meaningOn(rule, day);
+  const quoted = isQuoted(operator) && !own && entry.kind === 'words';
+  // A list that was shut down on the day goes before common words, which take its name for a hit.
+  const gone = quoted && meaning.cause === 'blocklist-query-error';
   return {
     rule: ruleName(entry),
-    ...meaningOn(rule, day),
+    ...meaning,
     reason: rule.reason ?? null,
-    evidence: isQuoted(operator) && !own && entry.kind === 'words' ? 'quoted' : entry.kind,
+    evidence: gone ? 'query-error' : quoted ? 'quoted' : entry.kind,
     trust: rule.confidence,
     seen: rule.seen,
     confirmed: own && refuser?.at.basis === 'host',

@@ -128,3 +128,11 @@ describe('who acts', () => {
     expect(diagnosis.actor).toBe('recipient');
   });
 });
+
+test.each([
+  ['2023-03-01T00:00:00Z', 'ip-blocklisted-public-dnsbl'],
+  ['2025-03-01T00:00:00Z', 'blocklist-query-error'],
+] as const)('a hit on SORBS of %s is %s: the list was shut down on 2024-06-05', (on, cause) => {
+  const words = '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using dnsbl.sorbs.net';
+  expect(diagnose(bounce({ replies: [reply(words)], on }), knowledge).cause).toBe(cause);
+});

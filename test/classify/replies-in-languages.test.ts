@@ -4,6 +4,76 @@ import { knowledge } from '../../shared/knowledge/knowledge.ts';
 
 /** What mail servers say in the language of those who run them. */
 const REPLIES = `
+# English
+recipient-unknown | 550 5.1.1 The email account does not exist at this domain
+recipient-unknown | 550 No such recipient here
+recipient-unknown | 550 5.1.1 <kim@example.net>: Email address could not be found, or was misspelled (G8)
+recipient-unknown | 550 5.1.1 Address does not exist
+recipient-unknown | 511 5.1.1 unknown address or alias: kim
+recipient-unknown | 550 Invalid mailbox kim@example.net
+recipient-unknown | 550 5.1.1 No mailbox by that name is currently available
+recipient-unknown | 554 5.7.1 This recipient e-mail address is not known
+recipient-inactive | 550 5.2.1 This account has been closed
+recipient-inactive | 550 Mailbox temporarily disabled: kim@example.net
+recipient-inactive | 550 5.1.1 Account suspended due to non-payment
+recipient-inactive | 554 5.2.1 mailbox is inactive
+mailbox-full | 552 5.2.2 Over quota: mailbox has reached its storage limit
+mailbox-full | 422 4.2.2 The recipient has exceeded their mailbox limit
+mailbox-full | 550 The recipient mailbox is over its storage limit
+content-spam | 550 5.7.1 Message content rejected due to suspected spam
+content-spam | 554 5.7.1 Your message looks like SPAM or has been reported as SPAM
+content-spam | 550 5.7.1 Rejected by policy: message scored 12.3 points
+content-spam | 554 Rejected, spam score too high
+content-virus | 554 5.6.0 Message infected with Eicar-Test-Signature
+content-attachment | 550 5.7.1 Attachment type not allowed. File "invoice.js" has the unacceptable extension "js"
+content-attachment | 552 5.7.0 Executable files are not accepted
+ip-blocklisted-local | 554 5.7.1 Access denied for your IP 192.0.2.9
+ip-blocklisted-local | 550 Your host 192.0.2.9 is blacklisted on this server
+ip-blocklisted-public-dnsbl | 550 5.7.1 Your mail server is listed in the Spamhaus XBL
+ip-reputation | 550 5.7.1 Rejected: sender reputation too low
+ip-reputation | 421 4.7.0 Sender IP reputation is poor, try again later
+rate-limit | 421 4.7.0 Too many emails per hour from your domain
+rate-limit | 450 4.7.1 Throttled. Please slow down
+rate-limit | 452 4.3.2 Message rate exceeded, retry in 60 seconds
+concurrent-connections | 421 Maximum number of simultaneous connections exceeded
+concurrent-connections | 421 4.7.0 Connection limit for 192.0.2.9 exceeded
+greylisting | 451 4.7.1 You have been greylisted; please retry after 300 seconds
+greylisting | 450 4.7.1 Please retry later; this sender/recipient triplet is new
+auth-spf-dkim-dmarc | 550 5.7.1 Sender not authorized by SPF to use domain shop.example
+auth-spf-dkim-dmarc | 550 DKIM signature invalid
+auth-spf-dkim-dmarc | 554 5.7.5 Permanent error evaluating DMARC policy
+auth-spf-dkim-dmarc | 550 5.7.1 Message failed DMARC checks; policy is reject
+rdns-ptr | 550 Your IP 192.0.2.9 has no reverse DNS entry
+rdns-ptr | 554 5.7.1 Client host rejected: no PTR record
+rdns-ptr | 450 4.7.1 Forward-confirmed reverse DNS check failed
+sender-domain-invalid | 550 5.1.8 Sender domain has no MX or A record
+sender-domain-invalid | 553 5.1.7 The sender address does not exist
+relay-denied | 550 5.7.1 Relaying to <kim@example.net> prohibited
+relay-denied | 554 You must authenticate before sending mail
+relay-denied | 535 5.7.3 Authentication unsuccessful
+size-limit | 552 5.3.4 Message too large, maximum is 20 MB
+size-limit | 550 Message exceeds maximum allowed size
+tls-required | 550 5.7.10 Encryption needed
+tls-required | 454 4.7.0 TLS not available due to local problem
+protocol-violation | 501 5.5.4 Invalid HELO name
+protocol-violation | 550 5.6.0 Lone CR or LF in body (see RFC2822 section 2.3)
+protocol-violation | 554 5.6.0 Message has duplicate header fields
+mail-loop | 554 5.4.6 Routing loop detected -- too many Received headers
+recipient-policy | 550 5.7.1 Recipient does not accept mail from external senders
+recipient-policy | 550 Sender blocked by recipient
+recipient-policy | 554 5.7.1 This group only accepts messages from people in its organization
+domain-blocklisted | 554 5.7.1 Sender domain shop.example is blacklisted
+url-blocklisted | 554 5.7.1 Message contains a blacklisted URL
+temp-server-problem | 451 4.3.2 Please try again later
+temp-server-problem | 451 Requested action aborted: local error in processing
+recipient-isp-config | 550 5.3.5 Remote mail system is misconfigured
+host-own-limit | 550 You have exceeded your daily sending quota
+host-own-limit | 550 5.7.1 Your account has sent too many messages in the last hour
+account-compromise | 550 5.7.1 Your account has been disabled for sending spam. Please reset your password
+geo-block | 554 5.7.1 Connections from country CN are rejected
+dynamic-ip | 550 5.7.1 Your IP looks like a dynamic/dialup address; use your provider's relay
+connection-failed | 421 4.4.1 Connection timed out
+dns-failure | 550 5.1.2 Bad destination domain: nope.example not found
 # German
 recipient-unknown | 550 5.1.1 Empfänger unbekannt
 recipient-unknown | 550 Benutzer kim@example.net existiert nicht

@@ -666,4 +666,18 @@ export const authSpfDkimDmarcPhrases: readonly Phrase[] = [
       '550 5.7.1 the IP address your message was sent from is not authorized by SPF',
     ],
   },
+  {
+    id: 'auth-spf-dkim-dmarc.en.error-evaluating',
+    pattern:
+      /\b(?:permanent|temporary|perm|temp) ?error (?:while |when )?(?:in |evaluating |checking |processing )(?:the )?(?:SPF|DKIM|DMARC)\b/i,
+    cause: 'auth-spf-dkim-dmarc',
+    actor: ['domain-owner'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['554 5.7.5 Permanent error evaluating DMARC policy'],
+  },
 ];

@@ -276,4 +276,18 @@ export const contentAttachmentPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.7.1 The file contained in the message is blocked for security reasons'],
   },
+  {
+    id: 'content-attachment.en.kind-not-accepted',
+    pattern:
+      /\b(?:executable|archive|encrypted|zipped|zip|compressed|password[- ]protected)s? ?(?:file|attachment|archive)?s? (?:are|is) not (?:accepted|allowed|permitted)/i,
+    cause: 'content-attachment',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['552 5.7.0 Executable files are not accepted'],
+  },
 ];

@@ -727,4 +727,18 @@ export const contentSpamPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['554 5.7.1 This message has been blocked because it contains FortiSpamFilter signature'],
   },
+  {
+    id: 'content-spam.en.scored-points',
+    pattern: /\b(?:message|mail|e-?mail) (?:has )?scored \d{1,3}/i,
+    cause: 'content-spam',
+    actor: ['sender-user', 'domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    beats: ['recipient-policy.en.policy-reasons-generic'],
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['550 5.7.1 Rejected by policy: message scored 12.3 points'],
+  },
 ];

@@ -617,7 +617,7 @@ export const dePhrases: readonly Phrase[] = [
       /(?:Domain|Dom(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)ne|Host|Server|Mailserver).{0,40}? (?:nicht gefunden|existiert nicht|unbekannt)/i,
     after: 'reply',
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'de',
     notWhen: /Absender/i,

@@ -253,4 +253,18 @@ export const dynamicIpPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 5.7.1 Dynamic IP addresses are not allowed to send mail directly'],
   },
+  {
+    id: 'dynamic-ip.en.looks-dynamic',
+    pattern:
+      /\b(?:dynamic ?\/ ?dial-?up|dial-?up ?\/ ?dynamic)\b|\blooks like (?:a |an )?(?:dynamic|dial-?up|residential|generic) /i,
+    cause: 'dynamic-ip',
+    actor: ['sender-host', 'sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ["550 5.7.1 Your IP looks like a dynamic/dialup address; use your provider's relay"],
+  },
 ];

@@ -504,7 +504,7 @@ export const esPhrases: readonly Phrase[] = [
     pattern: /(?:dominio|servidor|host).{0,40}? (?:no existe|no encontrado|desconocido|inexistente)/i,
     after: 'reply',
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'es',
     notWhen: /remitente/i,

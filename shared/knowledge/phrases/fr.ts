@@ -686,7 +686,7 @@ export const frPhrases: readonly Phrase[] = [
       /(?:domaine|h(?:[oô?]|[\u00c3-\u00e1].{1,2}?)te|serveur).{0,40}? (?:inconnue?|inexistante?|introuvable|n['’]existe pas)/i,
     after: 'reply',
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'fr',
     notWhen: /exp(?:[eé?]|[\u00c3-\u00e1].{1,2}?)diteur|expediteur|(?:[eé?]|[\u00c3-\u00e1].{1,2}?)metteur/i,

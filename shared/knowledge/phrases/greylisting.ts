@@ -295,4 +295,18 @@ export const greylistingPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['450 4.2.1 Please try again later. (#id-5.9.4)'],
   },
+  {
+    id: 'greylisting.en.triplet',
+    pattern:
+      /\btriplet\b.{0,40}?\b(?:new|unknown|first|not (?:yet )?(?:seen|known))\b|\b(?:new|unknown|first) (?:sender\/recipient )?triplet\b/i,
+    cause: 'greylisting',
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['450 4.7.1 Please retry later; this sender/recipient triplet is new'],
+  },
 ];

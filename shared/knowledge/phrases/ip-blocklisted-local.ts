@@ -840,4 +840,19 @@ export const ipBlocklistedLocalPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.7.1 192.0.2.9 - The IP address is on our block list.'],
   },
+  {
+    id: 'ip-blocklisted-local.en.denied-for-your-ip',
+    pattern:
+      /\b(?:access|connections?|mail|service) (?:is |are )?(?:denied|refused|blocked|rejected) (?:for|from) (?:your |the )?(?:IP|host|server|address) ?(?:address )?\[?(?:\d{1,3}\.){3}\d/i,
+    cause: 'ip-blocklisted-local',
+    altCauses: ['ip-reputation'],
+    actor: ['sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['554 5.7.1 Access denied for your IP 192.0.2.9'],
+  },
 ];

@@ -359,4 +359,18 @@ export const ipReputationPhrases: readonly Phrase[] = [
       '550 Message rejected due to sender IP reputation ([192.0.2.1])',
     ],
   },
+  {
+    id: 'ip-reputation.en.reputation-is-poor',
+    pattern: /\breputation (?:score )?is (?:poor|bad|low|negative|insufficient)\b/i,
+    after: 'reply',
+    cause: 'ip-reputation',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['421 4.7.0 Sender IP reputation is poor, try again later'],
+  },
 ];

@@ -387,7 +387,7 @@ export const itPhrases: readonly Phrase[] = [
     pattern: /(?:dominio|host|server).{0,40}? (?:inesistente|sconosciuto|non trovato|non esiste)/i,
     after: 'reply',
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'it',
     notWhen: /mittente|nel dominio/i,

@@ -169,7 +169,7 @@ export const jaPhrases: readonly Phrase[] = [
     id: 'dns-failure.ja.ja-domain',
     pattern: /(?:ドメイン|ホスト)(?:が|は)(?:存在しません|見つかりません|見つからない)/i,
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'ja',
     sources: ['gwip'],

@@ -152,7 +152,7 @@ export const koPhrases: readonly Phrase[] = [
     id: 'dns-failure.ko.ko-domain',
     pattern: /(?:도메인|호스트)(?:을|를|이|가)? ?(?:찾을 수 없|존재하지 않)/i,
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'ko',
     sources: ['jinbo'],

@@ -454,4 +454,19 @@ export const mailboxFullPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 mailbox_full', '550 recipient reached disk quota', '550 would be over the allowed quota'],
   },
+  {
+    id: 'mailbox-full.en.over-its-limit',
+    pattern:
+      /\b(?:is |has gone |was )?over (?:its|the|their|his|her) (?:storage|mailbox|quota|size|message|space) ?(?:limit|quota|allowance)/i,
+    after: 'reply',
+    cause: 'mailbox-full',
+    actor: ['recipient'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['550 The recipient mailbox is over its storage limit'],
+  },
 ];

@@ -304,7 +304,7 @@ export const plPhrases: readonly Phrase[] = [
     pattern: /(?:domena|host|serwer)(?! nadawcy).{0,40}? (?:nie istnieje|nieznan[ay]|nie znaleziono)/i,
     after: 'reply',
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'pl',
     notWhen: /nadawcy/i,

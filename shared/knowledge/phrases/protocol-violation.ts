@@ -507,4 +507,18 @@ export const protocolViolationPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['malformed address: <user@example.net> may not follow info@example.com'],
   },
+  {
+    id: 'protocol-violation.en.lone-cr-or-lf',
+    pattern: /\b(?:lone|bare|naked) (?:CR|LF|line ?feeds?|carriage returns?)\b/i,
+    cause: 'protocol-violation',
+    actor: ['sender-host', 'sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    reason: 'contenterror',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['550 5.6.0 Lone CR or LF in body (see RFC2822 section 2.3)'],
+  },
 ];

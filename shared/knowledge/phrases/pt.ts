@@ -309,7 +309,7 @@ export const ptPhrases: readonly Phrase[] = [
       /(?:dom(?:[ií?]|[\u00c3-\u00e1].{1,2}?)nio|servidor|host).{0,40}? (?:n(?:[aã?]|[\u00c3-\u00e1].{1,2}?)o existe|n(?:[aã?]|[\u00c3-\u00e1].{1,2}?)o encontrado|desconhecido|inexistente)/i,
     after: 'reply',
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'pt',
     notWhen: /remetente/i,

@@ -860,4 +860,21 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['You are not a member of this mailing list <list@example.com>.'],
   },
+  {
+    id: 'recipient-policy.en.accepts-only-from',
+    pattern:
+      /\b(?:does not|doesn['’]t|do not|only) accepts? (?:mail|messages|e-?mails?) from (?:external|outside|unknown|people|members|authenticated|trusted|internal|senders|users|addresses)\b/i,
+    cause: 'recipient-policy',
+    actor: ['recipient', 'recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: [
+      '550 5.7.1 Recipient does not accept mail from external senders',
+      '554 5.7.1 This group only accepts messages from people in its organization',
+    ],
+  },
 ];

@@ -922,4 +922,19 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 address someone@example.net has been replaced by someone@example.org'],
   },
+  {
+    id: 'recipient-unknown.en.is-not-known',
+    pattern:
+      /\b(?:recipient|user|(?:e-?mail )?address|mailbox|account)\b.{0,30}?\bis (?:not known|unknown|not recogni[sz]ed)\b/i,
+    after: 'reply',
+    cause: 'recipient-unknown',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['554 5.7.1 This recipient e-mail address is not known'],
+  },
 ];

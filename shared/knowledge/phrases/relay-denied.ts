@@ -504,4 +504,19 @@ export const relayDeniedPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 Delivery is not allowed to this address.'],
   },
+  {
+    id: 'relay-denied.en.relaying-to-prohibited',
+    pattern:
+      /\brelay(?:ing)? (?:mail )?to [^\s]{1,200} (?:is )?(?:prohibited|denied|not (?:allowed|permitted)|refused|forbidden)/i,
+    cause: 'relay-denied',
+    altCauses: ['recipient-isp-config'],
+    actor: ['sender-host', 'recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['550 5.7.1 Relaying to <kim@example.net> prohibited'],
+  },
 ];

@@ -283,7 +283,7 @@ export const ruPhrases: readonly Phrase[] = [
     id: 'dns-failure.ru.ru-domen',
     pattern: /(?:домен|хост|узел)(?! отправителя).{0,40}? (?:не найден|не существует|неизвестен)/i,
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'ru',
     notWhen: /отправителя/i,

@@ -441,7 +441,7 @@ export const zhPhrases: readonly Phrase[] = [
     id: 'dns-failure.zh.zh-domain',
     pattern: /域名(?:不存在|错误|无法解析|解析失败)/i,
     cause: 'dns-failure',
-    actor: ['domain-owner', 'recipient-isp'],
+    actor: ['recipient-isp', 'sender-user'],
     permanence: 'either',
     lang: 'zh',
     sources: ['emailhost'],
