@@ -86,8 +86,8 @@ function merge(machine: Draft, human: Draft): Draft {
 export function mergeDrafts(machine: readonly Draft[], human: readonly Draft[]): readonly Draft[] {
   if (machine.length === 0) return human;
   // A field in the words that names nobody says less than a reader who knows whose words they are.
-  const nameless = machine.every(({ recipient }) => recipient === null);
-  if (nameless && human.some(({ recipient, dialect }) => recipient !== null && dialect !== 'general'))
+  const bare = machine.every((one) => one.recipient === null && one.status === null && one.action === null);
+  if (bare && human.some(({ recipient, dialect }) => recipient !== null && dialect !== 'general'))
     return human;
   const known = byAddress(human);
   return machine.map((draft) => {

@@ -54,7 +54,7 @@ const LINE_START = new RegExp(
 
 /** Mail servers repeat the refused recipient behind their codes; a refused sender is repeated there too. */
 const BEHIND_CODES = new RegExp(
-  `\\b[45]\\d\\d[ -](?:[245]\\.(?!1\\.[78]\\b)\\d{1,3}\\.\\d{1,3} )?<(${A})>(?!:? {0,3}Sender)`,
+  `\\b(?:[45]\\d\\d[ -](?:[245]\\.(?!1\\.[78]\\b)\\d{1,3}\\.\\d{1,3} )?|[45]\\.(?!1\\.[78]\\b)\\d{1,3}\\.\\d{1,3} )<(${A})>(?!:? {0,3}Sender)`,
   'giu',
 );
 
