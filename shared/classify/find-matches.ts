@@ -65,6 +65,10 @@ function everywhere(pattern: RegExp): RegExp {
 }
 
 function phraseRange(phrase: Phrase, pattern: RegExp, text: MatchText): Range | null {
+  if (phrase.after === undefined && pattern.flags === 'i') {
+    const range = firstRange(pattern, text);
+    return range === null || (phrase.notWhen?.test(text.text) ?? false) ? null : range;
+  }
   if (!pattern.test(text.text)) return null;
   const again = everywhere(pattern);
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {

@@ -28,7 +28,9 @@ interface Found<T> {
  * of rules.
  */
 export class Prefilter<T> {
-  private readonly places: (Filed<T>[] | undefined)[] = new Array(PLACES).fill(undefined);
+  private readonly places = new Map<number, Filed<T>[]>();
+  /** One for each place where something is filed: a byte each stays in the processor's nearest memory. */
+  private readonly taken = new Uint8Array(PLACES);
   /** Entries of which nothing is known: tried on every text. */
   private readonly always: Found<T>[] = [];
   /** Literals too short to be filed: each is looked for in every text. */
@@ -61,20 +63,21 @@ export class Prefilter<T> {
     for (const { literals, entry } of this.short) {
       if (literals.some((literal) => lower.includes(literal))) found.push(entry.value);
     }
+    const { taken } = this;
     let one = lower.charCodeAt(0);
     let two = lower.charCodeAt(1);
     for (let at = 2; at < lower.length; at += 1) {
       const three = lower.charCodeAt(at);
-      const filed = this.places[placeOf(one, two, three)];
-      if (filed !== undefined) this.look(filed, lower, at - 2, found);
+      const place = placeOf(one, two, three);
+      if (taken[place] === 1) this.look(place, lower, at - 2, found);
       one = two;
       two = three;
     }
     return found;
   }
 
-  private look(filed: readonly Filed<T>[], lower: string, at: number, found: T[]): void {
-    for (const one of filed) {
+  private look(place: number, lower: string, at: number, found: T[]): void {
+    for (const one of this.places.get(place) ?? []) {
       if (at < one.offset || one.entry.foundIn === this.texts) continue;
       if (!lower.startsWith(one.literal, at - one.offset)) continue;
       one.entry.foundIn = this.texts;
@@ -85,9 +88,10 @@ export class Prefilter<T> {
   private file(literal: string, gram: string, entry: Found<T>): void {
     const place = placeOf(gram.charCodeAt(0), gram.charCodeAt(1), gram.charCodeAt(2));
     const filed = { literal, offset: literal.indexOf(gram), entry };
-    const known = this.places[place];
-    if (known === undefined) this.places[place] = [filed];
+    const known = this.places.get(place);
+    if (known === undefined) this.places.set(place, [filed]);
     else known.push(filed);
+    this.taken[place] = 1;
   }
 }
 

@@ -96,10 +96,11 @@ export class TracedText {
   matchAll(pattern: RegExp): TracedMatch[] {
     const found: TracedMatch[] = [];
     if (isStateless(pattern) && !pattern.test(this.text)) return found;
-    const { searching } = variantsOf(pattern);
+    const variants = variantsOf(pattern);
+    const { searching } = variants;
     searching.lastIndex = 0;
     for (let match = searching.exec(this.text); match !== null; match = searching.exec(this.text)) {
-      found.push(new FoundMatch(this, match, pattern));
+      found.push(new FoundMatch(this, match, pattern, variants));
       if (match[0] === '') searching.lastIndex += searching.unicode ? widthAt(this.text, match.index) : 1;
     }
     return found;
@@ -207,8 +208,10 @@ class FoundMatch implements TracedMatch {
   private readonly match: RegExpExecArray;
   private readonly pattern: RegExp;
   private indices: RegExpIndicesArray | null = null;
+  private variants: Variants | null;
 
-  constructor(text: TracedText, match: RegExpExecArray, pattern: RegExp) {
+  constructor(text: TracedText, match: RegExpExecArray, pattern: RegExp, variants: Variants | null = null) {
+    this.variants = variants;
     this.text = text;
     this.match = match;
     this.pattern = pattern;
@@ -229,14 +232,19 @@ class FoundMatch implements TracedMatch {
 
   /** Where words stand that are in the match once; a group that looks outside the match is looked for anew. */
   private onlyPlaceOf(words: string): number | null {
-    if (words === '' || !variantsOf(this.pattern).groupsInside) return null;
+    if (words === '' || !this.ways().groupsInside) return null;
     const at = this.match[0].indexOf(words);
     return at >= 0 && this.match[0].indexOf(words, at + 1) < 0 ? this.index + at : null;
   }
 
+  private ways(): Variants {
+    this.variants ??= variantsOf(this.pattern);
+    return this.variants;
+  }
+
   /** Where each group stands; group indices cost so much that only few matches are made with them. */
   private placed(): RegExpIndicesArray {
-    const { placing } = variantsOf(this.pattern);
+    const { placing } = this.ways();
     placing.lastIndex = this.index;
     this.indices ??= placing.exec(this.text.text)?.indices ?? [];
     return this.indices;
@@ -258,11 +266,17 @@ const PLAIN_LOOK = /\(\?<?[=!](?:[^()\\]|\\.)*\)/g;
 const LOOK = /\(\?<?[=!]/;
 
 const variants = new WeakMap<RegExp, Variants>();
+let latest: { readonly pattern: RegExp; readonly made: Variants } | null = null;
 
 /** Made once for each pattern: making one costs more than using it. */
 function variantsOf(pattern: RegExp): Variants {
-  const known = variants.get(pattern);
-  if (known !== undefined) return known;
+  if (latest?.pattern === pattern) return latest.made;
+  const made = variants.get(pattern) ?? makeVariants(pattern);
+  latest = { pattern, made };
+  return made;
+}
+
+function makeVariants(pattern: RegExp): Variants {
   const flags = pattern.flags.replace(/[dgy]/g, '');
   const made: Variants = {
     searching: new RegExp(pattern.source, `${flags}g`),

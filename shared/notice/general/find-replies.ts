@@ -2,6 +2,7 @@ import type { TracedText } from '../../mail/traced-text.ts';
 import { unfold } from '../../mail/unfold.ts';
 import { findFrames } from '../reply/frames.ts';
 import { ownWords } from '../reply/own-words.ts';
+import { type SystemWords, systemWordsIn } from '../reply/system-words.ts';
 
 /** A reply's beginning in the middle of a text: a code of RFC 5321 or its followers, then words. */
 const CODE =
@@ -66,10 +67,10 @@ function paragraphs(text: string): Paragraph[] {
 }
 
 /** Where the first frame or code of a paragraph begins; null where it holds neither. */
-function anchorIn(paragraph: TracedText): number | null {
+function anchorIn(paragraph: TracedText, frames: SystemWords['frames']): number | null {
   const codes = paragraph.matchAll(CODE).map((match) => match.end - (match.group(1)?.length ?? 0));
   const code = codes.find((at) => isSpoken(paragraph.text, at));
-  const starts = [findFrames(paragraph)[0]?.start, code];
+  const starts = [findFrames(paragraph, frames)[0]?.start, code];
   const known = starts.filter((start) => start !== undefined);
   return known.length === 0 ? null : Math.min(...known);
 }
@@ -98,9 +99,10 @@ const MAX_PARAGRAPH = 8000;
  */
 export function findVerdict(text: TracedText): TracedText | null {
   const all = paragraphs(text.text).slice(0, MAX_PARAGRAPHS);
+  const { frames } = systemWordsIn(text.text);
   for (const place of [anchorIn, sentenceIn]) {
     for (const [index, { from, to }] of all.entries()) {
-      const at = place(text.slice(from, Math.min(to, from + MAX_PARAGRAPH)));
+      const at = place(text.slice(from, Math.min(to, from + MAX_PARAGRAPH)), frames);
       if (at === null) continue;
       // A frame that ends its paragraph ("The response was:") points at the next.
       const open = /:\s*$/.test(text.text.slice(from + at, to));

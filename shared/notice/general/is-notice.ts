@@ -26,12 +26,21 @@ const TICKET = /^\s{0,5}(?:[[(#]|(?:ticket|case|request|anfrage|vorgang|incident
 const FAILURE =
   /^[ \t]{0,8}(?:Error message below:|(?:Error|Fehler|Erreur):? .{0,60}(?:user|address|recipient))/im;
 
-const opensLikeNotice = (words: string): boolean =>
-  FAILURE.test(words) ||
-  systemWordsIn(words).openings.some(
-    ({ system, opening }) => system.id !== 'generic' && opening.length >= TELLING && words.includes(opening),
-  ) ||
-  headings.headsLine(words);
+/** As much of a text as is asked about when its writer is looked for: it is looked through once. */
+const ASKED_ABOUT = 20_000;
+
+function opensLikeNotice(mail: Mail): boolean {
+  const words = mail.text.text.slice(0, LOOKED_AT);
+  const { openings } = systemWordsIn(mail.text.text.slice(0, ASKED_ABOUT));
+  return (
+    FAILURE.test(words) ||
+    openings.some(
+      ({ system, opening }) =>
+        system.id !== 'generic' && opening.length >= TELLING && words.includes(opening),
+    ) ||
+    headings.headsLine(words)
+  );
+}
 
 /** Whether a mail comes from a mail system and not from a person. */
 export const fromDaemon = (mail: Mail): boolean =>
@@ -63,7 +72,7 @@ function tellsFailure(mail: Mail, titled: boolean): boolean {
   if (NOT_FAILED.test(words)) return false;
   // What comes from this name without a way back is a bounce in a language that nobody taught us.
   const daemon = isNullPath(mail) && /mailer-?daemon/i.test(said(mail, 'From'));
-  return daemon || titled || opensLikeNotice(words) || saysMailFailed(words);
+  return daemon || titled || opensLikeNotice(mail) || saysMailFailed(words);
 }
 
 const known = new WeakMap<Mail, boolean>();
@@ -90,7 +99,7 @@ function looksLikeNotice(mail: Mail): boolean {
   if (nullPath || DAEMON.test(from)) return true;
   const words = mail.text.text.slice(0, LOOKED_AT);
   const headed = titled && !TICKET.test(subject);
-  if (headed && opensLikeNotice(words)) return true;
+  if (headed && opensLikeNotice(mail)) return true;
   const signs = [headed, MACHINE.test(from), AUTOMATIC.test(said(mail, 'Auto-Submitted'))];
-  return signs.filter(Boolean).length >= 2 && (opensLikeNotice(words) || saysMailFailed(words));
+  return signs.filter(Boolean).length >= 2 && (opensLikeNotice(mail) || saysMailFailed(words));
 }

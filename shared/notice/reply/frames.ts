@@ -2,7 +2,7 @@ import type { SmtpPhase } from '../../contract/phase.ts';
 import type { Frame } from '../../knowledge/mail-systems/mail-system.ts';
 import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
 import { phaseNamed } from './phase.ts';
-import { systemWordsIn } from './system-words.ts';
+import { type SystemWords, systemWordsIn } from './system-words.ts';
 
 /** Words around a reply, found in a text. */
 export interface FoundFrame {
@@ -24,9 +24,13 @@ function phaseOf(frame: Frame, match: TracedMatch): SmtpPhase | null {
 }
 
 /** The frames of every mail system in a text, left to right, the longer one where two overlap. */
-export function findFrames(text: TracedText): readonly FoundFrame[] {
+export function findFrames(
+  text: TracedText,
+  among: SystemWords['frames'] = systemWordsIn(text.text).frames,
+): readonly FoundFrame[] {
+  if (among.length === 0) return [];
   const found: FoundFrame[] = [];
-  for (const { frame } of systemWordsIn(text.text).frames) {
+  for (const { frame } of among) {
     for (const match of text.matchAll(frame.pattern).slice(0, MAX_FRAMES)) {
       found.push({
         start: match.index,

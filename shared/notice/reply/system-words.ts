@@ -59,22 +59,39 @@ function patternOf(entry: Entry): RegExp | string {
 const index = new Prefilter(entries, patternOf);
 
 function lookUp(text: string): SystemWords {
-  const found = index.candidates(text.toLowerCase()).sort((one, two) => one.place - two.place);
-  return {
-    openings: found.filter((entry) => entry.kind === 'opening'),
-    words: found.filter((entry) => entry.kind === 'word'),
-    own: found.filter((entry) => entry.kind === 'own'),
-    frames: found.filter((entry) => entry.kind === 'frame'),
-  };
+  const found = index.candidates(text.toLowerCase());
+  if (found.length > 1) found.sort((one, two) => one.place - two.place);
+  const openings: SystemWords['openings'][number][] = [];
+  const words: SystemWords['words'][number][] = [];
+  const own: SystemWords['own'][number][] = [];
+  const frames: SystemWords['frames'][number][] = [];
+  for (const entry of found) {
+    if (entry.kind === 'opening') openings.push(entry);
+    else if (entry.kind === 'word') words.push(entry);
+    else if (entry.kind === 'own') own.push(entry);
+    else frames.push(entry);
+  }
+  return { openings, words, own, frames };
 }
 
-let last: { readonly text: string; readonly words: SystemWords } | null = null;
+interface Known {
+  readonly text: string;
+  readonly words: SystemWords;
+}
+
+/** The texts that were asked about last: readers of a notice ask about the same few, in turn. */
+const MOST_KNOWN = 6;
+const known: Known[] = [];
+let oldest = 0;
 
 /**
  * What mail systems write that may stand in a text: hundreds of patterns are asked of every notice, and nearly
- * none is there. One pass tells them all; several readers ask about the same text one after the other.
+ * none is there. One pass tells them all; what may stand in a part of a text may stand in the whole.
  */
 export function systemWordsIn(text: string): SystemWords {
-  if (last?.text !== text) last = { text, words: lookUp(text) };
-  return last.words;
+  for (const one of known) if (one.text === text) return one.words;
+  const words = lookUp(text);
+  known[oldest] = { text, words };
+  oldest = (oldest + 1) % MOST_KNOWN;
+  return words;
 }
