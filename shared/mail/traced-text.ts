@@ -265,24 +265,28 @@ const isStateless = (pattern: RegExp): boolean => !pattern.global && !pattern.st
 const PLAIN_LOOK = /\(\?<?[=!](?:[^()\\]|\\.)*\)/g;
 const LOOK = /\(\?<?[=!]/;
 
-const variants = new WeakMap<RegExp, Variants>();
-let latest: { readonly pattern: RegExp; readonly made: Variants } | null = null;
+/** By what they search for, not by object: a pattern written inside a function is another one at each call. */
+const variants = new Map<string, Variants>();
+/** Many times what there are; nobody makes patterns of what a mail says. */
+const MOST_VARIANTS = 5000;
 
 /** Made once for each pattern: making one costs more than using it. */
 function variantsOf(pattern: RegExp): Variants {
-  if (latest?.pattern === pattern) return latest.made;
-  const made = variants.get(pattern) ?? makeVariants(pattern);
-  latest = { pattern, made };
-  return made;
-}
-
-function makeVariants(pattern: RegExp): Variants {
+  const known = variants.get(pattern.source);
+  if (known !== undefined && sameFlags(known.searching, pattern)) return known;
   const flags = pattern.flags.replace(/[dgy]/g, '');
   const made: Variants = {
     searching: new RegExp(pattern.source, `${flags}g`),
     placing: new RegExp(pattern.source, `${flags}dy`),
     groupsInside: !LOOK.test(pattern.source.replace(PLAIN_LOOK, '')),
   };
-  variants.set(pattern, made);
+  if (variants.size > MOST_VARIANTS) variants.clear();
+  variants.set(pattern.source, made);
   return made;
 }
+
+const sameFlags = (one: RegExp, two: RegExp): boolean =>
+  one.ignoreCase === two.ignoreCase &&
+  one.multiline === two.multiline &&
+  one.unicode === two.unicode &&
+  one.dotAll === two.dotAll;
