@@ -24,6 +24,8 @@ export interface Entity {
   readonly end: number;
   /** The parts of a multipart, else empty. */
   readonly parts: readonly Entity[];
+  /** Decoded text of a leaf; HTML with its tags. */
+  readonly written: () => TracedText;
   /** Decoded text of a leaf; HTML is read as the text it shows. */
   readonly text: () => TracedText;
   /** The mail in a message/* part. */
@@ -60,11 +62,11 @@ export function readEntity(
   const parts = type.startsWith('multipart/')
     ? readParts(input, extent.body, end, content.parameters.get('boundary') ?? null, decoders, depth)
     : [];
-  const text = () => {
+  const written = once(() => {
     const limit = Math.min(end, extent.body + MAX_TEXT_BYTES);
-    const read = readText(decodeTransfer(input, extent.body, limit, encoding), charset, decoders);
-    return type === 'text/html' ? htmlToText(read) : read;
-  };
+    return readText(decodeTransfer(input, extent.body, limit, encoding), charset, decoders);
+  });
+  const text = () => (type === 'text/html' ? htmlToText(written()) : written());
   const message = () => {
     if (depth >= MAX_DEPTH || extent.body >= end) return null;
     const decoded = decodeTransfer(input, extent.body, end, encoding);
@@ -78,6 +80,7 @@ export function readEntity(
     bodyStart: extent.body,
     end,
     parts,
+    written,
     text: once(text),
     message: once(message),
   };

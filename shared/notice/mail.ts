@@ -31,6 +31,9 @@ const MESSAGE_TYPE = /^message\/(?:rfc822|global)$|^text\/rfc822$/;
 const HEADERS_TYPE = /^(?:text|message)\/(?:rfc822-headers|global-headers)$/;
 const REPORT_FIELDS = /^(?:Final-Recipient|Original-Recipient|Reporting-MTA)[ \t]{0,5}:/im;
 
+/** How those begin where they are written, a tag or an escape between their words or none. */
+const FIELD_BEGINS = /(?:Final|Original|Reporting)[-&<]/i;
+
 interface Parts {
   readonly words: TracedText[];
   readonly html: Entity[];
@@ -51,6 +54,7 @@ function takeMessage(part: Entity, parts: Parts): void {
 /** A report under a wrong type (Domino, some gateways): text that begins with report fields. */
 function isMislabelledReport(part: Entity, root: Entity): boolean {
   if (part === root || !/^(?:text\/(?:plain|html)|application\/octet-stream)$/.test(part.type)) return false;
+  if (!FIELD_BEGINS.test(part.written().text)) return false;
   const text = part.text().text.trimStart();
   return REPORT_FIELDS.test(text.slice(0, 2000)) && /^[A-Za-z-]{3,40}[ \t]{0,5}:/.test(text);
 }

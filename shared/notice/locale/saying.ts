@@ -17,7 +17,7 @@ const fixedPart = (words: string): string =>
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
 /** Blanks and line ends as one space: mail programs wrap where they like. */
-const oneLine = (text: string): string => foldWords(text).replace(/\s+/g, ' ');
+const oneLine = (text: string): string => foldWords(text).replace(/\s{2,}|[^\S ]/g, ' ');
 
 /** Whether a text says one of some things, in any language, in any of the words that are known for them. */
 export class Saying {
