@@ -60,8 +60,13 @@ function clauses(route: TracedText): ReadonlyMap<string, TracedText> {
   return byWord;
 }
 
-const firstWord = (text: TracedText | undefined): TracedText | null =>
-  text?.exec(/^<?([^\s()<>;]{1,255})>?/)?.group(1) ?? null;
+const FIRST_WORD = /^<?([^\s()<>;]{1,255})/;
+
+function firstWord(text: TracedText | undefined): TracedText | null {
+  const [whole, word] = (text === undefined ? null : FIRST_WORD.exec(text.text)) ?? [];
+  if (text === undefined || whole === undefined || word === undefined) return null;
+  return text.slice(whole.length - word.length, whole.length);
+}
 
 const CLAIMED_HELO = /\b(?:helo=|HELO |EHLO )\[?[^\s()\]]{1,255}\]?/gi;
 
