@@ -1,3 +1,5 @@
+import type { Span } from '../../shared/contract/span.ts';
+
 /** Shorter strings are no parts of longer ones to V8: they hold nothing but themselves. */
 const LEAST_PART = 13;
 /** So many different words are remembered at once; a mailbox of one failure repeats a few hundred. */
@@ -6,6 +8,16 @@ const MOST_WORDS = 4096;
 const LONGEST_WORDS = 400;
 
 const EMPTY: readonly unknown[] = Object.freeze([]);
+
+/** What was copied of one value. */
+interface Known {
+  readonly objects: Map<object, unknown>;
+  /** Lists of one span: several facts of a bounce stand in the same bytes. */
+  readonly spans: Map<string, readonly unknown[]>;
+}
+
+const isSpan = (value: unknown): value is Span =>
+  typeof value === 'object' && value !== null && 'source' in value && 'start' in value && 'end' in value;
 
 /**
  * Values to be kept for long, in little memory. A word cut out of a mail holds the whole mail in memory, and a
@@ -17,24 +29,30 @@ export class Compactor {
 
   /** The same value; what was one object in it is one object again. Plain data only: objects, lists, primitives. */
   compact<T>(value: T): T {
-    return this.#copy(value, new Map()) as T;
+    return this.#copy(value, { objects: new Map(), spans: new Map() }) as T;
   }
 
-  #copy(value: unknown, known: Map<object, unknown>): unknown {
+  #copy(value: unknown, known: Known): unknown {
     if (typeof value === 'string') return this.#string(value);
     if (typeof value !== 'object' || value === null) return value;
-    const before = known.get(value);
+    const before = known.objects.get(value);
     if (before !== undefined) return before;
     const copy = Array.isArray(value) ? this.#list(value, known) : this.#object(value, known);
-    known.set(value, copy);
+    known.objects.set(value, copy);
     return copy;
   }
 
-  #list(list: readonly unknown[], known: Map<object, unknown>): readonly unknown[] {
-    return list.length === 0 ? EMPTY : list.map((one) => this.#copy(one, known));
+  #list(list: readonly unknown[], known: Known): readonly unknown[] {
+    if (list.length === 0) return EMPTY;
+    const [only] = list;
+    if (list.length > 1 || !isSpan(only)) return list.map((one) => this.#copy(one, known));
+    const place = `${only.source} ${only.start} ${only.end}`;
+    const spans = known.spans.get(place) ?? [this.#copy(only, known)];
+    known.spans.set(place, spans);
+    return spans;
   }
 
-  #object(object: object, known: Map<object, unknown>): object {
+  #object(object: object, known: Known): object {
     // Spread first: the copy keeps the shape, which building it name by name would lose.
     const copy: Record<string, unknown> = { ...object };
     for (const [name, value] of Object.entries(copy)) {

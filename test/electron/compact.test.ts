@@ -36,3 +36,14 @@ test('the order of the fields stays', () => {
   const kept = new Compactor().compact({ zone: 'a', at: ['b'], id: null });
   expect(Object.keys(kept)).toEqual(['zone', 'at', 'id']);
 });
+
+test('facts of the same bytes share the list of their spans', () => {
+  const span = { source: 's1', start: 3, end: 9 };
+  const kept = new Compactor().compact([
+    { spans: [span] },
+    { spans: [{ ...span }] },
+    { spans: [{ ...span, end: 8 }] },
+  ]);
+  expect(kept[1]?.spans).toBe(kept[0]?.spans);
+  expect(kept[2]?.spans).toEqual([{ source: 's1', start: 3, end: 8 }]);
+});
