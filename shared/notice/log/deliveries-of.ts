@@ -97,6 +97,14 @@ function repliesOf(attempts: readonly LoggedAttempt[]): readonly Reply[] {
   return [...(before?.replies ?? []), ...own];
 }
 
+/** The last try's, or of the one before it that has any; a reply without one has not the status of an earlier. */
+function toldStatus(steps: readonly Step[]): TracedText | null {
+  const final = steps.at(-1);
+  const coded = final?.attempt.replies.some(({ code }) => code !== null) === true;
+  const telling = coded ? final : last(steps, (step) => step.what === 'try' && step.status !== null);
+  return telling?.what === 'try' ? telling.status : null;
+}
+
 const KINDS = { failed: 'failed', deferred: 'delayed', delivered: 'delivered' } as const;
 
 function draftOf(dialect: string, { id, first, steps, arrivals }: Delivery): Draft | null {
@@ -105,7 +113,7 @@ function draftOf(dialect: string, { id, first, steps, arrivals }: Delivery): Dra
   // A mail that was delivered at the first try is no bounce.
   if (attempts.every((one) => one.outcome === 'delivered')) return null;
   const contacted = last(attempts, (attempt) => attempt.contacted);
-  const status = last(steps, (step) => step.what === 'try' && step.status !== null);
+  const status = toldStatus(steps);
   const span = hullOf(
     first.line.source,
     steps.flatMap((step) => step.line.spans),
@@ -115,7 +123,7 @@ function draftOf(dialect: string, { id, first, steps, arrivals }: Delivery): Dra
     kind: KINDS[final.attempt.outcome],
     recipient: first.recipient?.toFact() ?? null,
     aliases: first.alias === null ? [] : [first.alias.text.toLowerCase()],
-    status: status?.what === 'try' ? (status.status?.toFact() ?? null) : null,
+    status: status?.toFact() ?? null,
     diagnostic: final.verdict?.toFact() ?? null,
     replies: repliesOf(attempts),
     remoteHost: contacted?.host ?? null,

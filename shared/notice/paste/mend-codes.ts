@@ -8,16 +8,19 @@ const LITERAL = /[[(]((?:[\dOolI]{1,3}\.){3}[\dOolI]{1,3})[\])]/g;
 const MARK = /[245]\d\d[ -]{1,3}[245](?:,|\. )|[245][\dO][\dO][ -][245]\.[\dOlI]|\d\.[OlI]|[OlI]\.\d/;
 const LOOKS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', ',': '.', ' ': '' };
 
+/** Each number as one stretch: it is read as a whole, and says that it was. */
 function folds(text: string, pattern: RegExp, wrong: RegExp): Replacement[] {
   const found: Replacement[] = [];
   for (const match of text.matchAll(pattern)) {
+    let from = match.index;
     for (const part of match.slice(1)) {
-      const at = match.index + match[0].indexOf(part);
-      for (const { index, 0: char } of part.matchAll(wrong))
-        found.push({ from: at + index, to: at + index + 1, text: LOOKS[char] ?? char });
+      from = text.indexOf(part, from);
+      const mended = part.replace(wrong, (char) => LOOKS[char] ?? char);
+      if (mended !== part) found.push({ from, to: from + part.length, text: mended });
+      from += part.length;
     }
   }
-  return found.sort((one, two) => one.from - two.from);
+  return found;
 }
 
 /** Puts right the numbers of a reply that was translated in a browser or read from a picture. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../shared/classify/diagnose.ts';
+import type { Fact } from '../../../shared/intake/fact.ts';
 import { knowledge } from '../../../shared/knowledge/knowledge.ts';
+import type { Instant } from '../../../shared/mail/instant.ts';
 import { onlyBounce } from '../a-source.ts';
 import { factsIn, wordsOf } from '../facts-in.ts';
 import { bareReply } from './bare-reply.ts';
@@ -10,7 +12,7 @@ import { forwards } from './forwards.ts';
 import { logLines } from './log-lines.ts';
 import { mailq } from './mailq.ts';
 import { noticeText } from './notice-text.ts';
-import type { PasteFields } from './paste.ts';
+import type { LoggedFields, PasteFields } from './paste.ts';
 import { quotes } from './quotes.ts';
 import { reportFields } from './report-fields.ts';
 import { transcripts } from './transcripts.ts';
@@ -57,4 +59,30 @@ describe("the poster's own sentences are no facts", () => {
       .join('\n');
     for (const words of never) expect(said).not.toContain(words);
   });
+});
+
+const utc = (at: Fact<Instant> | null): string | null =>
+  at === null ? null : new Date(at.value.epoch).toISOString();
+
+function loggedIn(text: string): LoggedFields {
+  const bounce = onlyBounce(text);
+  return {
+    kind: bounce.kind,
+    host: bounce.remoteHost?.value ?? null,
+    ip: bounce.remoteIp?.value ?? null,
+    queueId: bounce.queueId?.value ?? null,
+    sender: bounce.envelopeSender?.value ?? null,
+    arrived: utc(bounce.arrivalDate),
+    last: utc(bounce.lastAttemptDate),
+    tries: bounce.attempts.map(({ outcome }) => outcome),
+  };
+}
+
+describe('what a log, a queue or an event says beside the reply is in the record', () => {
+  test.each(pastes.flatMap(({ name, text, also }) => (also === undefined ? [] : [{ name, text, also }])))(
+    '$name',
+    ({ text, also }) => {
+      expect(loggedIn(text)).toEqual(also);
+    },
+  );
 });
