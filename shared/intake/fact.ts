@@ -13,6 +13,8 @@ export type Decoding =
   | 'json'
   /** Blanks written as underscores and line ends as slashes (qmail-log(5)). */
   | 'qmail-log'
+  /** The three numbers of a status that stand in three fields, with the points between them. */
+  | 'pointed'
   /** Percent escapes (RFC 3986 section 2.1). */
   | 'percent'
   /** Full-width letters and the digits of other scripts, as those of ASCII. */

@@ -120,8 +120,9 @@ export class TracedText {
       keep(stretch.from);
       const old = this.slice(stretch.from, stretch.to);
       // What was cut out of the old text between its pieces is no part of the new one.
-      const { start, end } = old.spans[0] ?? old.hull;
-      if (stretch.text !== '') runs.push(wholeRun(text.length, stretch.text.length, start, end));
+      const [span] = old.spans;
+      if (stretch.text !== '' && span !== undefined)
+        runs.push(wholeRun(text.length, stretch.text.length, span.start, span.end));
       text += stretch.text;
       done = stretch.to;
     }
@@ -147,11 +148,15 @@ export class TracedText {
       (spans.length === 1 &&
         isPlain(this.trace, this.offset, this.offset + this.text.length) &&
         isAscii(this.text));
-    return { value: this.text, spans, decoding: literal ? NO_DECODING : this.decoding };
+    return { value: this.text, spans, decoding: literal ? rewritingIn(this.decoding) : this.decoding };
   }
 
   /** Texts of one source, one after the other, with `separator` between them (it has no bytes). */
-  static join(parts: readonly TracedText[], separator = ''): TracedText | null {
+  static join(
+    parts: readonly TracedText[],
+    separator = '',
+    step: readonly Decoding[] = NO_DECODING,
+  ): TracedText | null {
     const first = parts[0];
     if (first === undefined) return null;
     const runs: Run[] = [];
@@ -161,7 +166,7 @@ export class TracedText {
       append(runs, part.runsBetween(0, part.length, text.length));
       text += part.text;
     }
-    const decoding = parts.reduce<readonly Decoding[]>((all, part) => union(all, part.decoding), []);
+    const decoding = parts.reduce<readonly Decoding[]>((all, part) => union(all, part.decoding), step);
     return new TracedText(text, { source: first.source, runs }, decoding);
   }
 
@@ -173,6 +178,17 @@ export class TracedText {
     }));
   }
 }
+
+/** Steps that put one character in another's place: bytes that are as long as the value are not yet the value. */
+const REWRITING: ReadonlySet<Decoding> = new Set<Decoding>([
+  'qmail-log',
+  'numbers',
+  'forms',
+  'address-signs',
+]);
+
+const rewritingIn = (decoding: readonly Decoding[]): readonly Decoding[] =>
+  decoding.some((step) => REWRITING.has(step)) ? decoding : NO_DECODING;
 
 /** From the first byte of some spans to the last. */
 export function hullOf(source: SourceId, spans: readonly Span[]): Span {

@@ -66,13 +66,19 @@ export function decodeSpans(
   spans: readonly Span[],
   decoding: readonly Decoding[],
 ): string {
-  let bytes: Buffer = Buffer.concat(spans.map(({ start, end }) => source.subarray(start, end)));
+  // Lines of a session have marks between them that are no part of the reply.
+  const gap = new TextEncoder().encode(decoding.includes('continued') ? '\n' : '');
+  let bytes: Buffer = Buffer.concat(
+    spans.flatMap(({ start, end }) => [source.subarray(start, end), gap]).slice(0, -1),
+  );
   if (decoding.includes('base64')) bytes = Buffer.from(bytes.toString('latin1'), 'base64');
   if (decoding.includes('quoted-printable')) bytes = quotedPrintable(bytes);
   const label = decoding.find((step) => step.startsWith('charset:'))?.slice('charset:'.length);
   let text = label === undefined ? bytes.toString('utf8') : inCharset(bytes, label);
   if (decoding.includes('unquoted')) text = text.replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '');
   if (decoding.includes('html')) text = htmlWords(htmlWords(text));
+  if (decoding.includes('pointed'))
+    text = text.replace(/([245])(\d)(\d)(?=\D|$)(?!.*[245]\d\d)/s, '$1.$2.$3');
   if (decoding.includes('percent')) text = decodeURIComponent(text);
   const page = decoding.find((step) => step.startsWith('recoded:'))?.slice('recoded:'.length);
   if (page !== undefined) text = iconv.decode(iconv.encode(text, page), 'utf8');

@@ -58,7 +58,7 @@ const shapes: readonly (readonly [damage: string, text: string, wanted: Wanted])
   ['question marks', '????????? ?? ?????????? anna@example.com: 550 5.1.1 User unknown', ANNA],
   [
     'umlauts spelt out',
-    'Ihre Nachricht an anna@example.com konnte nicht zugestellt werden, 550 5.1.1 Empfaenger unbekannt',
+    'Ihre Nachricht an anna@example.com konnte nicht zugestellt werden: 550 5.1.1 Empfaenger unbekannt',
     ANNA,
   ],
   ['full-width letters', '５５０　５．１．１　＜anna＠example．com＞：Ｕｓｅｒ　ｕｎｋｎｏｗｎ', ANNA],

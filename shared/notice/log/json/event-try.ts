@@ -50,7 +50,7 @@ function statusIn(row: JsonRow): TracedText | null {
   const whole = row.all(...eventNames.status).flatMap((text) => text.exec(STATUS)?.group(1) ?? []);
   if (whole[0] !== undefined) return whole[0];
   const parts = ['class', 'subject', 'detail'].flatMap((name) => row.all(`enhancedcode.${name}`)[0] ?? []);
-  return parts.length === 3 ? TracedText.join(parts, '.') : null;
+  return parts.length === 3 ? TracedText.join(parts, '.', ['pointed']) : null;
 }
 
 /** Where the code has a field of its own, it belongs before the words. */
