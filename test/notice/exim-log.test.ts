@@ -66,4 +66,23 @@ describe('lines of Exim’s main log become tries of one delivery', () => {
     const first = LOG.split('\n').filter((line) => !line.includes(' == ann@'));
     expect(read(first.join('\n')).bounces).toHaveLength(1);
   });
+
+  test('a line that a wide window wrapped is whole again, and what the poster goes on with is no part of it', () => {
+    const text = [
+      '> a mi me sale esto:',
+      '> ',
+      '> 2020-11-09 11:22:33 1kc8ww-0002Pd-Cn ** bob@example.com R=dnslookup T=remote_smtp H=example-com.olc.mail.example.com',
+      '> [192.0.2.33] X=TLS1.2:ECDHE_SECP384R1__RSA_SHA256__AES_256_GCM:256 CV=yes: SMTP error from remote mail server after MAIL',
+      '> FROM:<ventas@bakery.example> SIZE=3456: 550 5.7.1 Messages from [203.0.113.200] were not sent. Please contact your own',
+      '> provider since part of its network is on our list.',
+      'mira bien',
+    ];
+    const { bounces } = read(text.join('\n'));
+    expect(bounces.map(({ recipient }) => recipient?.value)).toEqual(['bob@example.com']);
+    expect(bounces[0]).toHaveReply({
+      author: 'receiver',
+      code: '550',
+      text: '550 5.7.1 Messages from [203.0.113.200] were not sent. Please contact your own provider since part of its network is on our list.',
+    });
+  });
 });

@@ -151,4 +151,12 @@ describe('other shapes of a Postfix log', () => {
     expect(bounces).toEqual([]);
     expect(problems.map(({ code }) => code)).toEqual(['not-a-bounce']);
   });
+
+  test('a queue id that the poster wrote over hides no line', () => {
+    const bounce = onlyBounce(
+      'Mar  3 10:15:02 mx1 postfix/smtp[2211]: XXXXXXXX: to=<kim@example.com>, relay=mx1.example.com[192.0.2.100]:25, delay=1.3, delays=0.1/0/0.9/0.3, dsn=5.7.1, status=bounced (host mx1.example.com[192.0.2.100] said: 554 5.7.1 Reject. IP blocked 203.0.113.66 (in reply to MAIL FROM command))',
+    );
+    expect(bounce).toHaveReply({ author: 'receiver', code: '554' });
+    expect(bounce.remoteIp?.value).toBe('192.0.2.100');
+  });
 });

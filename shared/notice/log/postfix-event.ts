@@ -12,8 +12,8 @@ const OUTCOMES: ReadonlyMap<string, 'deferred' | 'failed' | 'delivered'> = new M
   ['expired', 'failed'],
 ]);
 
-/** Short ids are hexadecimal; long ones (enable_long_queue_ids) leave the vowels out. */
-const QUEUED = /^([0-9A-Fa-f]{6,16}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,24}): (.*)$/;
+/** Short ids are hexadecimal, long ones (enable_long_queue_ids) leave the vowels out, and posters write others over them. */
+const QUEUED = /^([0-9A-Za-z]{5,24}|[xX*]{3,24}): (.*)$/;
 const TO = /^to=<([^>\s]{1,320})>/;
 const ORIGINAL = /\borig_to=<([^>\s]{1,320})>/;
 const RELAY = /\brelay=([^\s[\],]{1,255})(?:\[([0-9A-Fa-f.:]{2,45})\])?/;

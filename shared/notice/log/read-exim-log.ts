@@ -11,7 +11,7 @@ import type { LoggedAttempt } from './log-event.ts';
 import { type LoggedDelivery, type LogReading, NO_LOG } from './log-reading.ts';
 import { anchorOf } from './log-year.ts';
 import { assumedOf } from './syslog-line.ts';
-import { unwrapLines, type Wrapping, wasFull } from './unwrap-lines.ts';
+import { reaches, unwrapLines, type Wrapping, wasFull } from './unwrap-lines.ts';
 
 /** `user@example.net <alias@example.net> R=…`: the first word is where the mail went. */
 const ADDRESS = /^([^\s<>]{1,320})(?: \([^)\s]{1,320}\))?(?: <([^>\s]{1,320})>)?/;
@@ -103,7 +103,18 @@ function draftOf(delivery: Delivery, arrival: EximLine | undefined): Draft | nul
   };
 }
 
-const wrapping: Wrapping = { begins: beginsEximLine, goesOn: (_joined, last, next) => wasFull(last, next) };
+/** A try that failed always says why, behind a colon or in brackets; without it the line is not at its end. */
+const UNEXPLAINED = /^.{0,200} (?:\*\*|==) (?:(?!: | defer ).){0,300}$/;
+/** Wide windows wrap further out than mail programs do. */
+const WIDE = 300;
+
+const wrapping: Wrapping = {
+  begins: beginsEximLine,
+  goesOn: (joined, last, next, width) =>
+    wasFull(last, next) ||
+    (width <= WIDE &&
+      (UNEXPLAINED.test(joined) || (joined.length > last.length && reaches(last, next, width)))),
+};
 
 /** Reads the lines of Exim's main log in a text: one delivery a message and recipient, with its attempts. */
 export function readEximLog(text: TracedText, taken: number | null): LogReading {

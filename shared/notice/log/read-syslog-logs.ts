@@ -33,7 +33,7 @@ const writers: readonly Writer[] = [
     system: postfix,
     dialect: 'postfix-log',
     mark: /\bstatus=(?:sent|deferred|bounced|expired|SOFTBOUNCE|force-expired)\b/,
-    bare: /(?:^|[\s`:|(-])((?:[0-9A-Fa-f]{6,16}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,24}): (?:to=<|from=<|message-id=).{4,20000})$/,
+    bare: /(?:^|[\s`:|(-])([0-9A-Za-z]{5,24}: (?:to=<|from=<|message-id=).{4,20000})$/,
     events: (line) => {
       const event = postfixEvent(line);
       return event === null ? [] : [event];
