@@ -3,6 +3,22 @@ import type { Phrase } from '../schema/phrase-schema.ts';
 /** English words: The recipient domain cannot be resolved or takes no mail. */
 export const dnsFailurePhrases: readonly Phrase[] = [
   {
+    id: 'dns-failure.en.sendgrid-mx-info',
+    pattern: /unable to get mx info: /i,
+    beats: ['recipient-unknown.en.w-unknown-user'],
+    cause: 'dns-failure',
+    actor: ['domain-owner', 'recipient-isp'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['public-code'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'observed',
+    examples: [
+      'unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
+    ],
+  },
+  {
     id: 'dns-failure.en.smartermail-no-mx',
     pattern: /No MX records were found for the/i,
     beats: ['connection-failed.en.exim-could-not-connect'],

@@ -1,181 +1,130 @@
 import { describe } from 'vitest';
 import { type NoticeRow, noticeMail, testNotices } from './notice-row.ts';
+import { reportMail } from './report-mail.ts';
 
-const RULE = '============================================================================';
-const X3 = {
-  from: 'Mail Delivery System <Mail.Delivery.System@mx.example.net>',
-  subject: 'Delivery status notification',
-};
-const x3 = (heading: string, recipients: string[], details: string[]): string =>
+const sendmail = (from: string, ...lines: string[]): string =>
   noticeMail(
-    X3,
-    RULE,
-    '      This is an automatically generated Delivery Status Notification.      ',
-    '',
-    heading,
-    '',
-    ...recipients.map((one) => `  * ${one}`),
-    '',
-    '',
-    RULE,
-    '                             Technical details:                             ',
-    '',
-    ...details,
-    '',
-    '',
-    RULE,
+    { from, subject: 'Returned mail: see transcript for details' },
+    '   ----- The following addresses had permanent fatal errors -----',
+    '<bob@example.com>',
+    ...lines,
   );
 const bob = { recipient: 'bob@example.com' } as const;
 
 const rows: readonly NoticeRow[] = [
   [
-    'X3: the frame names the command and the host',
-    x3(
-      'Delevery to the following recipients failed permanently:',
-      ['bob@example.com'],
-      ['SMTP:RCPT host 198.51.100.25: 553 5.3.0 <bob@example.com>... No such user here'],
-    ),
-    {
-      ...bob,
-      code: '553',
-      status: '5.3.0',
-      ip: '198.51.100.25',
-      said: '553 5.3.0 <bob@example.com>... No such user here',
-      cause: 'recipient-unknown',
-    },
-  ],
-  [
-    'X3: given up without a route',
-    x3(
-      'Delevery to the following recipients was aborted after 5.0 hour(s):',
-      ['bob@example.invalid'],
-      ['Routing: Could not find a gateway for bob@example.invalid'],
-    ),
-    {
-      recipient: 'bob@example.invalid',
-      own: 'Routing: Could not find a gateway for bob@example.invalid / Delevery to the following recipients was aborted after 5.0 hour(s):',
-      cause: 'dns-failure',
-    },
-  ],
-  [
-    'X3: two recipients, each with its line',
-    x3(
-      'Delivery to the following recipients failed permanently:',
-      ['ann@example.org', 'bob@example.com'],
-      [
-        'SMTP:RCPT host 203.0.113.25: 552 5.2.2 <ann@example.org>... Mailbox full',
-        'SMTP:RCPT host 198.51.100.25: 550 5.1.1 <bob@example.com>... User unknown',
-      ],
-    ),
-    {
-      recipient: 'ann@example.org',
-      code: '552',
-      status: '5.2.2',
-      ip: '203.0.113.25',
-      said: '552 5.2.2 <ann@example.org>... Mailbox full',
-      cause: 'mailbox-full',
-    },
-    {
-      ...bob,
-      code: '550',
-      status: '5.1.1',
-      ip: '198.51.100.25',
-      said: '550 5.1.1 <bob@example.com>... User unknown',
-      cause: 'recipient-unknown',
-    },
-  ],
-  [
-    'X1: the reason in brackets behind the address',
-    noticeMail(
-      { from: '"Mail Deliver System" <postmaster@mx.example.net>', subject: 'Returned Mail: User unknown' },
-      'The original message was received at Mon, 02 Mar 2026 09:15:31 +0900 (JST) ',
-      'from office@bakery.example',
+    'Proofpoint sends with Sendmail',
+    sendmail(
+      'Mail Delivery Subsystem <MAILER-DAEMON@mx0a-00000000.pphosted.com>',
+      '    (reason: 550 5.1.1 User email address is marked as invalid.)',
       '',
-      '---The following addresses had delivery errors---',
-      '',
-      'bob@example.com [User unknown]',
-    ),
-    { ...bob, cause: 'recipient-unknown' },
-  ],
-  [
-    'X4: a hoster that patched qmail',
-    noticeMail(
-      { from: 'MAILER-DAEMON@mx.example.net', subject: 'failure notice' },
-      "We're sorry. There's a problem with the e-mail address(es) you're trying to send to. Please verify the address(es) and try again.",
-      '',
-      '<bob@example.com>:',
-      'The users mailfolder is over the allowed quota (size). (#5.2.2)',
-      '',
-      '--- Below this line is a copy of the message.',
-    ),
-    {
-      ...bob,
-      status: '5.2.2',
-      own: 'The users mailfolder is over the allowed quota (size). (#5.2.2)',
-      cause: 'mailbox-full',
-    },
-  ],
-  [
-    'X6: a reply in square brackets',
-    noticeMail(
-      { from: 'postmaster@mx.example.net', subject: 'There was an error sending your mail' },
-      'We had trouble delivering your message. Full details follow:',
-      '',
-      "Subject: 'Order'",
-      'Date: 02/03/2026',
-      '',
-      '1 error(s):',
-      '',
-      'SMTP Server <mx.example.com> rejected recipient <bob@example.com> (Error following RCPT command). It responded as follows: [550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown in virtual mailbox table]',
+      '   ----- Transcript of session follows -----',
+      '... while talking to mx.example.com.:',
+      '>>> RCPT To:<bob@example.com>',
+      '<<< 550 5.1.1 User email address is marked as invalid.',
     ),
     {
       ...bob,
       code: '550',
       status: '5.1.1',
       host: 'mx.example.com',
-      said: '550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown in virtual mailbox table',
+      said: '550 5.1.1 User email address is marked as invalid.',
       cause: 'recipient-unknown',
     },
   ],
   [
-    'Active!hunter: the address in a line of its own, the reply under a heading',
+    'FortiMail writes as Sendmail does',
+    sendmail('Mail Delivery System <MAILER-DAEMON@fml.example.net>', '    (reason: 552 5.2.2 Mailbox full)'),
+    { ...bob, code: '552', status: '5.2.2', said: '552 5.2.2 Mailbox full', cause: 'mailbox-full' },
+  ],
+  [
+    'SpamExperts and MailChannels stand behind a host’s Exim: their reply is quoted',
     noticeMail(
-      { from: '"MAILER-DAEMON" <MAILER-DAEMON@mx.example.net>', subject: 'FAILURE NOTICE : Order' },
-      'The original message was received at Mon, 02 Mar 2026 09:15:31 +0900',
-      'from bakery.example',
+      {
+        from: 'Mail Delivery System <Mailer-Daemon@out.example.net>',
+        subject: 'Mail delivery failed: returning message to sender',
+      },
+      'This message was created automatically by mail delivery software.',
       '',
-      '  ----- The following addresses had permanent fatal errors -----',
+      'A message that you sent could not be delivered to one or more of its',
+      'recipients. This is a permanent error. The following address(es) failed:',
       '',
-      '>>> bob@example.com <bob@example.com>',
-      '',
-      '  ----- Transcript of session follows -----',
-      '550 sorry, no mailbox here by that name (#5.1.1 - chkusr)',
+      '  bob@example.com',
+      '    host out.mailspamprotection.com [198.51.100.25]',
+      '    SMTP error from remote mail server after end of data:',
+      '    550 High probability of spam',
+    ),
+    {
+      ...bob,
+      code: '550',
+      host: 'out.mailspamprotection.com',
+      ip: '198.51.100.25',
+      said: '550 High probability of spam',
+      cause: 'content-spam',
+    },
+  ],
+  [
+    'Cyrus answers over LMTP, and Postfix tells of it',
+    reportMail(
+      {
+        from: 'MAILER-DAEMON@mail.example.net (Mail Delivery System)',
+        subject: 'Undelivered Mail Returned to Sender',
+      },
+      [
+        'This is the mail system at host mail.example.net.',
+        '',
+        '<bob@example.com>: host mail.example.net[/var/lmtp] said: 550-Mailbox unknown.',
+        '    Either there is no mailbox associated with this 550-name or you do not have',
+        '    authorization to see it. 550 5.1.1 User unknown (in reply to RCPT TO command)',
+      ],
+      [
+        'Reporting-MTA: dns; mail.example.net',
+        'X-Postfix-Queue-ID: 4F1C32A0B7',
+        '',
+        'Final-Recipient: rfc822; bob@example.com',
+        'Action: failed',
+        'Status: 5.1.1',
+        'Diagnostic-Code: smtp; 550-Mailbox unknown.  Either there is no mailbox',
+        '    associated with this 550-name or you do not have authorization to see it.',
+        '    550 5.1.1 User unknown',
+      ],
     ),
     {
       ...bob,
       code: '550',
       status: '5.1.1',
-      own: '550 sorry, no mailbox here by that name (#5.1.1 - chkusr)',
+      host: 'mail.example.net',
+      said: '550 Mailbox unknown.  Either there is no mailbox associated with this name or you do not have authorization to see it. User unknown',
       cause: 'recipient-unknown',
+      queueId: '4F1C32A0B7',
+      mta: 'mail.example.net',
     },
   ],
   [
-    'InterScan: sent and received',
-    noticeMail(
-      { from: '"InterScan MSS" <postmaster@mx.example.net>', subject: 'Mail could not be delivered' },
-      'Sent <<< RCPT TO:<bob@example.com>',
-      'Received >>> 550 5.1.1 <bob@example.com>... user unknown',
-      '',
-      'Unable to deliver message to <bob@example.com>',
+    'SendGrid gives up with an action of its own',
+    reportMail(
+      { from: 'MAILER-DAEMON <apps@sendgrid.net>', subject: 'Undelivered Mail Returned to Sender' },
+      [
+        'This is an automatically generated message from SendGrid.',
+        '',
+        "I'm sorry to have to tell you that your message was not able to be delivered to one of its intended recipients.",
+      ],
+      [
+        'Reporting-MTA: dns; smtp.sendgrid.net',
+        '',
+        'Final-Recipient: rfc822; bob@example.com',
+        'Action: expired',
+        'Status: ',
+        'Diagnostic-Code: unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
+      ],
     ),
     {
       ...bob,
-      code: '550',
-      status: '5.1.1',
-      said: '550 5.1.1 <bob@example.com>... user unknown',
-      cause: 'recipient-unknown',
+      own: 'unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
+      cause: 'dns-failure',
+      mta: 'smtp.sendgrid.net',
     },
   ],
 ];
 
-describe('gateways and filters that few know by name', () => testNotices(rows));
+describe('gateways and services that write in another system’s manner', () => testNotices(rows));
