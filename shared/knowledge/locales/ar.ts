@@ -218,6 +218,7 @@ export const arLocale: Locale = {
       asOf: null,
       confidence: 'memory',
     },
+    { says: 'label-sender', words: ['عنوان المرسل'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'label-reply',
       words: ['كان رد الخادم البعيد', 'رد الخادم البعيد', 'وكانت الاستجابة', 'كان الرد'],

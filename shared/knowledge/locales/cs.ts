@@ -336,6 +336,13 @@ export const csLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Adresa odesílatele'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Odpověď vzdáleného serveru', 'Vzdálený server vrátil', 'Odpověď', 'Odpověď zní'],
       sources: ['usual'],

@@ -356,6 +356,13 @@ export const daLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Afsenderadresse', 'Afsenderens adresse'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Svaret fra fjernserveren var', 'Fjernserveren returnerede', 'Svaret var', 'Svaret lød'],
       sources: ['usual'],

@@ -531,6 +531,13 @@ export const deLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Absenderadresse'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Antwort'],
       sources: ['words-gdelta'],

@@ -223,6 +223,13 @@ export const elLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Διεύθυνση αποστολέα'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Η απάντηση από τον απομακρυσμένο διακομιστή ήταν', 'Η απάντηση ήταν'],
       sources: ['usual'],

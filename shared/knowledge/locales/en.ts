@@ -668,6 +668,7 @@ export const enLocale: Locale = {
       asOf: null,
       confidence: 'memory',
     },
+    { says: 'label-sender', words: ['Sender Address'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'label-reply',
       words: [

@@ -511,6 +511,13 @@ export const esLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Dirección del remitente'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['La respuesta del servidor remoto fue', 'La respuesta fue'],
       sources: ['words-gh'],

@@ -272,6 +272,13 @@ export const fiLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Lähettäjän osoite'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Etäpalvelimen vastaus', 'Etäpalvelin palautti', 'Vastaus oli', 'Vastaus'],
       sources: ['usual'],

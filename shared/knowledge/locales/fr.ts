@@ -557,6 +557,13 @@ export const frLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ["Adresse de l'expéditeur"],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: [
         'La réponse du serveur distant est la suivante',

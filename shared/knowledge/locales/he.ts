@@ -189,6 +189,7 @@ export const heLocale: Locale = {
       asOf: null,
       confidence: 'memory',
     },
+    { says: 'label-sender', words: ['כתובת השולח'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'label-reply',
       words: ['התשובה מהשרת המרוחק', 'התגובה הייתה', 'התשובה הייתה'],

@@ -302,6 +302,7 @@ export const huLocale: Locale = {
       asOf: null,
       confidence: 'memory',
     },
+    { says: 'label-sender', words: ['Feladó címe'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'label-reply',
       words: ['A távoli kiszolgáló válasza', 'A távoli szerver válasza', 'A válasz a következő', 'A válasz'],

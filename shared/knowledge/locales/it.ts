@@ -470,6 +470,13 @@ export const itLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Indirizzo mittente', 'Indirizzo del mittente'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: [
         'La risposta del server remoto è stata',

@@ -486,6 +486,13 @@ export const jaLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['送信者のアドレス', '送信者アドレス'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['リモート サーバーからの応答'],
       sources: ['words-ghja'],

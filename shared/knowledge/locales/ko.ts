@@ -259,6 +259,7 @@ export const koLocale: Locale = {
       asOf: null,
       confidence: 'memory',
     },
+    { says: 'label-sender', words: ['보낸 사람 주소'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'label-reply',
       words: ['원격 서버의 응답', '응답', '원격 서버에서 반환됨', '응답은 다음과 같습니다'],

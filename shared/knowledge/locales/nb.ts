@@ -284,6 +284,13 @@ export const nbLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Avsenderadresse', 'Avsenderens adresse'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: [
         'Svaret fra den eksterne serveren var',

@@ -391,6 +391,13 @@ export const nlLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Adres van afzender', 'Afzenderadres'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: [
         'De reactie van de externe server was',

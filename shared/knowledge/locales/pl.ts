@@ -359,6 +359,7 @@ export const plLocale: Locale = {
       asOf: null,
       confidence: 'memory',
     },
+    { says: 'label-sender', words: ['Adres nadawcy'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'label-reply',
       words: [

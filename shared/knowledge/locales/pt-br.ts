@@ -415,6 +415,13 @@ export const ptBrLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Endereço do remetente'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['A resposta foi'],
       sources: ['words-ghpt'],

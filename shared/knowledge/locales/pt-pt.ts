@@ -243,6 +243,13 @@ export const ptPtLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Endereço do remetente'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['A resposta do servidor remoto foi', 'O servidor remoto devolveu', 'A resposta foi'],
       sources: ['usual'],

@@ -258,6 +258,13 @@ export const roLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Adresa expeditorului'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Răspunsul serverului la distanță', 'Răspunsul a fost', 'Răspunsul este'],
       sources: ['usual'],

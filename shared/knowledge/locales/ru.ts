@@ -453,6 +453,13 @@ export const ruLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Адрес отправителя'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: [
         'Ответ удаленного сервера',

@@ -364,6 +364,13 @@ export const svLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Avsändaradress', 'Avsändarens adress'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Svaret från fjärrservern var', 'Svaret var', 'Fjärrservern returnerade', 'Svaret löd'],
       sources: ['usual'],

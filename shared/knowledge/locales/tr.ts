@@ -312,6 +312,13 @@ export const trLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Gönderen Adresi'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: [
         'Uzak sunucunun yanıtı',

@@ -261,6 +261,13 @@ export const ukLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['Адреса відправника'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: ['Відповідь віддаленого сервера', 'Відповідь', 'Отримано відповідь'],
       sources: ['usual'],

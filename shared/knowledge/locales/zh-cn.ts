@@ -446,6 +446,7 @@ export const zhCnLocale: Locale = {
       asOf: null,
       confidence: 'memory',
     },
+    { says: 'label-sender', words: ['发件人地址'], sources: ['usual'], asOf: null, confidence: 'memory' },
     {
       says: 'label-reply',
       words: ['远程服务器的响应如下', '远程服务器返回了', '响应为', '响应如下', '响应', '回应如下'],

@@ -367,6 +367,13 @@ export const zhTwLocale: Locale = {
       confidence: 'memory',
     },
     {
+      says: 'label-sender',
+      words: ['寄件者地址', '寄件者位址'],
+      sources: ['usual'],
+      asOf: null,
+      confidence: 'memory',
+    },
+    {
       says: 'label-reply',
       words: [
         '遠端伺服器的回應如下',

@@ -34,6 +34,7 @@ const saysSchema = z.enum([
   'label-remote-server',
   'label-reported-error',
   'label-recipient',
+  'label-sender',
   'label-reply',
   'label-original-headers',
   // What people put in place of a value.

@@ -26,7 +26,11 @@ function detailsIn(text: TracedText): Details | null {
   if (!/[45]\.\d{1,3}\.\d{1,3}/.test(text.text)) return null;
   const labels = labelsIn(text);
   const named = labelled(text, labels, 'label-reported-error', REPLY);
-  if (named !== null) return { error: named, labels };
+  // A page of the admin center shows the error too; only a notice names the host that made it or refused.
+  const hosts = labels.some(
+    ({ says }) => says.has('label-generating-server') || says.has('label-remote-server'),
+  );
+  if (named !== null && hosts) return { error: named, labels };
   const any = text.text.includes('.prod.outlook.com') ? text.exec(ANY_REPLY)?.group(1) : null;
   return any === null || any === undefined ? null : { error: any.trim(), labels };
 }
@@ -69,6 +73,8 @@ export const microsoft365: Dialect = {
         ...draft,
         kind: kindOf(words.text),
         reportingMta: made?.toFact() ?? null,
+        envelopeSender:
+          labelled(words, labels, 'label-sender', ADDRESS)?.exec(ADDRESS)?.whole.toFact() ?? null,
         remoteHost: draft.remoteHost ?? refused?.exec(/^\S{1,255}/)?.whole.toFact() ?? null,
       },
     ];

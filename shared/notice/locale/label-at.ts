@@ -28,7 +28,10 @@ const LINE =
 
 /** What a line's label means, in any language; null where it has none that is known. */
 export function labelAt(line: TracedText): Label | null {
-  const match = LINE.exec(line.text.slice(0, LONGEST + 40));
+  const start = line.text.slice(0, LONGEST + 40);
+  // Most lines are sentences: too long for a label, and without a colon.
+  if (start.length > LONGEST && !/[:：\t]/.test(start)) return null;
+  const match = LINE.exec(start);
   const word = match?.[1] ?? '';
   if (match === null || word.length > LONGEST) return null;
   const says = meanings.get(foldWords(word.trim()));
