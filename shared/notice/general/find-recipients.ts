@@ -48,7 +48,7 @@ const RCPT = new RegExp(
 );
 
 const LINE_START = new RegExp(
-  `^[ \\t>*•-]{0,12}(?!(?:message|referen|in-reply|from|sender|return|reply)[^\\n:\\t@]{0,20}[:\\t])(?:[^\\n@<>]{0,60}(?<!\\b(?:F|from)=)<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,
+  `^[ \\t>*•-]{0,12}(?!(?:message|referen|in-reply|from|sender|return|reply)[^\\n:\\t@]{0,20}[:\\t])(?:[^\\n@<>]{0,60}(?<!\\b(?:F|from)=)<)?(${A})>?(?:<mailto:[^>\\n]{1,300}>)?(?!:? {0,3}Sender)(?=[ \\t]{0,5}(?:[[(:;,<]|$|\\.{3}|\\s[A-Za-z]))`,
   'gimu',
 );
 

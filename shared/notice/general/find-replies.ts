@@ -35,7 +35,7 @@ function isGlossary(paragraph: string): boolean {
 }
 
 /** A code alone is a reply only where it is announced and followed by a mail server's words. */
-function isSpoken(paragraph: string, at: number): boolean {
+function isSpoken(paragraph: string, at: number, glossary: () => boolean): boolean {
   const after = paragraph.slice(at + 3, at + 160);
   if (SPOKEN_OF.test(after)) return false;
   const before = paragraph.slice(Math.max(0, at - 24), at);
@@ -43,7 +43,7 @@ function isSpoken(paragraph: string, at: number): boolean {
   // Both codes are a reply anywhere, but for a sentence that says nothing more of them.
   if (/^[ -]#?[245]\.\d{1,3}\.\d{1,3}\b/.test(after)) return announced || OF_MAIL.test(after.slice(10));
   if (SAID.test(before)) return true;
-  if (!announced || isGlossary(paragraph)) return false;
+  if (!announced || glossary()) return false;
   const byWord = /[\p{L}][ \t]{0,3}$/u.test(before);
   const sentence = /^.{0,3}(?:[^.!?\n]|[.!?](?=\S))*/u.exec(after)?.[0] ?? '';
   return OF_MAIL.test(byWord ? (FIRST_WORDS.exec(sentence)?.[0] ?? '') : sentence);
@@ -69,7 +69,12 @@ function paragraphs(text: string): Paragraph[] {
 /** Where the first frame or code of a paragraph begins; null where it holds neither. */
 function anchorIn(paragraph: TracedText, frames: SystemWords['frames']): number | null {
   const codes = paragraph.matchAll(CODE).map((match) => match.end - (match.group(1)?.length ?? 0));
-  const code = codes.find((at) => isSpoken(paragraph.text, at));
+  let listed: boolean | null = null;
+  const glossary = (): boolean => {
+    listed ??= isGlossary(paragraph.text);
+    return listed;
+  };
+  const code = codes.find((at) => isSpoken(paragraph.text, at, glossary));
   const starts = [findFrames(paragraph, frames)[0]?.start, code];
   const known = starts.filter((start) => start !== undefined);
   return known.length === 0 ? null : Math.min(...known);

@@ -23,6 +23,8 @@ const KEYED = /"\s{0,4}:\s{0,4}"$|[;,|\t]"$|^"$/;
 const TAIL = /\(in\s{1,20}reply\s{1,20}to\s{1,20}[^()]{1,60}\)/;
 /** No reply is longer; what is quoted over more than this was not quoted. */
 const MAX_REPLY = 4000;
+/** Nobody shows more of them among words of their own. */
+const MAX_REPLIES = 400;
 
 /** A line that is not full would have taken the next word in, had a program wrapped it. */
 const FULL = 60;
@@ -37,6 +39,8 @@ const SENTENCE = /^[\p{Lu}\p{Lo}¿¡]/u;
 function goesOn(line: string, next: string): boolean {
   if (RULE.test(next)) return false;
   if (next.trim() === '' || GOES_ON.test(next)) return true;
+  // What is indented under its address ends with the indentation.
+  if (/^[ \t]{2}/.test(line) && !/^[ \t]/.test(next) && SENTENCE.test(next)) return false;
   if (line.length > WIDE) return !SENTENCE.test(next);
   const width = line.trimStart().length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0);
   return width > FULL || (width > NARROW && !SENTENCE.test(next));
@@ -70,9 +74,10 @@ function quotationEnd(text: string, at: number): number | null {
 function lineEnd(text: string, at: number): number | null {
   const before = text.slice(Math.max(0, at - MAX_BEFORE), at + 1);
   let from = at - before.length + before.lastIndexOf('\n') + 2;
+  const last = at + MAX_REPLY;
   for (;;) {
     const end = text.indexOf('\n', Math.max(from, at));
-    if (end < 0 || end - at > MAX_REPLY) return null;
+    if (end < 0 || end > last) return null;
     const next = lineFrom(text, end + 1);
     if (next.trim() === '') return null;
     if (!goesOn(text.slice(from, end), next)) return end;
@@ -103,7 +108,10 @@ function endOf(text: string, at: number): Replacement | null {
 export function partReplies(text: TracedText): TracedText {
   const parted: Replacement[] = [];
   let done = 0;
+  let looked = 0;
   for (const match of text.text.matchAll(CODE)) {
+    looked += 1;
+    if (looked > MAX_REPLIES) break;
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
     if (at < done) continue;
     const end = endOf(text.text, at);

@@ -23,11 +23,27 @@ function phaseOf(frame: Frame, match: TracedMatch): SmtpPhase | null {
   return words === null ? null : phaseNamed(words.text);
 }
 
+const TYPOGRAPHIC = /[‘’“”]/g;
+
+/** The same text, character by character, with the quotation marks that mail systems write. */
+function straight(text: TracedText): TracedText {
+  const found = [...text.text.matchAll(TYPOGRAPHIC)];
+  return text.replace(
+    found.map(({ index, 0: mark }) => ({
+      from: index,
+      to: index + 1,
+      text: mark === '‘' || mark === '’' ? "'" : '"',
+    })),
+  );
+}
+
 /** The frames of every mail system in a text, left to right, the longer one where two overlap. */
 export function findFrames(
-  text: TracedText,
-  among: SystemWords['frames'] = systemWordsIn(text.text).frames,
+  given: TracedText,
+  known: SystemWords['frames'] | null = null,
 ): readonly FoundFrame[] {
+  const text = straight(given);
+  const among = known === null || text !== given ? systemWordsIn(text.text).frames : known;
   if (among.length === 0) return [];
   const found: FoundFrame[] = [];
   for (const { frame } of among) {
