@@ -258,7 +258,7 @@ export const dnsFailurePhrases: readonly Phrase[] = [
   {
     id: 'dns-failure.en.could-not-find-gateway',
     pattern:
-      /(?:could not find a gateway for|unable to resolve route|Unable to (?:find|locate) (?:a )?route|no route found to domain|DNS records for the destination computer could not be found|Invalid host name|Invalid server address)/i,
+      /(?:unable to resolve route|Unable to (?:find|locate) (?:a )?route|no route found to domain|DNS records for the destination computer could not be found|Invalid host name|Invalid server address)/i,
     after: 'start',
     cause: 'dns-failure',
     actor: ['recipient-isp', 'sender-user'],
@@ -402,5 +402,20 @@ export const dnsFailurePhrases: readonly Phrase[] = [
     confidence: 'verified',
     seen: 'observed',
     examples: ['no valid recipients were found for this message user@nope.example ... unknown host'],
+  },
+  {
+    id: 'dns-failure.en.x3-no-gateway',
+    pattern: /could not find a gateway for/i,
+    cause: 'dns-failure',
+    altCauses: ['retry-expired'],
+    actor: ['sender-host', 'recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    reason: 'expired',
+    sources: ['sis'],
+    asOf: '2025-12-31',
+    confidence: 'verified',
+    seen: 'documented',
+    examples: ['Routing: Could not find a gateway for user@example.com'],
   },
 ];
