@@ -80,6 +80,8 @@ function plausibleLabel(label: string | null, bytes: Uint8Array): string {
   const given = (label ?? '').toLowerCase();
   const vague =
     given === '' || given === 'us-ascii' || given === 'ascii' || given === 'utf-8' || given === 'utf8';
+  // ISO-2022 has seven bits (RFC 1468): a gateway has recoded the text and left its label.
+  if (given.startsWith('iso-2022') && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes)) return 'utf-8';
   if (!vague) return given;
   if (given === '' && shiftsIn(bytes)) return 'iso-2022-jp';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';

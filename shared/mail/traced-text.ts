@@ -119,8 +119,9 @@ export class TracedText {
     for (const stretch of stretches) {
       keep(stretch.from);
       const old = this.slice(stretch.from, stretch.to);
-      // What was cut out of the old text between its pieces is no part of the new one.
-      const [span] = old.spans;
+      // A blank stands for the first piece of what it replaces; words were decoded from all of it.
+      const [first] = old.spans;
+      const span = first !== undefined && stretch.text.trim() !== '' ? old.hull : first;
       if (stretch.text !== '' && span !== undefined)
         runs.push(wholeRun(text.length, stretch.text.length, span.start, span.end));
       text += stretch.text;
