@@ -52,6 +52,16 @@ export const yahooAol = mailSystem({
   ],
   own: [
     {
+      id: 'mail-server-unreachable-for-too-long',
+      pattern: /\bMail server for "?\S{1,255}"? unreachable for too long/im,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'Mail server for "example.com" unreachable for too long',
+      source: 'public-code',
+      asOf: '2026-11',
+    },
+    {
       id: 'no-mx-record-found-for-domain',
       pattern: /\bNo mx record found for domain ?= ?\S{1,255}/im,
       role: 'dns',

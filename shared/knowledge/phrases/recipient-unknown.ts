@@ -284,7 +284,7 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
   },
   {
     id: 'recipient-unknown.en.invalid-recipient',
-    pattern: /invalid[ -](?:recipient|mailbox|user|account|to address|destination address)\b(?! syntax)/i,
+    pattern: /invalid[ -](?:recipients?|mailbox|user|account|to address|destination address)\b(?! syntax)/i,
     after: 'reply',
     cause: 'recipient-unknown',
     actor: ['sender-user'],
@@ -295,7 +295,11 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
     asOf: null,
     confidence: 'verified',
     seen: 'observed',
-    examples: ['550 Invalid recipient <email@example.com> (#5.1.1)', '554 Invalid mailbox'],
+    examples: [
+      '550 Invalid recipient <email@example.com> (#5.1.1)',
+      '554 Invalid mailbox',
+      '550 Invalid Recipients',
+    ],
   },
   {
     id: 'recipient-unknown.en.invalid-address-501',

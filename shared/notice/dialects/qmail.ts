@@ -4,6 +4,7 @@ import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Draft } from '../draft.ts';
 import { soundsDelayed } from '../general/general.ts';
+import type { Reply } from '../reply.ts';
 
 const OPENING =
   /^Hi\. (?:This is the|The MTA program at)|I'm afraid I wasn't able to deliver your message|--- Below this line is a copy of the message|(?:^|\n)This is the (?:machine generated message from mail service|mail delivery agent at)/i;
@@ -14,6 +15,10 @@ const PEER =
   /\b(?:[Cc]onnected to |Giving up on )?([0-9A-Fa-f.:]{3,45}[0-9A-Fa-f])(?:\.? (?:but|does|failed)\b|\.(?=\s|$))/;
 /** qmail's own hint after the reply; nobody's reason. */
 const HINT = /\n(?:Giving up on|I'm not going to try again|STARTTLS proto=)/;
+
+/** What stands in a paragraph without a frame and a code is what the delivering program printed. */
+const asPrinted = (reply: Reply): Reply =>
+  reply.author === 'unknown' && reply.code === null ? { ...reply, author: 'sender-host' } : reply;
 
 function draftsOf(words: TracedText): readonly Draft[] {
   const blocks = addressBlocks(words);
@@ -27,6 +32,7 @@ function draftsOf(words: TracedText): readonly Draft[] {
     return {
       ...draft,
       kind,
+      replies: draft.replies.map(asPrinted),
       status: own.exec(STATUS)?.group(1)?.toFact() ?? null,
       remoteIp: draft.remoteIp ?? block.detail.exec(PEER)?.group(1)?.toFact() ?? null,
     };

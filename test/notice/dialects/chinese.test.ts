@@ -96,6 +96,24 @@ const rows: readonly NoticeRow[] = [
     { ...bob, own: "Cannot find domain's MX record, DNS query error", cause: 'dns-failure' },
   ],
   [
+    '163: HTML only, a reply without a host',
+    noticeMail(
+      { ...netease, more: ['Content-Type: text/html; charset=utf-8'] },
+      '<p>抱歉，您的邮件被退回来了……</p><table>',
+      '<tr><td>主　题：</td><td>Order</td></tr><tr><td>收件人：</td><td>bob@example.com</td></tr>',
+      '<tr><td>退信原因：</td></tr><tr><td>对方服务器拒绝了您的邮件。</td></tr>',
+      '<tr><td>英文说明：</td><td>SMTP error, DOT: 552 5.3.4 Message size exceeds fixed limit</td></tr>',
+      '<tr><td>建议解决方案：</td></tr><tr><td>减小附件</td></tr></table>',
+    ),
+    {
+      ...bob,
+      code: '552',
+      status: '5.3.4',
+      said: '552 5.3.4 Message size exceeds fixed limit',
+      cause: 'size-limit',
+    },
+  ],
+  [
     'QQ: a table, a reason in Chinese and the reply',
     qq(
       'bob@example.com',

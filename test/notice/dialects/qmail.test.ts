@@ -192,6 +192,71 @@ const rows: readonly NoticeRow[] = [
     },
   ],
   [
+    'TLS could not be begun (the TLS patch)',
+    qmail(
+      '<bob@example.com>:',
+      'TLS connect failed: error:1408F10B:SSL routines:SSL3_GET_RECORD:wrong version number; connected to 198.51.100.25.',
+      "I'm not going to try again; this message has been in the queue too long.",
+    ),
+    {
+      ...bob,
+      ip: '198.51.100.25',
+      own: "TLS connect failed: error:1408F10B:SSL routines:SSL3_GET_RECORD:wrong version number; connected to 198.51.100.25. / I'm not going to try again; this message has been in the queue too long.",
+      cause: 'connection-failed',
+    },
+  ],
+  [
+    'a list and a hoster answer in words of their own',
+    qmail(
+      '<list@example.com>:',
+      "ezmlm-reject: fatal: Sorry, I don't accept messages larger than 40000 bytes (#5.2.3)",
+      '',
+      '<news@example.org>:',
+      'Sorry, only subscribers may post. (#5.7.2)',
+      '',
+      '<carl@example.org>:',
+      'This address no longer accepts mail.',
+    ),
+    {
+      recipient: 'list@example.com',
+      mta,
+      status: '5.2.3',
+      own: "ezmlm-reject: fatal: Sorry, I don't accept messages larger than 40000 bytes (#5.2.3)",
+      cause: 'size-limit',
+    },
+    {
+      recipient: 'news@example.org',
+      mta,
+      status: '5.7.2',
+      own: 'Sorry, only subscribers may post. (#5.7.2)',
+      cause: 'recipient-policy',
+    },
+    {
+      recipient: 'carl@example.org',
+      mta,
+      own: 'This address no longer accepts mail.',
+      cause: 'recipient-inactive',
+    },
+  ],
+  [
+    'lines of a patch before the reply are no part of it',
+    qmail(
+      '<bob@example.com>:',
+      'User and password not set, continuing without authentication.',
+      '<bob@example.com> 198.51.100.25 failed after I sent the message.',
+      'Remote host said: 550 5.7.1 Our system detected an illegal attachment on your message.',
+    ),
+    {
+      ...bob,
+      code: '550',
+      status: '5.7.1',
+      ip: '198.51.100.25',
+      said: '550 5.7.1 Our system detected an illegal attachment on your message.',
+      own: 'User and password not set, continuing without authentication. <bob@example.com>',
+      cause: 'content-attachment',
+    },
+  ],
+  [
     'a warning of qmail-notify',
     noticeMail(
       { ...head, subject: 'delayed delivery notice' },

@@ -81,6 +81,23 @@ const rows: readonly NoticeRow[] = [
     },
   ],
   [
+    'its own words: nobody answered',
+    noticeMail(
+      head,
+      SORRY,
+      '',
+      '<bob@example.com>:',
+      'Mail server for "example.com" unreachable for too long',
+      '',
+      COPY,
+    ),
+    {
+      ...bob,
+      own: 'Mail server for "example.com" unreachable for too long',
+      cause: 'connection-failed',
+    },
+  ],
+  [
     'two recipients',
     noticeMail(
       head,
