@@ -3,11 +3,9 @@ import { ADDRESS } from '../../mail/address.ts';
 import { unfold } from '../../mail/unfold.ts';
 import type { Dialect } from '../dialect.ts';
 import { blankDraft } from '../draft.ts';
+import { refusesPost } from '../refuses-post.ts';
 import type { Reply } from '../reply.ts';
 
-/** Every article of a list has fml's header; only these subjects are answers to a refused one (libkern.pl). */
-const REFUSED =
-  /^(?:You \S{1,320} are not (?:a )?member|(?:Ignored )?NOT MEMBER article from|reject mail\b|Spam mail from|Loop Alert|Loop Back Warning|WARNING: UNIX FROM Loop|Security Alert|fml system error message)/i;
 const LIST_IN_ID = /FML[A-Za-z0-9]{1,30}\.([^\s<>@]{1,128}@[^\s<>@]{1,255})>/;
 const COPY = /\n[ \t]*Original mail as follows:/;
 
@@ -25,10 +23,7 @@ const fromList = (text: Fact<string>): Reply => ({
 /** fml, a mailing list server of Japan: it answers a post that it does not take by a mail of its own. */
 export const fml: Dialect = {
   id: 'fml',
-  recognises: (_text, mail) =>
-    mail !== null &&
-    (mail.header.get('X-MLServer')?.body.text ?? '').startsWith('fml ') &&
-    REFUSED.test(mail.header.get('Subject')?.body.text ?? ''),
+  recognises: (_text, mail) => mail !== null && refusesPost(mail),
   read: (text, mail) => {
     const words = text.slice(0, COPY.exec(text.text)?.index ?? text.length).trim();
     const first = words.slice(0, /\n[ \t]*\n/.exec(words.text)?.index ?? words.length);

@@ -1,6 +1,7 @@
 import { isAnswer } from '../locale/answers.ts';
 import { Saying } from '../locale/saying.ts';
 import type { Mail } from '../mail.ts';
+import { refusesPost } from '../refuses-post.ts';
 import { systemWordsIn } from '../reply/system-words.ts';
 import { saysMailFailed } from './says-mail-failed.ts';
 
@@ -57,6 +58,7 @@ const isNullPath = (mail: Mail): boolean =>
 const isMarked = (mail: Mail): boolean =>
   /report-type\s{0,3}=\s{0,3}"?delivery-status/i.test(said(mail, 'Content-Type')) ||
   mail.header.get('X-Failed-Recipients') !== null ||
+  refusesPost(mail) ||
   mail.header.get('X-MS-Exchange-Message-Is-Ndr') !== null;
 
 const CODE = /(?:^|[\s:("'#[])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/m;
