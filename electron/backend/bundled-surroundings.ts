@@ -8,11 +8,13 @@ import type { Surroundings } from './host.ts';
  * @param bundles `dist`
  */
 export function bundledSurroundings(bundles: string): Surroundings {
+  // The packaged app keeps the examples beside its archive: they are read like any folder of the person's,
+  // by calls that Electron's archive does not answer.
+  const unpacked = bundles.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
   return {
     version: appVersion(bundles),
-    // The packaged app keeps the example beside its archive: it is read like any folder of the person's,
-    // by calls that Electron's archive does not answer.
-    example: join(bundles.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked'), 'example'),
+    example: join(unpacked, 'example'),
+    largerExample: join(unpacked, 'example-larger'),
     fonts: join(bundles, 'fonts'),
     clock: systemClock,
   };

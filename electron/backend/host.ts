@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly version: string;
   /** Folder of the bundled example. */
   readonly example: string;
+  /** Folder of the larger one, which holds the same files and more. */
+  readonly largerExample: string;
   /** Folder of the fonts that the packs embed. */
   readonly fonts: string;
   readonly clock: Clock;

@@ -60,8 +60,10 @@ export function intakeHandlers(parts: BackendParts): Pick<Handlers, IntakeOperat
         language,
       );
     },
-    'intake.example': async ({ language }) =>
-      take([{ path: surroundings.example, name: 'example' }], language),
+    'intake.example': async ({ language, larger }) => {
+      const path = larger ? surroundings.largerExample : surroundings.example;
+      return take([{ path, name: basename(path) }], language);
+    },
     'intake.stop': async () => {
       for (const each of running) each.abort();
       return { ok: true, value: {} };

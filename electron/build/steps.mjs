@@ -1,7 +1,13 @@
 const tools = ['package.json', 'package-lock.json', 'electron/build'];
 const code = {
   inputs: [...tools, 'shared', 'electron'],
-  without: ['electron/setup', 'electron/example', 'electron/fonts', 'electron/icons'],
+  without: [
+    'electron/setup',
+    'electron/example',
+    'electron/example-larger',
+    'electron/fonts',
+    'electron/icons',
+  ],
 };
 
 /**
@@ -27,7 +33,7 @@ export const steps = [
   },
   {
     makes: 'data',
-    inputs: [...tools, 'electron/example', 'electron/fonts', 'electron/icons'],
+    inputs: [...tools, 'electron/example', 'electron/example-larger', 'electron/fonts', 'electron/icons'],
     run: async () => (await import('./copy-assets.mjs')).copyAssets(),
   },
   {

@@ -5,7 +5,7 @@ import type { AppWindow } from './app-window.ts';
 export interface App {
   readonly window: AppWindow;
   readonly backend: BackendConnection;
-  /** Folder of the bundles: `window/`, `example/`, `backend.cjs`, `preload.cjs`. */
+  /** Folder of the bundles: `window/`, `example/`, `example-larger/`, `backend.cjs`, `preload.cjs`. */
   readonly bundles: string;
 }
 

@@ -39,7 +39,8 @@ export const operations = {
   'intake.paste': { input: z.object({ text: z.string().min(1), language }), output: added },
   /** Opens the native dialog and takes in what was chosen. */
   'intake.pick': { input: z.object({ what: z.enum(['files', 'folder']), language }), output: added },
-  'intake.example': { input: z.object({ language }), output: added },
+  /** The bundled example: ten files, or thirty with `larger`. */
+  'intake.example': { input: z.object({ language, larger: z.boolean().optional() }), output: added },
   'intake.stop': { input: z.object({}), output: z.object({}) },
   'case.view': { input: z.object({ language }), output: caseViewSchema },
   'case.clear': { input: z.object({}), output: z.object({}) },

@@ -5,6 +5,7 @@ import type { Surroundings } from '../../electron/backend/host.ts';
 export const surroundings: Surroundings = {
   version: '0.0.0-test',
   example: fileURLToPath(new URL('../../electron/example', import.meta.url)),
+  largerExample: fileURLToPath(new URL('../../electron/example-larger', import.meta.url)),
   fonts: fileURLToPath(new URL('../../electron/fonts', import.meta.url)),
   clock: () => '2026-11-25T12:00:00.000Z',
 };

@@ -63,6 +63,15 @@ test('every operation gives the same answer through IPC and through HTTP, and ke
   expect(answered.filter((answer) => !answer.ok).length, 'an unknown handle, nothing to reveal').toBe(2);
 });
 
+test('the larger example is thirty files, two of which are the same bytes again', async () => {
+  const { ipc, http } = await bothTransports();
+  for (const call of [ipc.connection.call.bind(ipc.connection), http.call]) {
+    const answer = await call('intake.example', { language: 'en', larger: true });
+    const { added, refused } = operations['intake.example'].output.parse(answer.ok ? answer.value : answer);
+    expect([new Set(added.map(({ id }) => id)).size, refused]).toEqual([28, []]);
+  }
+});
+
 test('an export writes the same files into a folder and into the zip to download', async () => {
   const { ipc, http } = await bothTransports();
   const written = [];

@@ -64,7 +64,8 @@ function AddMenu() {
             <MenuItem onAction={() => pick('files')}>{words.bar.files}</MenuItem>
             <MenuItem onAction={() => pick('folder')}>{words.bar.folder}</MenuItem>
             <MenuItem onAction={() => intake.open('paste')}>{words.bar.paste}</MenuItem>
-            <MenuItem onAction={intake.takeExample}>{words.bar.example}</MenuItem>
+            <MenuItem onAction={() => intake.takeExample('small')}>{words.bar.example}</MenuItem>
+            <MenuItem onAction={() => intake.takeExample('larger')}>{words.bar.largerExample}</MenuItem>
             <Separator />
             <MenuItem onAction={() => setClearing(true)}>{words.bar.clear}</MenuItem>
           </Menu>

@@ -29,10 +29,16 @@ export function EmptyCase() {
           {words.empty.paste}
         </Button>
         <span className="example">
-          <Button className="link" onPress={intake.takeExample}>
+          <Button className="link" onPress={() => intake.takeExample('small')}>
             {words.empty.example}
           </Button>
           <small>{words.empty.exampleNote}</small>
+        </span>
+        <span className="example">
+          <Button className="link" onPress={() => intake.takeExample('larger')}>
+            {words.empty.largerExample}
+          </Button>
+          <small>{words.empty.largerExampleNote}</small>
         </span>
       </div>
       <Disclosure className="fold">

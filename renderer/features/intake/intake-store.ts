@@ -15,7 +15,7 @@ interface Intake {
   readonly takeFiles: (files: readonly File[]) => void;
   readonly takeText: (text: string) => void;
   readonly takePicked: (what: 'files' | 'folder') => void;
-  readonly takeExample: () => void;
+  readonly takeExample: (which: 'small' | 'larger') => void;
   readonly stop: () => void;
   readonly dismiss: () => void;
   readonly open: (dialog: Intake['ask']) => void;
@@ -66,9 +66,9 @@ export const useIntake = create<Intake>((set, get) => {
       enqueue(started('reading', null, 0), async () =>
         outcomeOf(await ask('intake.pick', { what, language: speaking() })),
       ),
-    takeExample: () =>
+    takeExample: (which) =>
       enqueue(started('reading', null, 0), async () =>
-        outcomeOf(await ask('intake.example', { language: speaking() })),
+        outcomeOf(await ask('intake.example', { language: speaking(), larger: which === 'larger' })),
       ),
     stop: () => {
       const { run } = get();

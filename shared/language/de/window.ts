@@ -41,6 +41,8 @@ export const window: WindowWords = {
     paste: 'Text einfügen …',
     example: 'Beispiel öffnen',
     exampleNote: 'Mails einer Bäckerei an Cox, in zehn Dateien',
+    largerExample: 'Größeres Beispiel öffnen',
+    largerExampleNote: 'Der Ärger eines ganzen Servers, in dreißig Dateien',
     howTo: 'So speichern Sie eine Rückmeldung aus Ihrem Mailprogramm',
   },
   howTo: [
@@ -116,6 +118,7 @@ export const window: WindowWords = {
     folder: 'Ordner …',
     paste: 'Text einfügen …',
     example: 'Das Beispiel',
+    largerExample: 'Das größere Beispiel',
     clear: 'Diesen Fall schließen …',
     clearTitle: 'Diesen Fall schließen?',
     clearText: 'Das Fenster vergisst diese Quellen. Die Dateien, aus denen sie kamen, bleiben, wie sie sind.',

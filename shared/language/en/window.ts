@@ -40,6 +40,8 @@ export const window = {
     paste: 'Paste text…',
     example: 'Open the example',
     exampleNote: 'A bakery’s mails to Cox, in ten files',
+    largerExample: 'Open the larger example',
+    largerExampleNote: 'The trouble of a whole server, in thirty files',
     howTo: 'How to save a bounce from your mail program',
   },
   howTo: [
@@ -111,6 +113,7 @@ export const window = {
     folder: 'Folder…',
     paste: 'Paste text…',
     example: 'The example',
+    largerExample: 'The larger example',
     clear: 'Close this case…',
     clearTitle: 'Close this case?',
     clearText: 'The window forgets these sources. The files they came from stay as they are.',

@@ -41,6 +41,8 @@ export const window: WindowWords = {
     paste: 'Pegar texto…',
     example: 'Abrir el ejemplo',
     exampleNote: 'Los correos de una panadería a Cox, en diez archivos',
+    largerExample: 'Abrir el ejemplo ampliado',
+    largerExampleNote: 'El problema de un servidor entero, en treinta archivos',
     howTo: 'Cómo guardar un rebote desde su programa de correo',
   },
   howTo: [
@@ -113,6 +115,7 @@ export const window: WindowWords = {
     folder: 'Carpeta…',
     paste: 'Pegar texto…',
     example: 'El ejemplo',
+    largerExample: 'El ejemplo ampliado',
     clear: 'Cerrar este caso…',
     clearTitle: '¿Cerrar este caso?',
     clearText: 'La ventana olvida estas fuentes. Los archivos de los que proceden se quedan como están.',

@@ -41,6 +41,8 @@ export const window: WindowWords = {
     paste: 'Coller du texte…',
     example: 'Ouvrir l’exemple',
     exampleNote: 'Les messages d’une boulangerie à Cox, en dix fichiers',
+    largerExample: 'Ouvrir l’exemple plus complet',
+    largerExampleNote: 'Les ennuis de tout un serveur, en trente fichiers',
     howTo: 'Comment enregistrer un avis d’échec depuis votre messagerie',
   },
   howTo: [
@@ -117,6 +119,7 @@ export const window: WindowWords = {
     folder: 'Dossier…',
     paste: 'Coller du texte…',
     example: 'L’exemple',
+    largerExample: 'L’exemple plus complet',
     clear: 'Fermer ce dossier…',
     clearTitle: 'Fermer ce dossier ?',
     clearText: 'La fenêtre oublie ces sources. Les fichiers dont elles viennent restent tels quels.',

@@ -32,7 +32,10 @@ describe('the packaged app', () => {
       [],
     );
     expect(readdirSync(join(app.folder, 'resources'))).toEqual(['app.asar', 'app.asar.unpacked']);
-    expect(readdirSync(join(app.folder, 'resources/app.asar.unpacked/dist'))).toEqual(['example']);
+    expect(readdirSync(join(app.folder, 'resources/app.asar.unpacked/dist'))).toEqual([
+      'example',
+      'example-larger',
+    ]);
   });
 
   test('has its fuses set, as far as its Electron has them', async () => {
