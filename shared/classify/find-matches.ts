@@ -20,7 +20,7 @@ const REACH_IN_REPLY = 300;
 const MOST_TRIES = 40;
 
 /**
- * Every rule and phrase whose words stand in a text. Who may speak (host, operator) is not decided here.
+ * Every rule and phrase whose words stand in a text, in its order. Who may speak (host, operator) is not decided here.
  */
 export function findMatches(words: string, knowledge: Knowledge): Match[] {
   const text = matchText(words);
@@ -33,7 +33,7 @@ export function findMatches(words: string, knowledge: Knowledge): Match[] {
     if (range === null) continue;
     found.push({ entry, start: text.original(range.start), end: text.original(range.end - 1) + 1 });
   }
-  return found;
+  return found.sort((one, two) => one.start - two.start);
 }
 
 interface Range {

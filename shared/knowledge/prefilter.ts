@@ -1,19 +1,26 @@
 import { requiredLiterals } from './literals.ts';
 
-/** Long enough to be rare in mail text, short enough that all but a few patterns need one. */
-const GRAM = 3;
+/** Letters that a long literal is filed by: rare enough that most places of a text are passed over. */
+const LONG = 4;
+/** What is too short for that; a literal that is shorter still is looked for by itself. */
+const SHORT = 3;
 
-/** Places for three letters; several share one, and are told apart by their letters. */
-const PLACES = 1 << 15;
+/**
+ * Places for the last four letters of a text, one byte of each, and for the last three; several share one, and are
+ * told apart by their letters. Multiplying spreads them (Knuth, The Art of Computer Programming 6.4).
+ */
+const placeOfLong = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 16;
+const placeOfShort = (letters: number): number => Math.imul(letters & 0xffffff, 0x9e3779b1) >>> 17;
+const withLetter = (letters: number, letter: number): number => (letters << 8) | (letter & 0xff);
 
-const placeOf = (one: number, two: number, three: number): number =>
-  (Math.imul(one, 7919) ^ Math.imul(two, 104_729) ^ Math.imul(three, 31)) & (PLACES - 1);
+/** The letters of mail texts, the commonest first: of two equal places to file a literal the one with others is better. */
+const COMMON = ' etaoinsrdlcmuhpfgby.wv:-@>0<15,2k4x3j';
 
 interface Filed<T> {
   readonly literal: string;
-  /** Where in the literal the three letters stand that it is filed under. */
+  /** Where in the literal the letters end that it is filed under. */
   readonly offset: number;
-  /** Where another letter of it stands, seen from those, and which. */
+  /** Where another letter of it stands, seen from the last of those, and which. */
   readonly further: number;
   readonly letter: number;
   readonly entry: Found<T>;
@@ -25,36 +32,42 @@ interface Found<T> {
   foundIn: number;
 }
 
+/** Literals by the letters that they are filed under: for each place the number of its list, counted from 1. */
+interface Table<T> {
+  readonly places: Uint16Array;
+  readonly lists: Filed<T>[][];
+}
+
+const tableOf = <T>(size: number): Table<T> => ({ places: new Uint16Array(size), lists: [] });
+
 /**
- * Finds the entries that a text could match. Each entry is filed under the rarest three letters of a
- * literal that its pattern needs, so the work for one text grows with the text and not with the number
- * of rules.
+ * Finds the entries that a text could match. Each entry is filed under the rarest letters of a literal that its
+ * pattern needs, so the work for one text grows with the text and not with the number of rules.
  */
 export class Prefilter<T> {
-  private readonly lists: Filed<T>[][] = [];
-  /** For each place the number of its list, counted from 1; 0 where nothing is filed. */
-  private readonly places = new Uint16Array(PLACES);
+  private readonly long = tableOf<T>(1 << 16);
+  private readonly short = tableOf<T>(1 << 15);
   /** Entries of which nothing is known: tried on every text. */
   private readonly always: Found<T>[] = [];
   /** Literals too short to be filed: each is looked for in every text. */
-  private readonly short: { readonly literals: readonly string[]; readonly entry: Found<T> }[] = [];
+  private readonly tiny: { readonly literals: readonly string[]; readonly entry: Found<T> }[] = [];
   private texts = 0;
 
   constructor(entries: readonly T[], patternOf: (entry: T) => RegExp | string) {
-    const needs = entries.map((entry) => {
-      const pattern = patternOf(entry);
+    const needs = entries.map((value) => {
+      const pattern = patternOf(value);
       const literals = typeof pattern === 'string' ? [pattern.toLowerCase()] : requiredLiterals(pattern);
-      return { entry: { value: entry, foundIn: 0 }, literals };
+      return { entry: { value, foundIn: 0 }, literals };
     });
     const frequency = new Map<string, number>();
     for (const { literals } of needs) {
-      for (const gram of (literals ?? []).flatMap(gramsOf))
+      for (const gram of (literals ?? []).flatMap((literal) => gramsOf(literal, LONG)))
         frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
     }
     for (const { entry, literals } of needs) {
       if (literals === null) this.always.push(entry);
-      else if (literals.some((literal) => literal.length < GRAM)) this.short.push({ literals, entry });
-      else for (const literal of literals) this.file(literal, rarest(literal, frequency), entry);
+      else if (literals.some((literal) => literal.length < SHORT)) this.tiny.push({ literals, entry });
+      else for (const literal of new Set(literals)) this.file(literal, frequency, entry);
     }
   }
 
@@ -63,25 +76,25 @@ export class Prefilter<T> {
     this.texts += 1;
     const found: T[] = [];
     for (const entry of this.always) found.push(entry.value);
-    for (const { literals, entry } of this.short) {
+    for (const { literals, entry } of this.tiny) {
       if (literals.some((literal) => lower.includes(literal))) found.push(entry.value);
     }
-    const { places } = this;
-    let one = lower.charCodeAt(0);
-    let two = lower.charCodeAt(1);
-    for (let at = 2; at < lower.length; at += 1) {
-      const three = lower.charCodeAt(at);
-      const list = places[placeOf(one, two, three)] ?? 0;
-      if (list !== 0) this.look(list, lower, at - 2, found);
-      one = two;
-      two = three;
+    const longs = this.long.places;
+    const shorts = this.short.places;
+    let letters = 0;
+    for (let at = 0; at < lower.length; at += 1) {
+      letters = withLetter(letters, lower.charCodeAt(at));
+      const long = longs[placeOfLong(letters)] ?? 0;
+      if (long !== 0) this.look(this.long.lists[long - 1], lower, at, found);
+      const short = shorts[placeOfShort(letters)] ?? 0;
+      if (short !== 0) this.look(this.short.lists[short - 1], lower, at, found);
     }
     return found;
   }
 
-  private look(list: number, lower: string, at: number, found: T[]): void {
-    for (const one of this.lists[list - 1] ?? []) {
-      // Most of what begins alike goes on otherwise: one letter more spares a look at the whole.
+  private look(filed: readonly Filed<T>[] | undefined, lower: string, at: number, found: T[]): void {
+    for (const one of filed ?? []) {
+      // Most of what has these letters goes on otherwise: one letter more spares a look at the whole.
       if (lower.charCodeAt(at + one.further) !== one.letter) continue;
       if (at < one.offset || one.entry.foundIn === this.texts) continue;
       if (!lower.startsWith(one.literal, at - one.offset)) continue;
@@ -90,30 +103,36 @@ export class Prefilter<T> {
     }
   }
 
-  private file(literal: string, gram: string, entry: Found<T>): void {
-    const place = placeOf(gram.charCodeAt(0), gram.charCodeAt(1), gram.charCodeAt(2));
-    const offset = literal.indexOf(gram);
-    const further = offset + GRAM < literal.length ? GRAM : offset > 0 ? -1 : 0;
+  private file(literal: string, frequency: ReadonlyMap<string, number>, entry: Found<T>): void {
+    const isLong = literal.length >= LONG;
+    const { places, lists } = isLong ? this.long : this.short;
+    const gram = isLong ? rarest(literal, frequency) : literal;
+    const from = literal.indexOf(gram);
+    const offset = from + gram.length - 1;
+    const further = offset + 1 < literal.length ? 1 : from > 0 ? -gram.length : 0;
+    let letters = 0;
+    for (let at = from; at <= offset; at += 1) letters = withLetter(letters, literal.charCodeAt(at));
+    const place = isLong ? placeOfLong(letters) : placeOfShort(letters);
+    const list = places[place] ?? 0;
+    if (list === 0) places[place] = lists.push([]);
     const letter = literal.charCodeAt(offset + further);
-    const list = this.places[place] ?? 0;
-    if (list === 0) this.places[place] = this.lists.push([]);
-    this.lists[list === 0 ? this.lists.length - 1 : list - 1]?.push({
-      literal,
-      offset,
-      further,
-      letter,
-      entry,
-    });
+    lists[(list === 0 ? lists.length : list) - 1]?.push({ literal, offset, further, letter, entry });
   }
 }
 
-function gramsOf(literal: string): string[] {
-  return Array.from({ length: Math.max(0, literal.length - GRAM + 1) }, (_, at) =>
-    literal.slice(at, at + GRAM),
-  );
-}
+const gramsOf = (literal: string, width: number): string[] =>
+  Array.from({ length: Math.max(0, literal.length - width + 1) }, (_, at) => literal.slice(at, at + width));
 
-const rarest = (literal: string, frequency: ReadonlyMap<string, number>): string =>
-  gramsOf(literal).reduce((best, gram) =>
-    (frequency.get(gram) ?? 0) < (frequency.get(best) ?? 0) ? gram : best,
+/** The rarer its letters, the higher. */
+const rarityOf = (gram: string): number =>
+  [...gram].reduce(
+    (sum, letter) => sum + (COMMON.includes(letter) ? COMMON.indexOf(letter) : COMMON.length),
+    0,
   );
+
+/** The four letters that fewest literals have; among equals those that are rarest in texts. */
+const rarest = (literal: string, frequency: ReadonlyMap<string, number>): string =>
+  gramsOf(literal, LONG).reduce((best, gram) => {
+    const more = (frequency.get(gram) ?? 0) - (frequency.get(best) ?? 0);
+    return more < 0 || (more === 0 && rarityOf(gram) > rarityOf(best)) ? gram : best;
+  });
