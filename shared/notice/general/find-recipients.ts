@@ -1,6 +1,7 @@
 import { ADDRESS } from '../../mail/address.ts';
-import type { TracedText } from '../../mail/traced-text.ts';
+import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
 import { type AddressBlock, addressBlocks } from '../address-blocks.ts';
+import { labelsIn } from '../locale/labels-in.ts';
 import type { Mail } from '../mail.ts';
 
 /** A failed address and the words that belong to it alone; null where the whole text is about it. */
@@ -32,7 +33,8 @@ const NAMED: readonly RegExp[] = [
   /"(?:e-?mail(?:_?address)?|recipient(?:_?address)?|rcpt(?:_to)?|to|address|destination)"\s{0,4}:\s{0,4}"@@"/iu,
   /(?:unknown user|invalid (?:final delivery )?user(?:id)?|user mailbox exceeds allowed size|no such (?:user|recipient|mailbox)|user unknown|unknown (?:recipient|address|local-part)|mailbox (?:full|unavailable|not found))[^\n@]{0,30}[:\s(<"']{1,4}@@/iu,
   /(?:undeliverable|failed(?: after)? \d{1,4} attempts?:?|attempts?:)[^\n@]{0,30}\s@@/iu,
-  /(?:recipient|address|user|mailbox|account)\s{1,3}(?:<|"|'|\()?@@/iu,
+  // Postfix's login mismatch names whose address it is not.
+  /(?<!owned by )(?:recipient|address|user|mailbox|account)\s{1,3}(?:<|"|'|\()?@@/iu,
   /(?:<|"|')?@@(?:>|"|')?,?\s{1,4}(?:was not found|could(?: not|n't) be|does not exist|doesn't exist|is (?:unknown|invalid|not|over|full)|has (?:been|exceeded)|wasn't|not found|invalid address|failed|rejected(?! RCPT)|unknown user|because)/iu,
 ].map(
   (pattern) =>
@@ -86,12 +88,34 @@ const inCommands = (text: TracedText): FoundRecipient[] =>
     .flatMap((match) => match.group(1) ?? [])
     .map(alone);
 
-const inSentences = (text: TracedText): FoundRecipient[] =>
-  NAMED.flatMap((pattern) => text.matchAll(pattern).flatMap((match) => match.group(1) ?? [])).map(alone);
-
 /** Who is to be asked; notices name them in every language. */
 const ROLE =
-  /^(?:post-?master|abuse|mailer-daemon|support|help(?:desk)?|info|admin|no-?reply|hostmaster|security)@/i;
+  /^(?:post-?master|abuse|mailer-daemon|support|help(?:desk)?|info|admin|no-?reply|hostmaster|security|delist\w*|unblock\w*)@/i;
+/** "report details to abuse@…", "contact postmaster@…": words of a reply that say where to ask. */
+const ASK_THERE =
+  /\b(?:contact|report|details?|forward|write|e-?mail|questions?|help|assistance|appeal|removal|reach)\b[^\n@]{0,60}$/i;
+
+function isOffice(text: TracedText, match: TracedMatch, address: TracedText): boolean {
+  if (!ROLE.test(address.text)) return false;
+  const at = match.end - (match.whole.length - match.whole.text.lastIndexOf(address.text));
+  return ASK_THERE.test(text.text.slice(Math.max(0, at - 80), at));
+}
+
+const inSentences = (text: TracedText): FoundRecipient[] =>
+  NAMED.flatMap((pattern) =>
+    text.matchAll(pattern).flatMap((match) => {
+      const address = match.group(1);
+      return address === null || isOffice(text, match, address) ? [] : [alone(address)];
+    }),
+  );
+
+/** `Recipient: user@example.net` with the label in the notice's or the poster's language. */
+const behindLabels = (text: TracedText): FoundRecipient[] =>
+  labelsIn(text)
+    .filter(({ says }) => says.has('label-recipient'))
+    .flatMap(({ value }) => value.exec(ADDRESS)?.whole ?? [])
+    .map(alone);
+
 /** A recipient is named before the mail that is returned. */
 const NAMED_BEFORE = 1500;
 
@@ -121,6 +145,7 @@ export function findRecipients(text: TracedText, mail: Mail | null): readonly Fo
         .matchAll(LINE_START)
         .flatMap((match) => match.group(1) ?? [])
         .map(alone),
+    () => behindLabels(text),
     () => inSentences(text),
     () =>
       text

@@ -94,6 +94,15 @@ function item(text: TracedText, from: number, to: number): TracedText {
   return next === null ? words : words.slice(0, next.index);
 }
 
+/** The next line of a list that names what is what: `수신자: hong@example.com`, `To: user@example.net`. */
+const NEXT_NAME =
+  /\n[ \t]{0,8}[^\s:：@<>]{1,30}(?: [^\s:：@<>]{1,30}){0,2}[ \t]?[:：][ \t]{0,4}<?[^\s@<>]{1,64}@[^\s@<>]{3,255}>?[ \t]*(?=\n|$)/;
+
+function beforeNextName(words: TracedText): TracedText {
+  const next = NEXT_NAME.exec(words.text);
+  return next === null ? words : words.slice(0, next.index);
+}
+
 /** Notices longer than this put their verdict first. */
 const MAX_PARAGRAPHS = 80;
 const MAX_PARAGRAPH = 8000;
@@ -112,7 +121,7 @@ export function findVerdict(text: TracedText): TracedText | null {
       // A frame that ends its paragraph ("The response was:") points at the next.
       const open = /:\s*$/.test(text.text.slice(from + at, to));
       const end = open ? (all[index + 1]?.to ?? to) : to;
-      return unfold(item(text, from + at, Math.min(end, from + at + MAX_PARAGRAPH)));
+      return unfold(beforeNextName(item(text, from + at, Math.min(end, from + at + MAX_PARAGRAPH))));
     }
   }
   return null;
