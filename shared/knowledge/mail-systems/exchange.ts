@@ -74,7 +74,9 @@ export const exchange = mailSystem({
       asOf: '2021-07-14',
     },
     {
-      pattern: /^<?([A-Za-z0-9._-]{1,255}) #(?:\d\.\d{1,3}\.\d{1,3}) smtp;(?=\d{3})/im,
+      // Its own code before the bracket says no more than the one inside.
+      pattern:
+        /(?<=^|['"])(?:[45]\d\d [45]\.\d{1,3}\.\d{1,3} )?<?[ \t]?([A-Za-z0-9._-]{1,255}) #(?:\d\.\d{1,3}\.\d{1,3}) smtp; ?(?=\d{3})/im,
       phase: null,
       host: 1,
       ip: null,

@@ -106,8 +106,19 @@ export const sendmail = mailSystem({
       asOf: '2024-01-08',
     },
     {
+      id: 'host-map-lookup-deferred',
+      pattern: /\bhost map: lookup \(.{1,255}\): deferred/im,
+      role: 'dns',
+      cause: 'dns-failure',
+      appended: false,
+      example: 'host map: lookup (example.com): deferred',
+      source: 'sendmail-src',
+      asOf: '2024-01-08',
+    },
+    {
       id: 'deferred-connection-timed-out-with-mx1',
-      pattern: /\bDeferred(?:: |\b)/im,
+      // "temporarily deferred" is what receivers say.
+      pattern: /(?:^|stat=|\()[ \t]{0,4}Deferred(?:: |$|\))/im,
       role: 'delay',
       cause: 'queued',
       appended: false,

@@ -741,4 +741,19 @@ export const contentSpamPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.7.1 Rejected by policy: message scored 12.3 points'],
   },
+  {
+    id: 'content-spam.en.content-restrictions',
+    pattern:
+      /\b(?:rejected|refused|blocked|denied) (?:due to|because of|for) (?:its )?content (?:restrictions?|rules?|filter(?:ing)?)\b/i,
+    cause: 'content-spam',
+    altCauses: ['content-attachment'],
+    actor: ['sender-user', 'domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'observed',
+    examples: ['550 5.7.1 Message rejected due to content restrictions'],
+  },
 ];

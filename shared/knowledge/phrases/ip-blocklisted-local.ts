@@ -855,4 +855,19 @@ export const ipBlocklistedLocalPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.7.1 Access denied for your IP 192.0.2.9'],
   },
+  {
+    id: 'ip-blocklisted-local.en.your-ip-found-on-list',
+    pattern:
+      /\byour (?:mail )?(?:server(?:['’]s)? )?(?:ip|ip address|server|host) (?:is|has been|was) (?:found|listed) (?:on|in) (?:a|our|one or more) (?:block|black|deny) ?-?lists?\b/i,
+    cause: 'ip-blocklisted-local',
+    altCauses: ['ip-blocklisted-public-dnsbl'],
+    actor: ['sender-host', 'recipient-isp'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'observed',
+    examples: ['550 5.7.1 Recipient not authorized, your IP has been found on a block list'],
+  },
 ];

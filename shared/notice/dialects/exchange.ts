@@ -21,6 +21,9 @@ const FIRST_SERVER =
 /** `mx.example.net #550 5.1.1 …`, or the host on a line above the reply. */
 const SPEAKER = /^([A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,62}){1,8})(?=[ \t]{0,4}(?:#|\n))/;
 
+/** `#5.4.7 smtp;550 …`: Exchange's own number for what the other server said without one. */
+const NUMBERED = /#([245]\.\d{1,3}\.\d{1,3}) smtp;/;
+
 function withoutMarks(detail: TracedText): TracedText {
   const stretches = [...detail.text.matchAll(MARKS)].map((match) => ({
     from: match.index,
@@ -69,6 +72,7 @@ export const exchange: Dialect = {
       return {
         ...draft,
         kind,
+        status: draft.status ?? detail.exec(NUMBERED)?.group(1)?.toFact() ?? null,
         reportingMta: server?.toFact() ?? null,
         remoteHost: draft.remoteHost ?? speaker?.toFact() ?? null,
       };

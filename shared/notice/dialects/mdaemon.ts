@@ -8,9 +8,9 @@ import { ownWords } from '../reply/own-words.ts';
 import { asReplies, readTranscript, refusals, transcriptFor } from '../transcript.ts';
 
 const SESSION = '--- Session Transcript ---';
-/** ` Mon 2026-03-02 09:15:31: <-- 250 Ok`: the stamp, and whose line it is. */
+/** ` Mon 2026-03-02 09:15:31: [1234:2] <-- 250 Ok`: the stamp, the session in newer ones, and whose line it is. */
 const STAMPED =
-  /^[ \t]{0,4}(?:[A-Z][a-z]{2} )?\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{3})?: ?(<-- ?|--> ?)?/gm;
+  /^[ \t]{0,4}(?:[A-Z][a-z]{2} )?\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{3})?: ?(?:\[\d{1,8}:\d{1,5}\] ?)?(<-- ?|--> ?)?/gm;
 const RECIPIENT = new RegExp(`^Failed address: {1,4}<?(${ADDRESS.source})>?`, 'gmu');
 const REMARK = /^\* {1,3}([^\n]{1,400})/gm;
 const HOST = /^Attempting SMTP connection to \[?([A-Za-z_-][A-Za-z0-9._-]{1,250}\.[A-Za-z]{2,63})\]?/gm;
