@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts';
+import { dns } from './dns.ts';
 import { explainCommand } from './explain.ts';
 import { type Command, type ExitCode, type Io, WrongUse } from './io.ts';
 import { knowledgeCommand } from './knowledge.ts';
@@ -8,7 +9,7 @@ import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 
-const commands: readonly Command[] = [analyze, explainCommand, pack, verify, serve, knowledgeCommand, schema];
+const commands: readonly Command[] = [analyze, explainCommand, pack, verify, dns, serve, knowledgeCommand, schema];
 
 /** Runs one command line, without the program's name. Never throws. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -32,6 +32,7 @@ const checkers = [
   { program: 'qpdf', packages: ['qpdf'] },
   { program: 'java', packages: ['default-jre-headless'] },
   { program: 'mvn', packages: ['maven'] },
+  { program: 'rbldnsd', packages: ['rbldnsd'] },
 ];
 
 /** What each of the commands needs of the system. */
@@ -85,5 +86,7 @@ function isKnown(name) {
 
 /** @param {string} program */
 function onPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+  // Debian keeps servers where the path of an ordinary user does not lead.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
+  return folders.some((folder) => existsSync(join(folder, program)));
 }

@@ -9,6 +9,7 @@ export const formatSchema = z.enum([
   'text',
   'exim-log',
   'log',
+  'dns-snapshot',
   'zip',
   'gzip',
   'msg',

@@ -1,5 +1,6 @@
 import type { Format } from '../contract/file-result.ts';
 import { binaryFormat } from './binary-format.ts';
+import { opensAsDnsSnapshot } from './dns-snapshot.ts';
 import { latin1 } from './latin1.ts';
 
 /** How much of an input is looked at to tell what it is. */
@@ -84,6 +85,7 @@ function isBinary(sample: Uint8Array): boolean {
 
 function formatOf(text: string): Format {
   if (text.trim() === '') return 'empty';
+  if (opensAsDnsSnapshot(text)) return 'dns-snapshot';
   if (FROM_LINE.test(text) && FIELD_LINE.test(text.slice(text.indexOf('\n') + 1))) return 'mbox';
   if (firstFieldsAreMail(text)) return 'eml';
   if (EXIM_LINE.test(text)) return 'exim-log';

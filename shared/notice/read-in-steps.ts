@@ -45,6 +45,8 @@ const only = (code: ReadingProblem['code'], detail = ''): MailReading => ({
   problems: [{ code, detail }],
 });
 
+const NOTHING: MailReading = { notices: [], received: [], problems: [] };
+
 const failure = (error: unknown): MailReading =>
   only(error instanceof BytesGone ? 'unreadable' : 'parser-failed', messageOf(error));
 
@@ -90,6 +92,8 @@ function* readFound(
   const readTo = source.bytes.length;
   if (format === 'mbox' && charset?.startsWith('utf-16') !== true)
     return yield* readMailbox(source, decoders);
+  // What a look-up of today says is evidence, and no notice: a list's words in it must not be taken for a refusal.
+  if (format === 'dns-snapshot') return yield { found: NOTHING, readTo };
   const closed = cannotRead(format, name);
   if (closed !== null) return yield { found: closed, readTo };
   const whole = sliceBytes(sourceBytes(source), skip, readTo);
@@ -143,7 +147,7 @@ function* steps(source: Source, decoders: Decoders, sniffed: Sniffed): Generator
     );
     yield { bounces, received: each.received, problems: each.problems.filter(untold), readTo };
   }
-  if (count > 0 || told.size > 0) return;
+  if (count > 0 || told.size > 0 || sniffed.format === 'dns-snapshot') return;
   const problems: readonly ReadingProblem[] = [{ code: 'not-a-bounce', detail: '' }];
   yield { bounces: [], received: [], problems, readTo: source.bytes.length };
 }

@@ -39,6 +39,7 @@ export const list0spam = operator({
   documents: [],
   zone: {
     names: ['bl.0spam.org', 'nbl.0spam.org', 'url.0spam.org'],
+    ask: { zone: 'bl.0spam.org', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.1-9': 'listed' },
     meaning: 'IP/net/URL',

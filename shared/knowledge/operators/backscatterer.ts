@@ -38,6 +38,7 @@ export const backscatterer = operator({
   documents: [],
   zone: {
     names: ['ips.backscatterer.org'],
+    ask: { zone: 'ips.backscatterer.org', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'IP sent backscatter or sender callouts; meant only for null-sender checks',

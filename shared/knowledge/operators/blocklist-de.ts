@@ -38,6 +38,7 @@ export const blocklistDe = operator({
   documents: [],
   zone: {
     names: ['bl.blocklist.de'],
+    ask: { zone: 'bl.blocklist.de', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.x': 'attack type' },
     meaning: 'Attack reports (ssh, mail, web)',

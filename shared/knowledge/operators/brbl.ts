@@ -38,6 +38,7 @@ export const brbl = operator({
   documents: [],
   zone: {
     names: ['b.barracudacentral.org', 'bb.barracudacentral.org'],
+    ask: { zone: 'b.barracudacentral.org', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'IP with poor reputation',

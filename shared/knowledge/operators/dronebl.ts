@@ -38,6 +38,7 @@ export const dronebl = operator({
   documents: [],
   zone: {
     names: ['dnsbl.dronebl.org'],
+    ask: { zone: 'dnsbl.dronebl.org', of: 'ip4' },
     lists: 'ip',
     meaning: 'abused hosts, open proxies, bots',
     lookup: 'https://dronebl.org/lookup',

@@ -38,6 +38,7 @@ export const gbudb = operator({
   documents: [],
   zone: {
     names: ['truncate.gbudb.net'],
+    ask: { zone: 'truncate.gbudb.net', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'Automatic; no manual removal (memory)',

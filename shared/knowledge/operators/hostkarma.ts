@@ -39,6 +39,7 @@ export const hostkarma = operator({
   documents: [],
   zone: {
     names: ['hostkarma.junkemailfilter.com'],
+    ask: { zone: 'hostkarma.junkemailfilter.com', of: 'ip4', harmless: ['127.0.0.1', '127.0.0.3'] },
     lists: 'ip',
     answers: { '127.0.0.1': 'white', '127.0.0.2': 'black', '127.0.0.3': 'yellow', '127.0.0.4': 'brown' },
     meaning: 'IP',

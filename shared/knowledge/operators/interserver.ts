@@ -29,6 +29,7 @@ export const interserver = operator({
   documents: [],
   zone: {
     names: ['rbl.interserver.net', 'rblmx.interserver.net'],
+    ask: { zone: 'rbl.interserver.net', of: 'ip4' },
     lists: 'ip',
     meaning: '',
     confidence: 'memory',

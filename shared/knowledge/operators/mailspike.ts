@@ -38,6 +38,7 @@ export const mailspike = operator({
   documents: [],
   zone: {
     names: ['rep.mailspike.net', 'bl.mailspike.net', 'z.mailspike.net', 'wl.mailspike.net'],
+    ask: { zone: 'rep.mailspike.net', of: 'ip4', harmless: ['127.0.0.13-20'] },
     lists: 'ip',
     answers: {
       '127.0.0.10': 'worst',

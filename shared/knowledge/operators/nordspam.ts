@@ -39,6 +39,7 @@ export const nordspam = operator({
   documents: [],
   zone: {
     names: ['bl.nordspam.com', 'dbl.nordspam.com'],
+    ask: { zone: 'bl.nordspam.com', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'IP/domain',

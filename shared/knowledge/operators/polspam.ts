@@ -29,6 +29,7 @@ export const polspam = operator({
   documents: [],
   zone: {
     names: ['rblip4.rbl.polspam.pl', 'bl.rbl.polspam.pl'],
+    ask: { zone: 'bl.rbl.polspam.pl', of: 'ip4' },
     lists: 'ip',
     meaning: '',
     confidence: 'memory',

@@ -38,6 +38,7 @@ export const psbl = operator({
   documents: [],
   zone: {
     names: ['psbl.surriel.com'],
+    ask: { zone: 'psbl.surriel.com', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'Trap hits',

@@ -39,6 +39,7 @@ export const s5h = operator({
   documents: [],
   zone: {
     names: ['all.s5h.net'],
+    ask: { zone: 'all.s5h.net', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'IP',

@@ -45,6 +45,7 @@ export const sem = operator({
       'fresh15.spameatingmonkey.net',
       'backscatter.spameatingmonkey.net',
     ],
+    ask: { zone: 'bl.spameatingmonkey.net', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'IP/URI',

@@ -38,6 +38,7 @@ export const senderscore = operator({
   documents: [],
   zone: {
     names: ['bl.score.senderscore.com', 'score.senderscore.com'],
+    ask: { zone: 'bl.score.senderscore.com', of: 'ip4' },
     lists: 'ip',
     answers: {
       '127.0.0.1-26': 'listed (bit combinations bot/NA/persistent/suspicious attachment/score)',

@@ -38,6 +38,7 @@ export const spamcop = operator({
   documents: [],
   zone: {
     names: ['bl.spamcop.net'],
+    ask: { zone: 'bl.spamcop.net', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'Recent spam reports/traps',

@@ -38,6 +38,7 @@ export const spamhausDbl = operator({
   documents: [],
   zone: {
     names: ['dbl.spamhaus.org'],
+    ask: { zone: 'dbl.spamhaus.org', of: 'domain' },
     lists: 'domain',
     answers: {
       '127.0.1.2': 'spam domain',

@@ -136,6 +136,7 @@ export const spamhausZen = operator({
       'sbl-xbl.spamhaus.org',
       'zen.dq.spamhaus.net',
     ],
+    ask: { zone: 'zen.spamhaus.org', of: 'ip' },
     lists: 'ip',
     answers: {
       '127.0.0.2': 'SBL',

@@ -40,6 +40,7 @@ export const spamrats = operator({
   documents: [],
   zone: {
     names: ['all.spamrats.com', 'dyna.spamrats.com', 'noptr.spamrats.com', 'spam.spamrats.com'],
+    ask: { zone: 'all.spamrats.com', of: 'ip4' },
     lists: 'ip',
     meaning: 'dyna: dynamic-looking PTR; noptr: no PTR; spam: spam seen',
     lookup: 'https://www.spamrats.com/removal.php',

@@ -38,6 +38,7 @@ export const surbl = operator({
   documents: [],
   zone: {
     names: ['multi.surbl.org'],
+    ask: { zone: 'multi.surbl.org', of: 'domain' },
     lists: 'uri',
     answers: {
       'bit 1': 'ERROR: access blocked',

@@ -29,6 +29,7 @@ export const swinog = operator({
   documents: [],
   zone: {
     names: ['dnsrbl.swinog.ch', 'uribl.swinog.ch'],
+    ask: { zone: 'dnsrbl.swinog.ch', of: 'ip4' },
     lists: 'ip and domain',
     meaning: '',
     confidence: 'memory',

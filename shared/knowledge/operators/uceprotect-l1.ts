@@ -38,6 +38,7 @@ export const uceprotectL1 = operator({
   documents: [],
   zone: {
     names: ['dnsbl-1.uceprotect.net'],
+    ask: { zone: 'dnsbl-1.uceprotect.net', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'single IP hit a trap',

@@ -38,6 +38,7 @@ export const uceprotectL2 = operator({
   documents: [],
   zone: {
     names: ['dnsbl-2.uceprotect.net'],
+    ask: { zone: 'dnsbl-2.uceprotect.net', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning:

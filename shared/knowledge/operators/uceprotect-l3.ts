@@ -38,6 +38,7 @@ export const uceprotectL3 = operator({
   documents: [],
   zone: {
     names: ['dnsbl-3.uceprotect.net'],
+    ask: { zone: 'dnsbl-3.uceprotect.net', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'listed' },
     meaning: 'whole provider (ASN)',

@@ -38,6 +38,7 @@ export const uribl = operator({
   documents: [],
   zone: {
     names: ['multi.uribl.com', 'black.uribl.com', 'grey.uribl.com', 'red.uribl.com'],
+    ask: { zone: 'multi.uribl.com', of: 'domain' },
     lists: 'uri',
     answers: {
       '127.0.0.1': 'ERROR: query refused (public resolver/volume)',

@@ -38,6 +38,7 @@ export const virusfree = operator({
   documents: [],
   zone: {
     names: ['bip.virusfree.cz'],
+    ask: { zone: 'bip.virusfree.cz', of: 'ip4' },
     lists: 'ip',
     answers: { '127.0.0.2': 'botnet' },
     meaning: 'IP',

@@ -29,6 +29,7 @@ export const wpbl = operator({
   documents: [],
   zone: {
     names: ['db.wpbl.info'],
+    ask: { zone: 'db.wpbl.info', of: 'ip4' },
     lists: 'ip',
     meaning: '',
     lookup: 'http://www.wpbl.info/',

@@ -69,6 +69,21 @@ const documentSchema = z
 const zoneSchema = z
   .object({
     names: z.array(z.string()).min(1).readonly(),
+    /**
+     * The zone that a person's look-up asks, and of what. Absent where nothing may be asked: the list has
+     * closed (its zone may answer "listed" to everything), wants a key, or says something other than a listing.
+     */
+    ask: z
+      .object({
+        zone: z.string(),
+        /** `ip4`: the list is not known to hold IPv6 addresses, so that no answer of it would say anything. */
+        of: z.enum(['ip4', 'ip', 'domain']),
+        /** Answers that are no listing: good or middling marks of a list that gives marks. */
+        harmless: z.array(z.string()).readonly().optional(),
+      })
+      .strict()
+      .readonly()
+      .optional(),
     lists: z.string().optional(),
     answers: z.record(z.string(), z.string()).optional(),
     meaning: z.string().optional(),

@@ -23,6 +23,13 @@ export const cli: Sentences['cli'] = {
   noSuchIncident: (n, of) => `Einen Vorfall ${n} gibt es nicht; es gibt ${format.number(of)}.`,
   stopped: 'Angehalten.',
   reading: (done, of) => `${format.number(done)} von ${format.number(of)} gelesen`,
+  dns: {
+    sends: (questions: number, resolver: string) =>
+      `${format.plural(questions, { one: 'Eine Anfrage geht', other: `${format.number(questions)} Anfragen gehen` })} an den Resolver ${resolver}: Namen von Servern und Domains und IP-Adressen, keine Mailadressen.`,
+    nothing: 'Es gibt nichts nachzuschlagen: Weder eine sendende Adresse noch eine Domain ist bekannt.',
+    noResolver: 'Dieses System nennt keinen Resolver. Bitte einen angeben: --resolver IP[:PORT]',
+    progress: (done: number, of: number) => `${format.number(done)} von ${format.number(of)} beantwortet`,
+  },
   verify: {
     good: 'Das Paket ist vollständig und unverändert.',
     bad: (n) => (n === 1 ? 'Ein Fehler wurde gefunden.' : `${format.number(n)} Fehler wurden gefunden.`),

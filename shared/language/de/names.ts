@@ -86,6 +86,7 @@ export const names: Sentences['names'] = {
     mbox: 'Postfachdatei',
     text: 'Text',
     'exim-log': 'Exim-Protokoll',
+    'dns-snapshot': 'DNS-Abfrage',
     log: 'Mailserver-Protokoll',
     zip: 'Zip-Archiv',
     gzip: 'gzip-Datei',

@@ -23,6 +23,13 @@ export const cli = {
   noSuchIncident: (n: string, of: number) => `There is no incident ${n}; there are ${format.number(of)}.`,
   stopped: 'Stopped.',
   reading: (done: number, of: number) => `Reading ${format.number(done)} of ${format.number(of)}`,
+  dns: {
+    sends: (questions: number, resolver: string) =>
+      `${format.plural(questions, { one: 'One question goes', other: `${format.number(questions)} questions go` })} to the resolver ${resolver}: names of hosts and domains and IP addresses, no mail addresses.`,
+    nothing: 'There is nothing to look up: no sending address and no domain is known.',
+    noResolver: 'This system names no resolver. Name one: --resolver IP[:PORT]',
+    progress: (done: number, of: number) => `${format.number(done)} of ${format.number(of)} answered`,
+  },
   verify: {
     good: 'The pack is whole.',
     bad: (n: number) =>

@@ -70,6 +70,7 @@ const formats: Record<InputFormat, string> = {
   mbox: 'Mailbox file',
   text: 'Text',
   'exim-log': 'Exim log',
+  'dns-snapshot': 'DNS look-up',
   log: 'Mail server log',
   zip: 'Zip archive',
   gzip: 'gzip file',

@@ -23,6 +23,13 @@ export const cli: Sentences['cli'] = {
   noSuchIncident: (n, of) => `No hay ningún incidente ${n}; hay ${format.number(of)}.`,
   stopped: 'Detenido.',
   reading: (done, of) => `Leyendo ${format.number(done)} de ${format.number(of)}`,
+  dns: {
+    sends: (questions: number, resolver: string) =>
+      `${format.plural(questions, { one: 'Una consulta va', other: `${format.number(questions)} consultas van` })} al resolutor ${resolver}: nombres de servidores y dominios y direcciones IP, ninguna dirección de correo.`,
+    nothing: 'No hay nada que consultar: no se conoce ninguna dirección de envío ni ningún dominio.',
+    noResolver: 'Este sistema no indica ningún resolutor. Indique uno: --resolver IP[:PORT]',
+    progress: (done: number, of: number) => `${format.number(done)} de ${format.number(of)} respondidas`,
+  },
   verify: {
     good: 'El paquete está entero y sin cambios.',
     bad: (n) => (n === 1 ? 'Se encontró un fallo.' : `Se encontraron ${format.number(n)} fallos.`),

@@ -86,6 +86,7 @@ export const names: Sentences['names'] = {
     mbox: 'Archivo de buzón',
     text: 'Texto',
     'exim-log': 'Registro de Exim',
+    'dns-snapshot': 'Consulta DNS',
     log: 'Registro de servidor de correo',
     zip: 'Archivo zip',
     gzip: 'Archivo gzip',

@@ -23,6 +23,13 @@ export const cli: Sentences['cli'] = {
   noSuchIncident: (n, of) => `Il n’y a pas d’incident ${n} ; il y en a ${format.number(of)}.`,
   stopped: 'Arrêté.',
   reading: (done, of) => `Lecture de ${format.number(done)} sur ${format.number(of)}`,
+  dns: {
+    sends: (questions: number, resolver: string) =>
+      `${format.plural(questions, { one: 'Une question part', other: `${format.number(questions)} questions partent` })} vers le résolveur ${resolver} : des noms de serveurs et de domaines et des adresses IP, aucune adresse e-mail.`,
+    nothing: 'Il n’y a rien à consulter : ni adresse d’envoi ni domaine n’est connu.',
+    noResolver: 'Ce système n’indique aucun résolveur. Indiquez-en un : --resolver IP[:PORT]',
+    progress: (done: number, of: number) => `${format.number(done)} réponses sur ${format.number(of)}`,
+  },
   verify: {
     good: 'Le dossier est entier et inchangé.',
     bad: (n) => (n === 1 ? 'Un défaut a été trouvé.' : `${format.number(n)} défauts ont été trouvés.`),

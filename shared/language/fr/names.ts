@@ -86,6 +86,7 @@ export const names: Sentences['names'] = {
     mbox: 'Fichier de boîte',
     text: 'Texte',
     'exim-log': 'Journal Exim',
+    'dns-snapshot': 'Consultation DNS',
     log: 'Journal de serveur de messagerie',
     zip: 'Archive zip',
     gzip: 'Fichier gzip',
