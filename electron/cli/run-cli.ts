@@ -9,7 +9,16 @@ import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 
-const commands: readonly Command[] = [analyze, explainCommand, pack, verify, dns, serve, knowledgeCommand, schema];
+const commands: readonly Command[] = [
+  analyze,
+  explainCommand,
+  pack,
+  verify,
+  dns,
+  serve,
+  knowledgeCommand,
+  schema,
+];
 
 /** Runs one command line, without the program's name. Never throws. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -15,8 +15,8 @@ const MOST_OF_A_KIND = 25;
  */
 export function questionsFor(incident: Incident, knowledge: Knowledge): readonly Question[] {
   const ips = first(incident.sendingIps.map(({ value }) => value).filter(isSeen));
-  const senders = first(incident.senderDomains);
-  const recipients = first(incident.recipientDomains);
+  const senders = first(incident.senderDomains.filter(isDomain));
+  const recipients = first(incident.recipientDomains.filter(isDomain));
   const purposes: readonly Purpose[] = [
     ...ips.map((of): Purpose => ({ kind: 'reverse', of })),
     ...recipients.map((of): Purpose => ({ kind: 'mx', of })),
@@ -29,6 +29,9 @@ export function questionsFor(incident: Incident, knowledge: Knowledge): readonly
 
 /** Private addresses mean something else to everybody; no list and no name server knows ours. */
 const isSeen = (ip: string): boolean => readIp(ip)?.reachable === true;
+
+/** What a mail writes after the @ may be anything, a whole address too. */
+const isDomain = (domain: string): boolean => questionFor({ kind: 'mx', of: domain }) !== null;
 
 const first = (values: readonly string[]): readonly string[] => [...new Set(values)].slice(0, MOST_OF_A_KIND);
 
