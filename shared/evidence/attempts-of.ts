@@ -1,15 +1,18 @@
-import type { RetryModel } from '../knowledge/retry-models.ts';
+import type { Fact } from '../intake/fact.ts';
+import type { RetryModel } from '../knowledge/retry-model.ts';
+import type { Instant } from '../mail/instant.ts';
 import type { Attempt } from '../notice/attempt.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Attempts } from './attempts.ts';
 import { queuedFor } from './queued-for.ts';
 import { retryTimes } from './retry-times.ts';
+import { isUntried } from './untried.ts';
 
 /**
- * The tries at delivery behind one mail. Log lines are the only observation; "no attempt" is what the writer itself says. Without either, a mail that was
- * refused for now and given up has the number that the writer's shipped retry rule
- * gives: an inference, because hosts change the rule, and because Exim counts from the host's first failure,
- * which may be older than the mail.
+ * The tries at delivery behind one mail. Log lines show each; a delay notice shows that there had been one; "no attempt" is
+ * what the writer itself says. Without a log, a mail that was refused for now and given up has the number that the
+ * writer's shipped retry rule gives: an inference, because hosts change the rule, and because Exim counts from the
+ * host's first failure, which may be older than the mail.
  *
  * `forms`: all forms of the mail, best first. `refusedForNow`: the receiver's own reply was temporary.
  */
@@ -21,9 +24,21 @@ export function attemptsOf(
   const lines = linesIn(forms);
   const tries = lines.filter(({ contacted }) => contacted);
   if (tries.length > 0) return { basis: 'observed', list: tries };
-  const untried = forms.find(({ noAttempt }) => noAttempt !== null)?.noAttempt ?? lines.at(-1)?.line;
+  const untried = forms.find(isUntried)?.noAttempt ?? lines.at(-1)?.line;
   if (untried) return { basis: 'none', because: untried };
-  return refusedForNow ? inferred(forms, models) : { basis: 'unknown' };
+  const putOff = putOffAt(forms);
+  const model = refusedForNow || putOff.length > 0 ? modelFor(forms, models) : undefined;
+  if (model) return { ...inferred(forms, model), putOff };
+  return putOff.length > 0 ? { basis: 'witnessed', putOff } : { basis: 'unknown' };
+}
+
+/** Moments by which a try had failed for now: dates of delay notices, and the last try that a report of delay states. */
+function putOffAt(forms: readonly Bounce[]): readonly Fact<Instant>[] {
+  const dates = forms
+    .filter(({ kind, noAttempt }) => kind === 'delayed' && noAttempt === null)
+    .flatMap(({ lastAttemptDate, notice }) => lastAttemptDate ?? notice.date ?? []);
+  const once = new Map(dates.map((date) => [date.value.epoch, date]));
+  return [...once.values()].sort((one, other) => one.value.epoch - other.value.epoch);
 }
 
 /** In time order; the same line in two logs is one. */
@@ -36,13 +51,16 @@ function linesIn(forms: readonly Bounce[]): readonly Attempt[] {
   return [...lines.values()].sort((one, other) => one.at.value.epoch - other.at.value.epoch);
 }
 
-function inferred(forms: readonly Bounce[], models: readonly RetryModel[]): Attempts {
+/** Of the notice of failure only: a mail that still waits has not used its rule up. */
+function modelFor(forms: readonly Bounce[], models: readonly RetryModel[]): RetryModel | undefined {
   const writer = forms.find((form) => form.kind === 'failed' && form.writer !== null)?.writer?.system;
-  const model = models.find(({ id }) => id === writer);
-  if (model === undefined) return { basis: 'unknown' };
+  return models.find(({ id, steps }) => id === writer && steps.length > 0);
+}
+
+function inferred(forms: readonly Bounce[], model: RetryModel) {
   const queued = queuedFor(forms);
   const over = queued === null || queued.milliseconds < 0 ? null : queued.milliseconds;
-  return { basis: 'inferred', model: model.id, ...expectedTries(model, over), over };
+  return { basis: 'inferred', model: model.id, ...expectedTries(model, over), over } as const;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RetryModel, RetryStep } from '../knowledge/retry-models.ts';
+import type { RetryModel, RetryStep } from '../knowledge/retry-model.ts';
 
 /**
  * When a mail is tried by a retry rule: milliseconds after the first try (which is 0), the last one being
@@ -6,9 +6,10 @@ import type { RetryModel, RetryStep } from '../knowledge/retry-models.ts';
  *
  * Exim's retry.c is the pattern: the step is chosen by the age at the failed try; a growing pause grows from
  * the smaller of the planned and the real last pause; the last step's end decides when to give up, so
- * the try that finds it passed is still made.
+ * the try that finds it passed is still made. No try at all where the model has no steps.
  */
 export function retryTimes(model: RetryModel, queueRun: number): readonly number[] {
+  if (model.steps.length === 0) return [];
   const times = [0];
   let at = 0;
   let pause = 0;
@@ -16,7 +17,7 @@ export function retryTimes(model: RetryModel, queueRun: number): readonly number
     const now = at;
     const step = model.steps.find(({ until }) => now <= until);
     if (step === undefined) return times;
-    const next = nextPause(step, now, pause);
+    const next = nextPause(step, now, pause, times.length - 1);
     const due = now + Math.max(next, SHORTEST);
     at = queueRun > 0 ? Math.ceil(due / queueRun) * queueRun : due;
     pause = next;
@@ -27,7 +28,8 @@ export function retryTimes(model: RetryModel, queueRun: number): readonly number
 /** No mail system tries the same host again within the same second; it also bounds the loop. */
 const SHORTEST = 1000;
 
-function nextPause(step: RetryStep, age: number, lastPause: number): number {
+/** `waited`: how many pauses there have been. */
+function nextPause(step: RetryStep, age: number, lastPause: number, waited: number): number {
   switch (step.pause) {
     case 'fixed':
       return step.every;
@@ -38,6 +40,10 @@ function nextPause(step: RetryStep, age: number, lastPause: number): number {
     case 'square': {
       const tries = Math.round(Math.sqrt(age / step.unit)) + 1;
       return tries * tries * step.unit - age;
+    }
+    case 'list': {
+      const { pauses, again } = step;
+      return pauses[waited] ?? again[(waited - pauses.length) % again.length] ?? lastPause;
     }
   }
 }

@@ -7,6 +7,7 @@ import { type FailedMail, formsOf } from './failed-mail.ts';
 import { hostKin } from './host-kin.ts';
 import { sendingIpOf } from './sending-ip-of.ts';
 import { type SendingSide, sendingSide } from './sending-side.ts';
+import { isUntried } from './untried.ts';
 
 /** What decides to which incident a mail belongs. */
 export interface Traits {
@@ -40,7 +41,7 @@ export function traitsOf(mail: FailedMail, diagnoses: ReadonlyMap<string, Diagno
       forms.flatMap((form) => sendingIpOf(form)?.value ?? []),
     ),
     recipientDomain,
-    untried: cause === 'retry-expired' || forms.some(({ noAttempt }) => noAttempt !== null),
+    untried: cause === 'retry-expired' || forms.some(isUntried),
     at:
       forms.flatMap(
         (form) => bouncedAt(form)?.value.epoch ?? form.attempts.at(-1)?.at.value.epoch ?? [],

@@ -1,37 +1,12 @@
-/** How long a mail system waits after a failed try; times in milliseconds after the first try. */
-export type RetryStep =
-  /** The same pause again and again, for tries up to `until`. */
-  | { readonly pause: 'fixed'; readonly until: number; readonly every: number }
-  /** `from` at first, then the last pause times `factor`, for tries up to `until`. */
-  | { readonly pause: 'growing'; readonly until: number; readonly from: number; readonly factor: number }
-  /** As long as the mail is old, within bounds: doubles the age with each try. */
-  | { readonly pause: 'age'; readonly until: number; readonly least: number; readonly most: number }
-  /** The n-th try comes n squared times `unit` after the first. */
-  | { readonly pause: 'square'; readonly until: number; readonly unit: number };
-
-/** What a mail system does with a mail that a receiver refuses for now, as it is shipped. Hosts change it. */
-export interface RetryModel {
-  /** id of the mail system. */
-  readonly id: string;
-  /** The rule in the mail system's own words. */
-  readonly rule: string;
-  /** In order; a step ends with its `until`, the last one with the mail's life: one more try, then the bounce. */
-  readonly steps: readonly RetryStep[];
-  /** Tries happen only when the queue is run: the customary range of that interval. */
-  readonly queueRun: { readonly least: number; readonly most: number };
-  /** After how long it warns the author; null where it never does unless told to. */
-  readonly warnsAfter: number | null;
-  /** Whether it remembers a failing host over all mails, so that new mail is returned without a try. */
-  readonly remembersHosts: boolean;
-  readonly source: string;
-  readonly asOf: string;
-  readonly confidence: 'verified' | 'from-memory';
-}
+import type { RetryModel } from './retry-model.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** RFC 5321, section 4.5.4.1: the time until a mail is given up "generally needs to be at least 4-5 days". */
+export const CUSTOMARY_LIFE = 4 * DAY;
 
 /** Retry rules as shipped, one entry a mail system. */
 export const retryModels: readonly RetryModel[] = [
@@ -43,6 +18,7 @@ export const retryModels: readonly RetryModel[] = [
       { pause: 'growing', until: 16 * HOUR, from: HOUR, factor: 1.5 },
       { pause: 'fixed', until: 4 * DAY, every: 6 * HOUR },
     ],
+    givesUpAfter: 4 * DAY,
     // The manual's own examples run the queue each 15, 30 or 60 minutes; 0 stands for one that never rests.
     queueRun: { least: 0, most: HOUR },
     warnsAfter: DAY,
@@ -55,6 +31,7 @@ export const retryModels: readonly RetryModel[] = [
     id: 'postfix',
     rule: 'minimal_backoff_time 300s, maximal_backoff_time 4000s, queue_run_delay 300s, maximal_queue_lifetime 5d',
     steps: [{ pause: 'age', until: 5 * DAY, least: 300 * SECOND, most: 4000 * SECOND }],
+    givesUpAfter: 5 * DAY,
     queueRun: { least: 0, most: 300 * SECOND },
     warnsAfter: null,
     remembersHosts: false,
@@ -66,6 +43,7 @@ export const retryModels: readonly RetryModel[] = [
     id: 'sendmail',
     rule: 'each queue run, Timeout.queuereturn 5d, Timeout.queuewarn 4h',
     steps: [{ pause: 'fixed', until: 5 * DAY, every: 0 }],
+    givesUpAfter: 5 * DAY,
     queueRun: { least: 15 * MINUTE, most: HOUR },
     warnsAfter: 4 * HOUR,
     remembersHosts: false,
@@ -77,6 +55,7 @@ export const retryModels: readonly RetryModel[] = [
     id: 'qmail',
     rule: '(n*20 s)^2 after the first try, queuelifetime 604800',
     steps: [{ pause: 'square', until: 7 * DAY, unit: 400 * SECOND }],
+    givesUpAfter: 7 * DAY,
     queueRun: { least: 0, most: 0 },
     warnsAfter: null,
     remembersHosts: false,
@@ -92,11 +71,341 @@ export const retryModels: readonly RetryModel[] = [
       { pause: 'fixed', until: 33 * MINUTE, every: 5 * MINUTE },
       { pause: 'fixed', until: 2 * DAY, every: 10 * MINUTE },
     ],
+    givesUpAfter: 2 * DAY,
     queueRun: { least: 0, most: 0 },
     warnsAfter: 4 * HOUR,
     remembersHosts: false,
     source: 'ms-ps',
     asOf: '2026-08-21',
     confidence: 'verified',
+  },
+  {
+    id: 'zimbra',
+    rule: 'as Postfix: bounce_queue_lifetime 5d',
+    steps: [{ pause: 'age', until: 5 * DAY, least: 300 * SECOND, most: 4000 * SECOND }],
+    givesUpAfter: 5 * DAY,
+    queueRun: { least: 0, most: 300 * SECOND },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'postfix-doc',
+    asOf: '2026-08-22',
+    confidence: 'verified',
+  },
+  {
+    id: 'courier',
+    rule: 'retryalpha 5 min, retrybeta 3, retrygamma 15 min, retrymaxdelta 3, queuetime 1w',
+    steps: [
+      {
+        pause: 'list',
+        until: 7 * DAY,
+        pauses: [
+          5 * MINUTE,
+          5 * MINUTE,
+          5 * MINUTE,
+          15 * MINUTE,
+          5 * MINUTE,
+          5 * MINUTE,
+          30 * MINUTE,
+          5 * MINUTE,
+          5 * MINUTE,
+          60 * MINUTE,
+          5 * MINUTE,
+          5 * MINUTE,
+        ],
+        again: [120 * MINUTE, 5 * MINUTE, 5 * MINUTE],
+      },
+    ],
+    givesUpAfter: 7 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: 4 * HOUR,
+    remembersHosts: false,
+    source: 'courier-src',
+    asOf: '2026-07-22',
+    confidence: 'verified',
+  },
+  {
+    id: 'opensmtpd',
+    rule: 'n squared times 400 s after the first try, queue ttl 4d',
+    steps: [{ pause: 'square', until: 4 * DAY, unit: 400 * SECOND }],
+    givesUpAfter: 4 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: 4 * HOUR,
+    remembersHosts: false,
+    source: 'opensmtpd-src',
+    asOf: '2026-03-26',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'haraka',
+    rule: '64 s, doubled each time, maxTempFailures 13',
+    steps: [
+      // The twelfth wait is the last: 64 s times 2047 have passed when it begins.,
+      { pause: 'growing', until: 2047 * 64 * SECOND, from: 64 * SECOND, factor: 2 },
+    ],
+    givesUpAfter: 4095 * 64 * SECOND,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'haraka-src',
+    asOf: '2026-05-15',
+    confidence: 'verified',
+  },
+  {
+    id: 'kumomta',
+    rule: 'retry_interval 20 min, doubled each time, max_age 7d',
+    steps: [
+      // A try that would fall after max_age is not made: the ninth, after 85 hours, is the last.,
+      { pause: 'growing', until: 3 * DAY, from: 20 * MINUTE, factor: 2 },
+    ],
+    givesUpAfter: 7 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'kumo-src',
+    asOf: '2026-08-04',
+    confidence: 'verified',
+  },
+  {
+    id: 'dma',
+    rule: 'MIN_RETRY 5 min, doubled up to MAX_RETRY 3 h, MAX_TIMEOUT 5d',
+    steps: [
+      {
+        pause: 'list',
+        until: 5 * DAY,
+        pauses: [5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 40 * MINUTE, 80 * MINUTE, 160 * MINUTE],
+        again: [3 * HOUR],
+      },
+    ],
+    givesUpAfter: 5 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'hmailserver',
+    rule: '4 further tries, 60 min apart',
+    steps: [{ pause: 'fixed', until: 3 * HOUR, every: HOUR }],
+    givesUpAfter: 4 * HOUR,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'hmail-src',
+    asOf: '2025-04-20',
+    confidence: 'verified',
+  },
+  {
+    id: 'powermta',
+    rule: 'retry-after 10m, bounce-after 4d12h',
+    steps: [{ pause: 'fixed', until: 108 * HOUR, every: 10 * MINUTE }],
+    givesUpAfter: 108 * HOUR,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'mailgun',
+    rule: '10, 15 and 30 min, 1, 2 and 4 h',
+    steps: [
+      {
+        pause: 'list',
+        until: 4 * HOUR,
+        pauses: [10 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE, 120 * MINUTE, 240 * MINUTE],
+        again: [],
+      },
+    ],
+    givesUpAfter: 8 * HOUR,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'mailgun-help',
+    asOf: '2026-08-04',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'cisco-esa',
+    rule: 'initial_retry 60 s, doubled up to max_retry_delay 3600 s, bounce profile 72 h or 100 tries',
+    steps: [
+      {
+        pause: 'list',
+        until: 3 * DAY,
+        pauses: [1 * MINUTE, 2 * MINUTE, 4 * MINUTE, 8 * MINUTE, 16 * MINUTE, 32 * MINUTE],
+        again: [HOUR],
+      },
+    ],
+    givesUpAfter: 3 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'apache-james',
+    rule: 'delayTime 5 min, 10 min, 45 min, 2 h, 3 h, 6 h, maxRetries 25',
+    steps: [
+      // The 25th further try comes 126 hours after the first.,
+      {
+        pause: 'list',
+        until: 5 * DAY,
+        pauses: [5 * MINUTE, 10 * MINUTE, 45 * MINUTE, 120 * MINUTE, 180 * MINUTE],
+        again: [6 * HOUR],
+      },
+    ],
+    givesUpAfter: 126 * HOUR,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'microsoft-365',
+    rule: 'several tries with growing pauses, expiry after 24 h',
+    steps: [],
+    givesUpAfter: DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'ms-mfi',
+    asOf: '2023-06-14',
+    confidence: 'verified',
+  },
+  {
+    id: 'google',
+    rule: 'growing pauses, expiry after about 3 days',
+    steps: [],
+    givesUpAfter: 3 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: DAY,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'mdaemon',
+    rule: 'remote queue for 60 min, then retry queue each 240 min, expiry after 5 days',
+    steps: [],
+    givesUpAfter: 5 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: HOUR,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'domino',
+    rule: '15 min, growing by 15 min, expiry after 24 h',
+    steps: [
+      {
+        pause: 'list',
+        until: DAY,
+        pauses: [
+          15 * MINUTE,
+          30 * MINUTE,
+          45 * MINUTE,
+          60 * MINUTE,
+          75 * MINUTE,
+          90 * MINUTE,
+          105 * MINUTE,
+          120 * MINUTE,
+          135 * MINUTE,
+          150 * MINUTE,
+          165 * MINUTE,
+          180 * MINUTE,
+          195 * MINUTE,
+          210 * MINUTE,
+        ],
+        again: [],
+      },
+    ],
+    givesUpAfter: DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'amazon-ses',
+    rule: 'growing pauses, expiry after 840 min',
+    steps: [],
+    givesUpAfter: 14 * HOUR,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'public-code',
+    asOf: '2026-08-04',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'sendgrid',
+    rule: 'growing pauses, expiry after 72 h',
+    steps: [],
+    givesUpAfter: 3 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'momentum-sparkpost',
+    rule: 'retries from 20 min on, growing, message_expiration 72 h',
+    steps: [],
+    givesUpAfter: 3 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'postmark',
+    rule: 'growing pauses, expiry after 12 h',
+    steps: [],
+    givesUpAfter: 12 * HOUR,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'zonemta',
+    rule: 'growing pauses kept for each delivery, maxQueueTime 30 days',
+    steps: [],
+    givesUpAfter: 30 * DAY,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'zonemta-src',
+    asOf: '2026-07-20',
+    confidence: 'verified',
+  },
+  {
+    id: 'mailchannels',
+    rule: 'several tries within 6 hours',
+    steps: [],
+    givesUpAfter: 6 * HOUR,
+    queueRun: { least: 0, most: 0 },
+    warnsAfter: null,
+    remembersHosts: false,
+    source: 'memory',
+    asOf: '2026-11',
+    confidence: 'from-memory',
   },
 ];

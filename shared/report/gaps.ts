@@ -1,4 +1,5 @@
 import type { FieldName } from '../contract/field-name.ts';
+import { mailSystems } from '../knowledge/mail-systems/mail-systems.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Matter } from './matter.ts';
 
@@ -15,8 +16,12 @@ export function writerName(bounce: Bounce): string | null {
   return id === '' ? null : mailSystemName(id);
 }
 
-/** `exim` as it is written in a sentence. */
-export const mailSystemName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+/** `exim` as it is written in a sentence: the first of its names. */
+export function mailSystemName(id: string): string {
+  // The entry's first name is that of one version; its notices do not tell which version wrote them.
+  if (id === 'exchange') return 'Microsoft Exchange';
+  return mailSystems.find((system) => system.id === id)?.names[0] ?? id;
+}
 
 /** Sentences on what was removed and on what this kind of notice never carries. */
 export function gapsOf(matter: Matter): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Cause } from '../contract/cause.ts';
+import { isUntried } from '../evidence/untried.ts';
 import type { Matter } from './matter.ts';
 import { receiverReply } from './voices.ts';
 
@@ -41,7 +42,7 @@ export function headlineOf(matter: Matter): string {
     case 'failed': {
       const silent = WITHOUT_ANSWER.has(incident.cause);
       // Mails that the host returned untried were not refused by anybody.
-      const untried = silent ? 0 : mails.filter(({ bounce }) => bounce.noAttempt !== null).length;
+      const untried = silent ? 0 : mails.filter(({ bounce }) => isUntried(bounce)).length;
       const count = Math.max(failed - untried, 1);
       return silent
         ? story.undelivered(count, Math.max(of, count), clause)

@@ -1,5 +1,6 @@
 import type { Outcome } from '../contract/case-view.ts';
 import type { Kind } from '../contract/kind.ts';
+import { isUntried } from '../evidence/untried.ts';
 import { waitOf } from './mail-times.ts';
 import type { Mail, Matter } from './matter.ts';
 
@@ -24,8 +25,7 @@ export function outcomeOf(mail: Mail, matter: Matter): { outcome: Outcome; label
   if (incident.received.some((pair) => pair.bounce === bounce.id)) {
     return { outcome: 'received', label: words.story.bouncedYetReceived };
   }
-  if (bounce.noAttempt !== null)
-    return { outcome: outcomeOfKind(bounce.kind), label: words.story.returnedUntried };
+  if (isUntried(bounce)) return { outcome: outcomeOfKind(bounce.kind), label: words.story.returnedUntried };
   const wait = bounce.kind === 'failed' ? waitOf(mail, matter) : null;
   return {
     outcome: outcomeOfKind(bounce.kind),

@@ -2,6 +2,7 @@ import type { Diagnosis, RankedCause } from '../classify/diagnosis.ts';
 import type { Actor } from '../contract/actor.ts';
 import type { Cause } from '../contract/cause.ts';
 import type { Confidence } from '../contract/confidence.ts';
+import { isUntried } from '../evidence/untried.ts';
 import type { Fact } from '../intake/fact.ts';
 import { contradictionWords } from './contradiction-words.ts';
 import { gapsOf } from './gaps.ts';
@@ -93,7 +94,7 @@ function bothOf(matter: Matter): readonly string[] {
     contradictionWords(c, words, incident.operator?.name ?? null),
   );
   said.push(...new Set(contradictions));
-  const untried = mails.filter(({ bounce }) => bounce.noAttempt !== null).length;
+  const untried = mails.filter(({ bounce }) => isUntried(bounce)).length;
   if (untried > 0) {
     said.push(
       untried === mails.length

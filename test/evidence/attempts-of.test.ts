@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attemptsOf, expectedTries } from '../../shared/evidence/attempts-of.ts';
 import { retryModels } from '../../shared/knowledge/retry-models.ts';
 import type { Bounce } from '../../shared/notice/bounce.ts';
-import { aBounce, at, attempt, fact, hop, noNotice, returned } from './a-bounce.ts';
+import { aBounce, at, attempt, fact, hop, noNotice, returned, says } from './a-bounce.ts';
 
 const HOUR = 3_600_000;
 const of = (refusedForNow: boolean, ...forms: readonly Partial<Bounce>[]) =>
@@ -54,7 +54,14 @@ describe('inferred from the shipped rule of the mail system that wrote the notic
   };
 
   test("Exim's whole rule: 22 to 29", () => {
-    expect(of(true, exim)).toEqual({ basis: 'inferred', model: 'exim', atLeast: 22, atMost: 29, over: null });
+    expect(of(true, exim)).toEqual({
+      basis: 'inferred',
+      model: 'exim',
+      atLeast: 22,
+      atMost: 29,
+      over: null,
+      putOff: [],
+    });
   });
 
   test('no more than fit into the time that the mail was queued', () => {
@@ -64,7 +71,14 @@ describe('inferred from the shipped rule of the mail system that wrote the notic
       atLeast: 14,
       atMost: 21,
       over: 51 * HOUR,
+      putOff: [],
     });
+  });
+
+  test('a delay notice before the failure is named beside the model', () => {
+    const warned = at('2020-11-10T16:34:03Z');
+    const delay: Partial<Bounce> = { ...exim, kind: 'delayed', notice: { ...noNotice, date: warned } };
+    expect(of(true, twoDays, delay)).toMatchObject({ basis: 'inferred', atMost: 21, putOff: [warned] });
   });
 
   test('a mail that came back at once was tried once', () => {
@@ -72,7 +86,7 @@ describe('inferred from the shipped rule of the mail system that wrote the notic
   });
 
   test('the least is never above the most, however long it took', () => {
-    for (const entry of retryModels) {
+    for (const entry of retryModels.filter(({ steps }) => steps.length > 0)) {
       for (let hours = 0; hours < 240; hours += 1) {
         const { atLeast, atMost } = expectedTries(entry, hours * HOUR);
         expect(atLeast).toBeLessThanOrEqual(atMost);
@@ -82,7 +96,53 @@ describe('inferred from the shipped rule of the mail system that wrote the notic
   });
 });
 
+describe('the last round only was no try', () => {
+  const suspended: Partial<Bounce> = {
+    writer: { system: 'postfix', mark: fact('postfix') },
+    noAttempt: fact('delivery temporarily suspended: '),
+    replies: [says('receiver', '421 4.7.0 Try again later')],
+  };
+
+  test('where the words quote an answer that the host got before: tries are inferred', () => {
+    expect(of(true, suspended)).toMatchObject({ basis: 'inferred', model: 'postfix' });
+  });
+
+  test('without an answer nothing was tried', () => {
+    expect(of(true, { ...suspended, replies: [] }).basis).toBe('none');
+  });
+});
+
+describe('witnessed by delay notices', () => {
+  const warned = at('2020-11-10T16:34:03Z');
+  const delay: Partial<Bounce> = { kind: 'delayed', notice: { ...noNotice, date: warned } };
+
+  test('a mail that still waits was put off, however its system retries', () => {
+    expect(of(true, { ...exim, ...delay })).toEqual({ basis: 'witnessed', putOff: [warned] });
+  });
+
+  test('the last try that a report of delay states weighs more than the date of the notice', () => {
+    const lastAttemptDate = at('2020-11-10T16:30:00Z');
+    expect(of(false, { ...delay, lastAttemptDate })).toEqual({
+      basis: 'witnessed',
+      putOff: [lastAttemptDate],
+    });
+  });
+
+  test('one notice in two files is one', () => {
+    expect(of(false, delay, delay)).toEqual({ basis: 'witnessed', putOff: [warned] });
+  });
+
+  test('a log shows each try and is all that is needed', () => {
+    expect(of(false, delay, { attempts: [attempt('2020-11-09T15:04:14Z')] }).basis).toBe('observed');
+  });
+});
+
 describe('unknown', () => {
+  test('a mail system whose life of a mail is published, but not how often it tries', () => {
+    const microsoft = { system: 'microsoft-365', mark: fact('microsoft-365') };
+    expect(of(true, { ...twoDays, writer: microsoft })).toEqual({ basis: 'unknown' });
+  });
+
   test('a permanent refusal follows no retry rule', () => {
     expect(of(false, twoDays)).toEqual({ basis: 'unknown' });
   });

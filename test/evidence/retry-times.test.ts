@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { retryTimes } from '../../shared/evidence/retry-times.ts';
-import { type RetryModel, retryModels } from '../../shared/knowledge/retry-models.ts';
+import { mailSystems } from '../../shared/knowledge/mail-systems/mail-systems.ts';
+import type { RetryModel } from '../../shared/knowledge/retry-model.ts';
+import { retryModels } from '../../shared/knowledge/retry-models.ts';
+import { sources } from '../../shared/knowledge/sources.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -58,12 +61,54 @@ test('qmail tries after the squares of 20, 40, 60 seconds', () => {
   expect(retryTimes(model('qmail'), 0).slice(0, 4)).toEqual([0, 400_000, 1_600_000, 3_600_000]);
 });
 
-test.each(retryModels.map((entry) => [entry.id, entry] as const))(
+test.each([
+  ['courier', 3, [0, 5, 10]],
+  ['hmailserver', 5, [0, 60, 120, 180, 240]],
+  ['mailgun', 7, [0, 10, 25, 55, 115, 235, 475]],
+  ['exchange', 6, [0, 1, 2, 3, 4, 9]],
+  ['dma', 5, [0, 5, 15, 35, 75]],
+  ['domino', 4, [0, 15, 45, 90]],
+])('%s: the first %d tries come at these minutes', (id, tries, minutes) => {
+  const times = retryTimes(model(id), model(id).queueRun.least);
+  expect(times.slice(0, tries)).toEqual(minutes.map((minute) => minute * MINUTE));
+});
+
+test.each([
+  ['hmailserver', 5, 4 * HOUR],
+  ['haraka', 13, 4095 * 64 * 1000],
+  ['kumomta', 9, 85 * HOUR],
+  ['apache-james', 26, 126 * HOUR],
+  ['mailgun', 7, 7 * HOUR + 55 * MINUTE],
+])('%s tries %d times, the last time after %d ms', (id, tries, last) => {
+  const times = retryTimes(model(id), 0);
+  expect([times.length, times.at(-1)]).toEqual([tries, last]);
+});
+
+test("Courier's pauses of two hours, five and five minutes go round until its week is over", () => {
+  const times = retryTimes(model('courier'), 0);
+  const pauses = times.slice(1).map((time, index) => (time - (times[index] ?? 0)) / MINUTE);
+  expect(pauses.slice(12, 18)).toEqual([120, 5, 5, 120, 5, 5]);
+});
+
+test('a rule of which only the life is published gives no tries', () => {
+  expect(retryTimes(model('microsoft-365'), 0)).toEqual([]);
+});
+
+const scheduled = retryModels.filter(({ steps }) => steps.length > 0);
+
+test.each(scheduled.map((entry) => [entry.id, entry] as const))(
   '%s: tries go on until the life is over, and end',
   (_, entry) => {
     const times = retryTimes(entry, entry.queueRun.most);
     const life = entry.steps.at(-1)?.until ?? 0;
     expect(times.at(-1)).toBeGreaterThan(life);
     expect(times.at(-2)).toBeLessThanOrEqual(life);
+    expect(entry.givesUpAfter).toBeGreaterThanOrEqual(life);
   },
 );
+
+test('each rule is of a known mail system and names its source', () => {
+  const known = new Set(mailSystems.map(({ id }) => id));
+  expect(retryModels.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual([]);
+  expect(retryModels.filter(({ source }) => sources[source] === undefined).map(({ id }) => id)).toEqual([]);
+});

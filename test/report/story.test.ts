@@ -43,7 +43,7 @@ describe('the headline', () => {
   test('a mail that the host returned untried was refused by nobody', () => {
     const noAttempt = { value: 'retry time not reached for any host', spans: [], decoding: [] };
     const rate = { failed: 4, of: 4, interval: null };
-    expect(storyOf({ bounce: { noAttempt }, incident: { rate } }).headline).toMatch(
+    expect(storyOf({ bounce: { noAttempt, replies: [] }, incident: { rate } }).headline).toMatch(
       /^Cox refused 3 of 4 mails/,
     );
   });

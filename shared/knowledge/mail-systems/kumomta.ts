@@ -100,6 +100,7 @@ export const kumomta = mailSystem({
       role: 'no-attempt',
       cause: 'host-own-limit',
       appended: false,
+      fromMemory: true,
       example: 'KumoMTA internal: scheduled queue is suspended: rate limited by TSA',
       source: 'kumo-src',
       asOf: '2026-08-04',

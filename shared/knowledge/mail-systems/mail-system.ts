@@ -44,6 +44,8 @@ const ownPhraseSchema = z
     appended: z.boolean(),
     /** True where nobody but who tries to deliver writes this, even with a reply code before it. */
     sendersOnly: z.literal(true).optional(),
+    /** True where it did not try because earlier mails had failed there, and may quote the answer that those got. */
+    fromMemory: z.literal(true).optional(),
     example: z.string().min(1),
     ...provenance,
   })

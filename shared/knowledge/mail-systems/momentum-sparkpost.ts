@@ -41,6 +41,7 @@ export const momentumSparkpost = mailSystem({
       cause: 'retry-expired',
       appended: false,
       sendersOnly: true,
+      fromMemory: true,
       example: '554 5.4.5 [internal] Delivery not attempted (message expired)',
       source: 'momentum-doc',
       asOf: '2026-11',

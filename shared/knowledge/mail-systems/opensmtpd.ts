@@ -129,6 +129,7 @@ export const opensmtpd = mailSystem({
       role: 'no-attempt',
       cause: 'host-own-limit',
       appended: false,
+      fromMemory: true,
       example: 'All routes to destination blocked',
       source: 'opensmtpd-src',
       asOf: '2026-03-26',

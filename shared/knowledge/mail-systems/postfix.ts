@@ -130,6 +130,7 @@ export const postfix = mailSystem({
       role: 'no-attempt',
       cause: 'queued',
       appended: false,
+      fromMemory: true,
       example:
         'delivery temporarily suspended: host mx1.example.com[192.0.2.25] refused to talk to me: 421 4.7.0 Try again later',
       source: 'postfix-src',

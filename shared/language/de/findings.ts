@@ -50,14 +50,33 @@ export const findings: Sentences['findings'] = {
     first === last ? `Alles geschah am ${first}.` : `Es geschah vom ${first} bis zum ${last}.`,
   windowUnknown: 'Wann es geschah, steht nicht in den Meldungen.',
   scale: (failed, of, domains, interval) =>
-    `${format.number(failed)} von ${of === 1 ? 'einer bekannten Mail' : `${format.number(of)} bekannten Mails`} ${failed === 1 ? 'scheiterte' : 'scheiterten'}${domains > 1 ? `, von ${format.number(domains)} Absenderdomains` : ''}${interval === null ? '; zu wenige für eine Prozentangabe' : `: ${interval}`}.`,
+    `${of === 1 && failed === 1 ? 'Die eine bekannte Mail scheiterte' : `${format.number(failed)} von ${format.number(of)} bekannten Mails ${failed === 1 ? 'scheiterte' : 'scheiterten'}`}${domains > 1 ? `, von ${format.number(domains)} Absenderdomains` : ''}${interval === null ? '; zu wenige für eine Prozentangabe' : `: ${interval}`}.`,
   interval: (rate, low, high) => `${rate} % (95-%-Intervall ${low} bis ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
     `Das Protokoll des sendenden Hosts zeigt ${n === 1 ? 'einen Versuch' : `${format.number(n)} Versuche`} für ${mails(nMails)}, vom ${first} bis zum ${last}.`,
   attemptsInferred: (low, high, model) =>
     `Die übliche Wiederholungsregel von ${model} ergibt in dieser Zeit ${format.number(low)} bis ${format.number(high)} Versuche; beobachtet wurde keiner.`,
   attemptsUnknown: 'Wie oft die Zustellung versucht wurde, steht nicht in den Meldungen.',
+  retryModel: (model, rule, low, high, life) =>
+    `Im Auslieferungszustand unternimmt ${model} über ${life} ${format.number(low)} bis ${format.number(high)} Versuche, bevor eine Mail aufgegeben wird (${rule}). Das ist ein Modell: Hosts ändern die Regel.`,
+  delayNotice: (n, times) =>
+    `${n === 1 ? 'Eine Verzögerungsmeldung zeigt' : `${format.number(n)} Verzögerungsmeldungen zeigen`}, dass eine Mail zurückgestellt war und noch wartete: ${times}.`,
   queueTime: (time) => `Zwischen der Annahme der Mail und der Rückmeldung vergingen: ${time}.`,
+  queueFrom: {
+    'host-received': 'gezählt ab dem ersten Stempel des sendenden Hosts auf der Mail',
+    'arrival-date': 'gezählt ab dem Arrival-Date der Meldung',
+    'log-arrival': 'gezählt ab der Protokollzeile, in der die Mail ankam',
+    'client-date': 'gezählt ab dem Datum des Absenders, da der sendende Host keines angibt',
+  },
+  patience: {
+    short: (time, model, shipped) =>
+      `${time}: Das ist kurz. Üblich sind mindestens 4 bis 5 Tage${model === null || shipped === null ? '' : `, und ${model} lässt im Auslieferungszustand ${shipped}`}. Also wurde entweder die Regel verkürzt, oder die Zählung begann mit früheren Mails.`,
+    shortAsShipped: (time, model, shipped) =>
+      `${time}: So lange versucht es ${model} im Auslieferungszustand (${shipped}); üblich sind mindestens 4 bis 5 Tage.`,
+    customary: (time) => `${time}: So lange weiter zu versuchen ist üblich (mindestens 4 bis 5 Tage).`,
+  },
+  lastRoundUntried: (n, of) =>
+    `Bei ${format.number(n)} von ${dative(of)} war die letzte Runde kein eigener Versuch: Die Software sagt, dass sie die Zustellung ausgesetzt hatte, und die zitierte Antwort galt einer früheren Verbindung.`,
   noAttempt: (n, of) =>
     `Bei ${format.number(n)} von ${dative(of)} sagt die Software des sendenden Hosts, dass sie keinen Versuch unternahm: Sie gab wegen früherer Fehlschläge vorab auf.`,
   received: (n) =>

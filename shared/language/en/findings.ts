@@ -64,7 +64,26 @@ export const findings = {
   attemptsInferred: (low: number, high: number, model: string) =>
     `The usual retry rule of ${model} makes ${format.number(low)} to ${format.number(high)} tries in that time; none was observed.`,
   attemptsUnknown: 'How often delivery was tried is not in the notices.',
+  retryModel: (model: string, rule: string, low: number, high: number, life: string) =>
+    `As shipped, ${model} makes ${format.number(low)} to ${format.number(high)} tries, over ${life}, before it gives a mail up (${rule}). This is a model: hosts change the rule.`,
+  delayNotice: (n: number, times: string) =>
+    `${n === 1 ? 'A delay notice shows' : `${format.number(n)} delay notices show`} that a mail had been put off and was still waiting: ${times}.`,
   queueTime: (time: string) => `${time} passed between taking the mail in and writing the bounce.`,
+  queueFrom: {
+    'host-received': 'counted from the sending host’s first stamp on the mail',
+    'arrival-date': 'counted from the Arrival-Date of the notice',
+    'log-arrival': 'counted from the line of the log that shows the mail’s arrival',
+    'client-date': 'counted from the author’s own Date, as nothing of the sending host states one',
+  },
+  patience: {
+    short: (time: string, model: string | null, shipped: string | null) =>
+      `${time} is short: customary are at least 4 to 5 days${model === null || shipped === null ? '' : `, and ${model} as shipped gives ${shipped}`}. So either the rule was shortened, or the count began with earlier mails.`,
+    shortAsShipped: (time: string, model: string, shipped: string) =>
+      `${time} is what ${model} gives as shipped (${shipped}); customary are at least 4 to 5 days.`,
+    customary: (time: string) => `${time} is a customary time to keep trying (at least 4 to 5 days).`,
+  },
+  lastRoundUntried: (n: number, of: number) =>
+    `For ${format.number(n)} of ${mails(of)} the last round was no try of its own: the software says that it had suspended deliveries, and the answer that it quotes was given to an earlier connection.`,
   noAttempt: (n: number, of: number) =>
     `For ${format.number(n)} of ${mails(of)} the sending host’s software says that it made no try: it gave up in advance because of earlier failures.`,
   received: (n: number) =>

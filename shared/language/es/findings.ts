@@ -56,7 +56,26 @@ export const findings: Sentences['findings'] = {
   attemptsInferred: (low, high, model) =>
     `La regla habitual de reintento de ${model} da de ${format.number(low)} a ${format.number(high)} intentos en ese tiempo; no se observó ninguno.`,
   attemptsUnknown: 'Los avisos no dicen cuántas veces se intentó la entrega.',
+  retryModel: (model, rule, low, high, life) =>
+    `Tal como se distribuye, ${model} hace de ${format.number(low)} a ${format.number(high)} intentos, a lo largo de ${life}, antes de abandonar un correo (${rule}). Es un modelo: los proveedores cambian la regla.`,
+  delayNotice: (n, times) =>
+    `${n === 1 ? 'Un aviso de retraso muestra' : `${format.number(n)} avisos de retraso muestran`} que un correo había quedado aplazado y seguía esperando: ${times}.`,
   queueTime: (time) => `Entre la recepción del correo y el aviso pasaron ${time}.`,
+  queueFrom: {
+    'host-received': 'contado desde la primera línea Received del proveedor remitente',
+    'arrival-date': 'contado desde el Arrival-Date del aviso',
+    'log-arrival': 'contado desde la línea del registro que muestra la llegada del correo',
+    'client-date': 'contado desde la fecha del autor, porque el proveedor remitente no indica ninguna',
+  },
+  patience: {
+    short: (time, model, shipped) =>
+      `${time} es poco: lo habitual son al menos 4 o 5 días${model === null || shipped === null ? '' : `, y ${model}, tal como se distribuye, da ${shipped}`}. O se acortó la regla, o la cuenta empezó con correos anteriores.`,
+    shortAsShipped: (time, model, shipped) =>
+      `${time} es lo que da ${model} tal como se distribuye (${shipped}); lo habitual son al menos 4 o 5 días.`,
+    customary: (time) => `${time} es un tiempo habitual para seguir intentándolo (al menos 4 o 5 días).`,
+  },
+  lastRoundUntried: (n, of) =>
+    `En ${format.number(n)} de ${mails(of)}, la última ronda no fue un intento propio: el software dice que había suspendido las entregas, y la respuesta que cita se dio a una conexión anterior.`,
   noAttempt: (n, of) =>
     `En ${format.number(n)} de ${mails(of)}, el software del proveedor remitente dice que no hizo ningún intento: desistió de antemano por fallos anteriores.`,
   received: (n) =>

@@ -1,3 +1,4 @@
+import { isUntried } from '../../evidence/untried.ts';
 import type { Matter } from '../matter.ts';
 import { operatorNowOf } from '../operator-now.ts';
 import { isTakenForAListing } from '../story.ts';
@@ -14,7 +15,7 @@ export function summaryOf({ matter, to }: Draft): string {
 function countsOf({ incident, lead, mails, case: c }: Matter) {
   const spoke = receiverReply(lead) !== null;
   // Mails that the host returned untried were answered by nobody.
-  const untried = spoke ? mails.filter(({ bounce }) => bounce.noAttempt !== null).length : 0;
+  const untried = spoke ? mails.filter(({ bounce }) => isUntried(bounce)).length : 0;
   return {
     operator: incident.operator?.name ?? null,
     code: lead.diagnosis.replyCode?.value ?? codeWords(lead),

@@ -1,12 +1,20 @@
+import { isUntried } from '../../evidence/untried.ts';
 import { type DraftFinding, fact, inference, spansOf, unknown } from '../draft-finding.ts';
 import { mailSystemName } from '../gaps.ts';
-import { waitOf } from '../mail-times.ts';
-import type { Matter } from '../matter.ts';
+import type { Mail, Matter } from '../matter.ts';
+import { queueFindings } from './queue.ts';
+import { modelFinding } from './retry-model.ts';
 import { searched } from './searched.ts';
 
 /** How often delivery was tried, how long the mail lay, and where no try was made. */
 export function attemptFindings(matter: Matter): readonly DraftFinding[] {
-  return [triesFinding(matter), ...queueTimeFinding(matter), ...noAttemptFinding(matter)];
+  return [
+    triesFinding(matter),
+    ...delayFinding(matter),
+    ...modelFinding(matter),
+    ...queueFindings(matter),
+    ...noAttemptFinding(matter),
+  ];
 }
 
 function triesFinding(matter: Matter): DraftFinding {
@@ -60,31 +68,48 @@ function triesFinding(matter: Matter): DraftFinding {
   });
 }
 
-function queueTimeFinding(matter: Matter): readonly DraftFinding[] {
-  const { lead, words } = matter;
-  const wait = waitOf(lead, matter);
-  if (wait === null) return [];
+/** More than this are counted, but not each dated. */
+const DATED = 6;
+
+function delayFinding({ mails, repeats, words }: Matter): readonly DraftFinding[] {
+  const dates = [...mails, ...repeats]
+    .filter(({ bounce }) => bounce.kind === 'delayed')
+    .flatMap(({ bounce }) => bounce.notice.date ?? []);
+  if (dates.length === 0) return [];
+  const shown = dates.slice(0, DATED);
   return [
     fact({
-      topic: 'queue-time',
-      sentence: words.findings.queueTime(words.format.duration(wait.milliseconds)),
-      basis: words.findings.basis.computed,
-      value: String(Math.round(wait.milliseconds / 1000)),
-      spans: spansOf(wait.from, wait.to),
+      topic: 'delay-notice',
+      sentence: words.findings.delayNotice(
+        dates.length,
+        words.format.list(shown.map(({ value }) => words.format.utc(value.epoch))),
+      ),
+      basis: words.findings.basis.verbatim,
+      value: String(dates.length),
+      spans: spansOf(...shown),
     }),
   ];
 }
 
-function noAttemptFinding({ mails, words }: Matter): readonly DraftFinding[] {
-  const untried = mails.filter(({ bounce }) => bounce.noAttempt !== null);
-  if (untried.length === 0) return [];
+function noAttemptFinding(matter: Matter): readonly DraftFinding[] {
+  const { mails, words } = matter;
+  const said = mails.filter(({ bounce }) => bounce.noAttempt !== null);
+  const untried = said.filter(({ bounce }) => isUntried(bounce));
+  const suspended = said.filter(({ bounce }) => !isUntried(bounce));
+  const findingOf = (group: readonly Mail[], topic: string, sentence: (n: number, of: number) => string) =>
+    group.length === 0
+      ? []
+      : [
+          fact({
+            topic,
+            sentence: sentence(group.length, mails.length),
+            basis: words.findings.basis.verbatim,
+            value: group[0]?.bounce.noAttempt?.value ?? null,
+            spans: spansOf(...group.map(({ bounce }) => bounce.noAttempt)),
+          }),
+        ];
   return [
-    fact({
-      topic: 'no-attempt',
-      sentence: words.findings.noAttempt(untried.length, mails.length),
-      basis: words.findings.basis.verbatim,
-      value: untried[0]?.bounce.noAttempt?.value ?? null,
-      spans: spansOf(...untried.map(({ bounce }) => bounce.noAttempt)),
-    }),
+    ...findingOf(untried, 'no-attempt', words.findings.noAttempt),
+    ...findingOf(suspended, 'last-round-untried', words.findings.lastRoundUntried),
   ];
 }
