@@ -3,6 +3,8 @@ import type { Diagnosis } from '../../shared/classify/diagnosis.ts';
 import type { Format } from '../../shared/contract/file-result.ts';
 import type { Source } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import type { GivenZone } from '../../shared/mail/given-zone.ts';
+import { applyZone } from '../../shared/notice/apply-zone.ts';
 import type { Bounce } from '../../shared/notice/bounce.ts';
 import { type ReadingStep, readInSteps } from '../../shared/notice/read-in-steps.ts';
 import type { Reading, ReadingProblem } from '../../shared/notice/reading.ts';
@@ -27,16 +29,27 @@ export interface SteppedAnalysis {
   readonly steps: Iterable<AnalysisStep>;
 }
 
-/** Bytes to meaning in steps, see `readInSteps`. A fault of ours costs only its bounce, and says so. */
-export function analyseInSteps(source: Source): SteppedAnalysis {
+/**
+ * Bytes to meaning in steps, see `readInSteps`. `zone`: what the person says of times without one.
+ * A fault of ours costs only its bounce, and says so.
+ */
+export function analyseInSteps(source: Source, zone: GivenZone | null = null): SteppedAnalysis {
   const { format, steps } = readInSteps(source, decoders);
-  return { format, steps: meant(steps, source) };
+  return { format, steps: meant(steps, source, zone) };
 }
 
 /** Bytes to meaning at once. Nothing is thrown. */
 export function analyse(source: Source): Analysis {
   const { format, steps } = analyseInSteps(source);
   return gather(source, format, [...steps]);
+}
+
+/** An analysis whose times without a zone are read in the one that the person named; null takes it back. */
+export function inGivenZone(analysis: Analysis, zone: GivenZone | null): Analysis {
+  const reading = applyZone(analysis.reading, zone);
+  if (reading === analysis.reading) return analysis;
+  // Who ran a host depends on the day.
+  return { ...analysis, reading, diagnoses: reading.bounces.map((bounce) => diagnose(bounce, knowledge)) };
 }
 
 /** The steps of a source as one analysis. */
@@ -54,9 +67,13 @@ export function gather(source: Source, format: Format, steps: readonly AnalysisS
   return { source, reading: { source: source.id, format, bounces, received, problems }, diagnoses };
 }
 
-function* meant(steps: Iterable<ReadingStep>, source: Source): Generator<AnalysisStep> {
+function* meant(
+  steps: Iterable<ReadingStep>,
+  source: Source,
+  zone: GivenZone | null,
+): Generator<AnalysisStep> {
   try {
-    for (const step of steps) yield withMeaning(step);
+    for (const step of steps) yield withMeaning(zone === null ? step : applyZone(step, zone));
   } catch (error) {
     const problems = [fault(error)];
     yield { bounces: [], diagnoses: [], received: [], problems, readTo: source.bytes.length };

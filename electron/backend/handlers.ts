@@ -1,11 +1,13 @@
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { givenZone } from '../../shared/mail/given-zone.ts';
 import { caseView } from '../../shared/report/view/case-view.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { sourceView } from '../../shared/report/view/source-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { zoneRules } from './zone-rules.ts';
 
 /** Every operation of the contract, on one case. Imports no Electron: what only a desktop can do is `host`. */
 export function createHandlers(parts: BackendParts): Handlers {
@@ -42,6 +44,17 @@ export function createHandlers(parts: BackendParts): Handlers {
       const source = workspace.source(id);
       if (source === null) return failed('not-found', `There is no source ${id}.`);
       return { ok: true, value: sourceView(source, from, count) };
+    },
+    'source.zone': async ({ id, zone: words }) => {
+      const source = workspace.source(id);
+      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      const zone = words === null ? null : givenZone(words, zoneRules);
+      const understood = words === null || zone !== null;
+      if (understood) {
+        workspace.setZone(source.sha256, zone);
+        emit({ event: 'case-changed', revision: workspace.revision });
+      }
+      return { ok: true, value: { understood } };
     },
     'source.bytes': async ({ id, from, count }) => {
       const source = workspace.source(id);

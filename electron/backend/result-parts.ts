@@ -2,6 +2,7 @@ import type { FileEntry, FileResult } from '../../shared/contract/file-result.ts
 import type { Language } from '../../shared/contract/language-code.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Source } from '../../shared/intake/source.ts';
+import type { GivenZone } from '../../shared/mail/given-zone.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { analyseInSteps } from './analyse.ts';
 import { problemIn } from './problem-in.ts';
@@ -18,11 +19,13 @@ export type ResultPart =
  * What `analyze` says of one file: first what it is, then its records in their order, then what could not be
  * read, and for a container what is in it.
  * @param source the file's, with id `s1`
+ * @param zone of times without one, where the person named it
  */
 export async function* resultParts(
   file: string,
   source: Source,
   language: Language,
+  zone: GivenZone | null = null,
 ): AsyncGenerator<ResultPart> {
   const problems: Problem[] = [];
   const entries: FileEntry[] = [];
@@ -33,7 +36,7 @@ export async function* resultParts(
   };
   for await (const taken of takeApart(source, nextId)) {
     const { sha256, bytes } = taken.source;
-    const { format, steps } = stepsOf(taken);
+    const { format, steps } = stepsOf(taken, zone);
     if (taken.source === source) yield { part: 'head', head: { file, sha256, bytes: bytes.length, format } };
     else entries.push(entryOf(taken.source, format));
     for (const step of steps) {
@@ -48,8 +51,8 @@ export async function* resultParts(
 type Steps = ReturnType<typeof analyseInSteps>;
 
 /** A container has one step, with its problems. */
-function stepsOf({ source, container }: Taken): Steps {
-  if (container === null) return analyseInSteps(source);
+function stepsOf({ source, container }: Taken, zone: GivenZone | null): Steps {
+  if (container === null) return analyseInSteps(source, zone);
   const { format, problems } = container;
   return {
     format,

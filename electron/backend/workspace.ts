@@ -4,7 +4,8 @@ import type { Case } from '../../shared/evidence/case.ts';
 import type { Statements } from '../../shared/evidence/statements.ts';
 import type { Source, SourceId } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { type Analysis, analyse } from './analyse.ts';
+import type { GivenZone } from '../../shared/mail/given-zone.ts';
+import { type Analysis, analyse, inGivenZone } from './analyse.ts';
 import type { Clock } from './clock.ts';
 import { MAX_CASE_BYTES } from './limits.ts';
 import { makeSource } from './make-source.ts';
@@ -23,10 +24,13 @@ export class Workspace {
   #revision = 0;
   #computed: { readonly revision: number; readonly case: Case } | null = null;
   readonly #statements: Statements;
+  readonly #zone: GivenZone | null;
 
-  constructor(clock: Clock, statements: Statements = {}) {
+  /** `zone`: of all times without one, where the person named it beforehand. */
+  constructor(clock: Clock, statements: Statements = {}, zone: GivenZone | null = null) {
     this.#clock = clock;
     this.#statements = statements;
+    this.#zone = zone;
   }
 
   /** Grows with each change of the case. */
@@ -61,7 +65,7 @@ export class Workspace {
   }
 
   add(analysis: Analysis): void {
-    this.#analyses.push(analysis);
+    this.#analyses.push(this.#zone === null ? analysis : inGivenZone(analysis, this.#zone));
     this.#bySha256.set(analysis.source.sha256, analysis.source);
     this.#bytes += heldBytes(analysis.source);
     this.#revision += 1;
@@ -75,6 +79,19 @@ export class Workspace {
     this.nextId();
     this.add(analyse(source));
     return source;
+  }
+
+  /**
+   * Reads the times without a zone of one source in the zone that the person named; null: assumed UTC again.
+   * False where there is no such source.
+   */
+  setZone(sha256: string, zone: GivenZone | null): boolean {
+    const index = this.#analyses.findIndex(({ source }) => source.sha256 === sha256);
+    const analysis = this.#analyses[index];
+    if (analysis === undefined) return false;
+    this.#analyses[index] = inGivenZone(analysis, zone);
+    this.#revision += 1;
+    return true;
   }
 
   clear(): void {

@@ -8,11 +8,12 @@ import { languageOf } from './language-of.ts';
 import { arrayWriter, lineWriter } from './result-writer.ts';
 import { sourceAlone } from './source-alone.ts';
 import { summary } from './summary.ts';
+import { zoneOf } from './zone-of.ts';
 
 /** Reads bounces and says what they mean, one result a file in the order of the input. */
 export const analyze: Command = {
   name: 'analyze',
-  usage: 'analyze [--ndjson|--json] [--at ISO] [--language en|de|fr|es] PATH…',
+  usage: 'analyze [--ndjson|--json] [--at ISO] [--zone ZONE] [--language en|de|fr|es] PATH…',
   does: 'read files, folders (all below) or - for standard input; one result a file',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ export const analyze: Command = {
         ndjson: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         at: { type: 'string' },
+        zone: { type: 'string' },
         language: { type: 'string' },
       },
     });
@@ -30,7 +32,8 @@ export const analyze: Command = {
     if (values.ndjson && values.json) throw new WrongUse('Give --ndjson or --json, not both.');
     const clock = clockOf(values.at);
     const language = languageOf(values.language);
-    if (!values.ndjson && !values.json) return summary(positionals, { clock, language }, io);
+    const zone = zoneOf(values.zone);
+    if (!values.ndjson && !values.json) return summary(positionals, { clock, language, zone }, io);
     const print = values.json ? arrayWriter(io) : lineWriter(io);
     let read = 0;
     for await (const input of inputsOf(positionals, io)) {
@@ -40,7 +43,7 @@ export const analyze: Command = {
       }
       read += 1;
       io.progress(`${read} read: ${input.file}`);
-      for await (const part of resultParts(input.file, sourceAlone(input, clock), language)) {
+      for await (const part of resultParts(input.file, sourceAlone(input, clock), language, zone)) {
         print.part(part);
         if (part.part === 'records' && part.share < 1) {
           io.progress(`${read} read: ${input.file}, ${Math.floor(part.share * 100)} %`);

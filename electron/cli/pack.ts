@@ -17,6 +17,7 @@ import { type Command, type Io, WrongUse } from './io.ts';
 import { languageOf } from './language-of.ts';
 import { safeForTerminal } from './safe-for-terminal.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
+import { zoneOf } from './zone-of.ts';
 
 const ADDRESSEES = ['receiver', 'host', 'own'] as const;
 type To = (typeof ADDRESSEES)[number];
@@ -25,7 +26,7 @@ type To = (typeof ADDRESSEES)[number];
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--at ISO] [--force]',
+    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--at ISO] [--zone ZONE] [--force]',
   does: 'analyse, then write the packs for the operator that refused, the host and yourself',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -38,6 +39,7 @@ export const pack: Command = {
         statements: { type: 'string' },
         language: { type: 'string' },
         at: { type: 'string' },
+        zone: { type: 'string' },
         force: { type: 'boolean', default: false },
       },
     });
@@ -47,7 +49,11 @@ export const pack: Command = {
     const to = addresseesOf(values.to);
     const language = languageOf(values.language);
     const { cli } = speak(language);
-    const workspace = new Workspace(clockOf(values.at), await statementsOf(values.statements));
+    const workspace = new Workspace(
+      clockOf(values.at),
+      await statementsOf(values.statements),
+      zoneOf(values.zone),
+    );
     const read = await takeAll(positionals, workspace, language, io);
     if (read === 0) {
       io.err(`${cli.nothingRead}\n`);

@@ -2,6 +2,7 @@ import { analyze } from './analyze.ts';
 import { dns } from './dns.ts';
 import { explainCommand } from './explain.ts';
 import { type Command, type ExitCode, type Io, WrongUse } from './io.ts';
+import { joinOffsets } from './join-offsets.ts';
 import { knowledgeCommand } from './knowledge.ts';
 import { pack } from './pack.ts';
 import { safeForTerminal } from './safe-for-terminal.ts';
@@ -37,7 +38,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
     return 0;
   }
   try {
-    return await command.run(rest, io);
+    return await command.run(joinOffsets(rest), io);
   } catch (error) {
     io.progress('');
     if (isWrongUse(error)) {

@@ -2,6 +2,7 @@ import type { IncidentView } from '../../shared/contract/incident-view.ts';
 import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
+import type { GivenZone } from '../../shared/mail/given-zone.ts';
 import { caseView } from '../../shared/report/view/case-view.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import type { Clock } from '../backend/clock.ts';
@@ -14,11 +15,15 @@ import { safeForTerminal } from './safe-for-terminal.ts';
 /** What `analyze` says to a person: the story of each incident, then what needs a look, then the counts. */
 export async function summary(
   paths: readonly string[],
-  { clock, language }: { readonly clock: Clock; readonly language: Language },
+  {
+    clock,
+    language,
+    zone,
+  }: { readonly clock: Clock; readonly language: Language; readonly zone: GivenZone | null },
   io: Io,
 ): Promise<ExitCode> {
   const words = speak(language);
-  const workspace = new Workspace(clock);
+  const workspace = new Workspace(clock, {}, zone);
   let read = 0;
   const refused: string[] = [];
   for await (const input of inputsOf(paths, io)) {

@@ -49,6 +49,14 @@ export const operations = {
     input: z.object({ id: z.string(), from: z.int().positive(), count: z.int().positive().max(5000) }),
     output: sourceViewSchema,
   },
+  /**
+   * Says in which zone the times of a source are written that carry none: an IANA name or an offset, null for not
+   * known. `understood`: whether the words name a zone; where not, nothing changed.
+   */
+  'source.zone': {
+    input: z.object({ id: z.string(), zone: z.string().max(80).nullable() }),
+    output: z.object({ understood: z.boolean() }),
+  },
   /** The very bytes for the hex view, as lower-case hex pairs without spaces; fewer at the source's end. */
   'source.bytes': {
     input: z.object({ id: z.string(), from: z.int().nonnegative(), count: z.int().positive().max(65_536) }),

@@ -1,5 +1,5 @@
 import type { Sentences } from '../language/sentences.ts';
-import type { Instant } from '../mail/instant.ts';
+import type { Instant, Zone } from '../mail/instant.ts';
 
 /** An offset as `+01:00`. */
 export function offsetWords(minutes: number): string {
@@ -13,14 +13,28 @@ export function writtenTime(instant: Instant, words: Sentences): string {
   const utc = words.format.utc(instant.epoch);
   const { zone } = instant;
   if (zone.known === 'assumed') return `${utc} (${words.timeline.zoneAssumed(offsetWords(zone.minutes))})`;
+  if (zone.known === 'given') return `${utc} (${givenWords(instant.raw.trim(), zone, words)})`;
   return `${utc} (${words.timeline.writtenAs(instant.raw.trim())})`;
+}
+
+function givenWords(
+  raw: string,
+  { name, minutes, doubt }: Extract<Zone, { known: 'given' }>,
+  { timeline, format }: Sentences,
+): string {
+  const offset = offsetWords(minutes);
+  const said = /^[+-]/.test(name)
+    ? timeline.zoneGivenFixed(raw, offset)
+    : timeline.zoneGiven(raw, name, offset);
+  if (doubt === null) return said;
+  return `${said}; ${doubt.clock === 'doubled' ? timeline.clockDoubled(format.utc(doubt.other)) : timeline.clockSkipped}`;
 }
 
 /** UTC, and beside it only the clock as written (`20:09:00 +0100`) where that reads differently: for narrow columns. */
 export function writtenClock(instant: Instant, words: Sentences): string {
   const { zone, epoch, raw } = instant;
   const utc = words.format.utc(epoch);
-  if (zone.known === 'assumed') return writtenTime(instant, words);
+  if (zone.known === 'assumed' || zone.known === 'given') return writtenTime(instant, words);
   if (zone.known === 'utc-only' || zone.minutes === 0) return utc;
   const clock = /\d{1,2}:\d{2}.{0,20}/.exec(raw)?.[0] ?? raw;
   return `${utc} (${words.timeline.writtenAs(clock.trim())})`;

@@ -19,6 +19,7 @@ const handlers: Handlers = {
   'case.clear': nothing,
   'incident.view': broken,
   'source.view': broken,
+  'source.zone': broken,
   'source.bytes': broken,
   'pack.ticket': broken,
   'pack.export': broken,

@@ -27,6 +27,7 @@ const calls = {
   'case.view': { language: 'en' },
   'incident.view': { id: 'i1', language: 'en' },
   'source.view': { id: 's1', from: 1, count: 20 },
+  'source.zone': { id: 's1', zone: 'Europe/Berlin' },
   'source.bytes': { id: 's1', from: 0, count: 64 },
   'pack.ticket': { incident: 'i1', to: 'receiver', language: 'en' },
   'pack.export': { incident: 'i1', to: ['receiver', 'host'], language: 'en' },

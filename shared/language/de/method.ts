@@ -15,6 +15,8 @@ export const method: Sentences['method'] = {
     'Zeiten stehen in UTC, umgerechnet aus dem Abstand, den die Quelle nennt; der Wortlaut steht in der Tabelle der Ereignisse.',
   zoneAssumed: (n) =>
     `${n === 1 ? 'Eine Zeit war' : `${format.number(n)} Zeiten waren`} ohne Zone geschrieben; die angenommene steht jeweils dabei.`,
+  zoneGiven: (zone) =>
+    `Ein Protokoll ohne Zone wurde in ${zone} gelesen: So sagt es der Absender, nicht das Protokoll.`,
   labels:
     'TATSACHE: steht in den Bytes. SCHLUSS: daraus nach einer genannten Regel gefolgert. ANGABE: vom Absender gesagt, nicht geprüft. UNBEKANNT: gesucht und nicht gefunden.',
   confidence:

@@ -52,6 +52,24 @@ export const problems: Sentences['problems'] = {
       `Die Zeiten in diesem Protokoll tragen keine Zone; sie werden als ${detail === '' ? 'UTC' : detail} gelesen.`,
     next: 'Fragen Sie den Host, in welcher Zone sein Protokoll geschrieben ist.',
   },
+  'zone-given': {
+    title: 'Zeitzone nach Ihrer Angabe',
+    message: (detail) =>
+      `Die Zeiten in diesem Protokoll tragen keine Zone; sie werden nach Ihrer Angabe als ${detail} gelesen.`,
+    next: 'Lassen Sie sich die Zone vom Host bestätigen, oder nennen Sie eine andere.',
+  },
+  'clock-doubled': {
+    title: 'Eine Stunde, die es zweimal gab',
+    message: (detail) =>
+      `„${detail}“ liegt in der Stunde, die es beim Zurückstellen der Uhren zweimal gab: Zwei Zeitpunkte passen, gezählt wird der frühere.`,
+    next: 'Bitten Sie den Host um das Protokoll in UTC, oder vergleichen Sie mit einer Mail, die ihre Zone trägt.',
+  },
+  'clock-skipped': {
+    title: 'Eine Zeit, die keine Uhr zeigte',
+    message: (detail) =>
+      `„${detail}“ gibt es in dieser Zone nicht: Die Uhren wurden darüber hinweg vorgestellt.`,
+    next: 'Das Protokoll ist in einer anderen Zone geschrieben: Fragen Sie den Host, in welcher.',
+  },
   tnef: {
     title: 'winmail.dat',
     message: () =>

@@ -41,5 +41,10 @@ export const timeline: Sentences['timeline'] = {
     `Zeitachse mit ${events === 1 ? 'einem Ereignis' : `${events} Ereignissen`} von ${first} bis ${last}. Die Tabelle darunter hat dieselben Zeilen.`,
   headers: { at: 'Wann', lane: 'Wo', what: 'Was', basis: 'Grundlage', source: 'Steht in' },
   writtenAs: (raw) => `geschrieben „${raw}“`,
+  zoneGiven: (raw: string, zone: string, offset: string) =>
+    `geschrieben „${raw}“, Zone ${zone} (${offset}) nach Angabe`,
+  zoneGivenFixed: (raw: string, offset: string) => `geschrieben „${raw}“, Zone ${offset} nach Angabe`,
+  clockDoubled: (other: string) => `oder ${other}: Diese Stunde gab es zweimal`,
+  clockSkipped: 'eine Zeit, die keine Uhr dieser Zone zeigte',
   zoneAssumed: (offset) => `Zone angenommen: ${offset}`,
 };

@@ -133,7 +133,19 @@ export const window: WindowWords = {
     received: 'Angekommen, obwohl zurückgemeldet',
     sources: 'Quellen',
   },
-  look: { reason: 'Warum', next: 'Nächster Schritt', open: 'Bytes zeigen', sha256: 'SHA-256', size: 'Größe' },
+  look: {
+    zone: 'Zone dieses Protokolls',
+    zoneHint: 'Wie der Host sie nennt: ein Name wie Europe/Berlin oder ein Abstand wie +01:00.',
+    zoneSet: 'In dieser Zone lesen',
+    zoneForget: 'Nicht bekannt: als UTC lesen',
+    zoneUnknown:
+      'Das ist keine Zone. Schreiben Sie einen Namen wie Europe/Berlin oder einen Abstand wie +01:00.',
+    reason: 'Warum',
+    next: 'Nächster Schritt',
+    open: 'Bytes zeigen',
+    sha256: 'SHA-256',
+    size: 'Größe',
+  },
   story: {
     why: 'Warum?',
     whyTitle: 'Worauf sich das stützt',

@@ -15,6 +15,8 @@ export const method = {
     'Times are given in UTC, converted from the offset that the source wrote; the words as written stand in the table of events.',
   zoneAssumed: (n: number) =>
     `${format.plural(n, { one: 'One time was', other: `${format.number(n)} times were` })} written without a zone; the assumed one is given beside each.`,
+  zoneGiven: (zone: string) =>
+    `A log without a zone was read in ${zone}: that is what the sender says, not what the log says.`,
   labels:
     'FACT: stands in the bytes. INFERENCE: concluded from them by a rule that is named. STATEMENT: said by the sender, not checked. UNKNOWN: looked for and not found.',
   confidence:

@@ -61,6 +61,22 @@ export const problems: Record<
       `The times in this log carry no zone; they are read as ${detail === '' ? 'UTC' : detail}.`,
     next: 'Ask the host which zone its log is written in.',
   },
+  'zone-given': {
+    title: 'Time zone as you said',
+    message: (detail) => `The times in this log carry no zone; they are read as ${detail}, as you said.`,
+    next: 'Have the host confirm the zone, or name another one.',
+  },
+  'clock-doubled': {
+    title: 'An hour that came twice',
+    message: (detail) =>
+      `“${detail}” fell into the hour that came twice when the clocks were put back: two moments fit, and the earlier one is counted.`,
+    next: 'Ask the host for the log in UTC, or compare with a mail that carries its zone.',
+  },
+  'clock-skipped': {
+    title: 'A time that no clock showed',
+    message: (detail) => `“${detail}” does not exist in that zone: the clocks were put forward over it.`,
+    next: 'The log was written in another zone: ask the host which.',
+  },
   tnef: {
     title: 'winmail.dat',
     message: () => 'This is Outlook’s own wrapping (TNEF, “winmail.dat”); the mail in it is not read here.',

@@ -46,5 +46,10 @@ export const timeline = {
     `Timeline with ${format.plural(events, { one: '1 event', other: `${events} events` })} from ${first} to ${last}. The table below has the same rows.`,
   headers: { at: 'When', lane: 'Where', what: 'What', basis: 'Basis', source: 'Stands in' },
   writtenAs: (raw: string) => `written “${raw}”`,
+  zoneGiven: (raw: string, zone: string, offset: string) =>
+    `written “${raw}”, zone ${zone} (${offset}) as stated`,
+  zoneGivenFixed: (raw: string, offset: string) => `written “${raw}”, zone ${offset} as stated`,
+  clockDoubled: (other: string) => `or ${other}: that hour came twice`,
+  clockSkipped: 'a time that no clock of that zone showed',
   zoneAssumed: (offset: string) => `zone assumed ${offset}`,
 };

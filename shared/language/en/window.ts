@@ -134,6 +134,11 @@ export const window = {
     sources: 'Sources',
   },
   look: {
+    zone: 'Zone of this log',
+    zoneHint: 'As the host says: a name such as Europe/Berlin, or an offset such as +01:00.',
+    zoneSet: 'Read it in this zone',
+    zoneForget: 'Not known: read it as UTC',
+    zoneUnknown: 'That names no zone. Write a name such as Europe/Berlin, or an offset such as +01:00.',
     reason: 'Why',
     next: 'Next step',
     open: 'Show its bytes',

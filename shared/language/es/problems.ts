@@ -51,6 +51,23 @@ export const problems: Sentences['problems'] = {
       `Las horas de este registro no llevan zona; se leen como ${detail === '' ? 'UTC' : detail}.`,
     next: 'Pregunte al proveedor en qué zona está escrito su registro.',
   },
+  'zone-given': {
+    title: 'Zona horaria según usted',
+    message: (detail) =>
+      `Las horas de este registro no llevan zona; se leen como ${detail}, según usted ha indicado.`,
+    next: 'Pida al proveedor que confirme la zona, o indique otra.',
+  },
+  'clock-doubled': {
+    title: 'Una hora que ocurrió dos veces',
+    message: (detail) =>
+      `«${detail}» cae en la hora que ocurrió dos veces al atrasarse los relojes: encajan dos momentos y se cuenta el primero.`,
+    next: 'Pida al proveedor el registro en UTC, o compárelo con un correo que lleve su zona.',
+  },
+  'clock-skipped': {
+    title: 'Una hora que ningún reloj marcó',
+    message: (detail) => `«${detail}» no existe en esa zona: los relojes se adelantaron por encima de ella.`,
+    next: 'El registro está escrito en otra zona: pregunte al proveedor en cuál.',
+  },
   tnef: {
     title: 'winmail.dat',
     message: () =>

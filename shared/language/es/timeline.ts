@@ -41,5 +41,10 @@ export const timeline: Sentences['timeline'] = {
     `Cronología con ${events} ${events === 1 ? 'suceso' : 'sucesos'}, del ${first} al ${last}. La tabla de abajo tiene las mismas filas.`,
   headers: { at: 'Cuándo', lane: 'Dónde', what: 'Qué', basis: 'Base', source: 'Está en' },
   writtenAs: (raw) => `escrito «${raw}»`,
+  zoneGiven: (raw: string, zone: string, offset: string) =>
+    `escrito «${raw}», zona ${zone} (${offset}) según lo indicado`,
+  zoneGivenFixed: (raw: string, offset: string) => `escrito «${raw}», zona ${offset} según lo indicado`,
+  clockDoubled: (other: string) => `o ${other}: esa hora ocurrió dos veces`,
+  clockSkipped: 'una hora que ningún reloj de esa zona marcó',
   zoneAssumed: (offset) => `zona supuesta ${offset}`,
 };

@@ -131,6 +131,12 @@ export const window: WindowWords = {
     sources: 'Fuentes',
   },
   look: {
+    zone: 'Zona de este registro',
+    zoneHint: 'Como la indique el proveedor: un nombre como Europe/Madrid o un desfase como +01:00.',
+    zoneSet: 'Leerlo en esta zona',
+    zoneForget: 'No se sabe: leerlo como UTC',
+    zoneUnknown: 'Eso no es una zona. Escriba un nombre como Europe/Madrid o un desfase como +01:00.',
+
     reason: 'Por qué',
     next: 'Paso siguiente',
     open: 'Ver sus bytes',

@@ -42,5 +42,11 @@ export const timeline: Sentences['timeline'] = {
     `Chronologie de ${events} ${events === 1 ? 'événement' : 'événements'}, du ${first} au ${last}. Le tableau ci-dessous a les mêmes lignes.`,
   headers: { at: 'Quand', lane: 'Où', what: 'Quoi', basis: 'Base', source: 'Se trouve dans' },
   writtenAs: (raw) => `écrit « ${raw} »`,
+  zoneGiven: (raw: string, zone: string, offset: string) =>
+    `écrit « ${raw} », fuseau ${zone} (${offset}) selon l’indication donnée`,
+  zoneGivenFixed: (raw: string, offset: string) =>
+    `écrit « ${raw} », fuseau ${offset} selon l’indication donnée`,
+  clockDoubled: (other: string) => `ou ${other} : cette heure a eu lieu deux fois`,
+  clockSkipped: 'une heure qu’aucune horloge de ce fuseau n’a affichée',
   zoneAssumed: (offset) => `fuseau supposé ${offset}`,
 };

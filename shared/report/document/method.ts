@@ -5,13 +5,16 @@ import { type Draft, plain } from './draft.ts';
 export function methodBlocks({ matter, to, appVersion }: Draft): readonly Block[] {
   const { case: c, words, knowledge, incident } = matter;
   const { method, document, format } = words;
-  const assumed = incident.timeline.events.filter(({ at }) => at.zone.known === 'assumed').length;
+  const zones = incident.timeline.events.map(({ at }) => at.zone);
+  const assumed = zones.filter(({ known }) => known === 'assumed').length;
+  const given = new Set(zones.flatMap((zone) => (zone.known === 'given' ? zone.name : [])));
   const sentences = [
     method.prepared(appVersion, knowledge.version, format.utc(Date.parse(c.at))),
     method.sources(c.sources.length),
     method.spans,
     method.zones,
     ...(assumed === 0 ? [] : [method.zoneAssumed(assumed)]),
+    ...[...given].map((name) => method.zoneGiven(name)),
     method.labels,
     method.confidence,
     method.sample,

@@ -11,9 +11,10 @@ export interface Ran {
 }
 
 /** Runs the built command line as a person would. */
-export function run(words: readonly string[], input = ''): Ran {
+export function run(words: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
     input,
+    env: { ...process.env, ...environment },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });

@@ -50,6 +50,7 @@ const told: Told = {
       lines: lines.slice(from - 1, from - 1 + count),
     };
   },
+  'source.zone': () => ({ understood: true }),
   'source.bytes': ({ id, from, count }: { id: string; from: number; count: number }) => ({
     hex: Array.from(textOf(id).slice(from, from + count), (char) =>
       char.charCodeAt(0).toString(16).padStart(2, '0'),

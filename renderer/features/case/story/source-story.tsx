@@ -2,6 +2,7 @@ import type { CaseView } from '../../../../shared/contract/case-view.ts';
 import { OutcomeMark } from '../../../components/outcome-mark.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Choice } from '../choice.ts';
+import { ZoneForm } from './zone-form.tsx';
 
 /** A source without an incident: why it is none, what to do next, and what it is. */
 export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }) {
@@ -29,6 +30,9 @@ export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }
           </div>
         </dl>
       )}
+      {look?.code === 'zone-assumed' || look?.code === 'zone-given' ? (
+        <ZoneForm key={source.id} source={source.id} />
+      ) : null}
       <dl className="facts">
         <div>
           <dt>{words.send.file}</dt>
