@@ -17,7 +17,7 @@ export const method: Sentences['method'] = {
   zoneAssumed: (n) =>
     `${n === 1 ? 'Une heure était écrite' : `${format.number(n)} heures étaient écrites`} sans fuseau ; celui qui est supposé figure à côté.`,
   zoneGiven: (zone) =>
-    `Un journal sans fuseau a été lu en ${zone} : c’est ce que dit l’expéditeur, non le journal.`,
+    `Un journal sans fuseau a été lu en ${zone} : c’est ce que dit l’expéditeur, non le journal.`,
   labels:
     'FAIT : figure dans les octets. DÉDUCTION : tirée d’eux par une règle nommée. DÉCLARATION : dite par l’expéditeur, non vérifiée. INCONNU : cherché et non trouvé.',
   confidence:

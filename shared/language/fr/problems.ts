@@ -55,20 +55,20 @@ export const problems: Sentences['problems'] = {
   'zone-given': {
     title: 'Fuseau selon vos indications',
     message: (detail) =>
-      `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail}, selon vos indications.`,
+      `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail}, selon vos indications.`,
     next: 'Faites confirmer le fuseau par l’hébergeur, ou indiquez-en un autre.',
   },
   'clock-doubled': {
     title: 'Une heure qui a eu lieu deux fois',
     message: (detail) =>
-      `« ${detail} » tombe dans l’heure qui a eu lieu deux fois, quand les horloges ont été retardées : deux instants conviennent, le premier est retenu.`,
+      `« ${detail} » tombe dans l’heure qui a eu lieu deux fois, quand les horloges ont été retardées : deux instants conviennent, le premier est retenu.`,
     next: 'Demandez à l’hébergeur le journal en UTC, ou comparez avec un message qui porte son fuseau.',
   },
   'clock-skipped': {
     title: 'Une heure qu’aucune horloge n’a affichée',
     message: (detail) =>
-      `« ${detail} » n’existe pas dans ce fuseau : les horloges ont été avancées par-dessus.`,
-    next: 'Le journal est écrit dans un autre fuseau : demandez à l’hébergeur lequel.',
+      `« ${detail} » n’existe pas dans ce fuseau : les horloges ont été avancées par-dessus.`,
+    next: 'Le journal est écrit dans un autre fuseau : demandez à l’hébergeur lequel.',
   },
   tnef: {
     title: 'winmail.dat',

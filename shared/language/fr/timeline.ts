@@ -43,10 +43,10 @@ export const timeline: Sentences['timeline'] = {
   headers: { at: 'Quand', lane: 'Où', what: 'Quoi', basis: 'Base', source: 'Se trouve dans' },
   writtenAs: (raw) => `écrit « ${raw} »`,
   zoneGiven: (raw: string, zone: string, offset: string) =>
-    `écrit « ${raw} », fuseau ${zone} (${offset}) selon l’indication donnée`,
+    `écrit « ${raw} », fuseau ${zone} (${offset}) selon l’indication donnée`,
   zoneGivenFixed: (raw: string, offset: string) =>
-    `écrit « ${raw} », fuseau ${offset} selon l’indication donnée`,
-  clockDoubled: (other: string) => `ou ${other} : cette heure a eu lieu deux fois`,
+    `écrit « ${raw} », fuseau ${offset} selon l’indication donnée`,
+  clockDoubled: (other: string) => `ou ${other} : cette heure a eu lieu deux fois`,
   clockSkipped: 'une heure qu’aucune horloge de ce fuseau n’a affichée',
   zoneAssumed: (offset) => `fuseau supposé ${offset}`,
 };

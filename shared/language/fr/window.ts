@@ -136,9 +136,9 @@ export const window: WindowWords = {
   },
   look: {
     zone: 'Fuseau de ce journal',
-    zoneHint: 'Tel que l’hébergeur l’indique : un nom comme Europe/Paris ou un décalage comme +01:00.',
+    zoneHint: 'Tel que l’hébergeur l’indique : un nom comme Europe/Paris ou un décalage comme +01:00.',
     zoneSet: 'Lire dans ce fuseau',
-    zoneForget: 'Inconnu : lire en UTC',
+    zoneForget: 'Inconnu : lire en UTC',
     zoneUnknown: 'Ce n’est pas un fuseau. Écrivez un nom comme Europe/Paris ou un décalage comme +01:00.',
 
     reason: 'Pourquoi',
