@@ -173,7 +173,7 @@ export const fiftyReplies: readonly ExplainedReply[] = [
   [
     'Proofpoint',
     '550 5.7.1 Service unavailable; client [192.0.2.7] blocked using Proofpoint Dynamic Reputation. Visit http://www.proofpoint.com/dnsbl-lookup.cgi?ip=192.0.2.7',
-    'ip-reputation',
+    'ip-blocklisted-local',
     'receiver',
     'sender-host',
   ],

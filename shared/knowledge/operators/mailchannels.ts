@@ -174,6 +174,21 @@ export const mailchannels = operator({
         '550 5.7.1 [CSR] Our system has detected an unusual amount of unsolicited email originating from your address',
       ],
     },
+    {
+      id: 'MC-BLOCKED',
+      // The letters in brackets name the check; what is asked for is the same for those that nobody has written down.
+      patterns: [/\bMessage blocked\b.{0,200}\bconsole\.mailchannels\.net\b/i],
+      cause: 'content-spam',
+      permanence: 'permanent',
+      actor: ['sender-user', 'sender-host'],
+      meaning:
+        'OUTBOUND: MailChannels, the relay of your host, held the message back as abusive. The recipient never saw it; your host can read the reason in its console.',
+      sources: ['mc-pb'],
+      asOf: '2018-10-22',
+      confidence: 'partial',
+      seen: 'observed',
+      examples: ['550 5.7.1 Message blocked. Please see https://console.mailchannels.net/'],
+    },
   ],
   routes: [
     {

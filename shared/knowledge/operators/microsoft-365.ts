@@ -6,7 +6,8 @@ export const microsoft365 = operator({
   kind: 'mailbox-provider',
   hosts: ['*.mail.protection.outlook.com', '*.mx.microsoft', '*.mail.eo.outlook.com'],
   outbound: ['*.outbound.protection.outlook.com'],
-  banners: ['mail.protection.outlook.com'],
+  // Its front ends sign refusals: `[AM7EUR06FT042.eop-eur06.prod.protection.outlook.com]`.
+  banners: ['mail.protection.outlook.com', '.prod.protection.outlook.com'],
   recipientDomains: [],
   runs: [],
   rules: [

@@ -5,7 +5,7 @@ export const proofpoint = operator({
   names: ['Proofpoint', 'PDR', 'pphosted', 'Proofpoint Essentials'],
   kind: 'filter-vendor',
   hosts: ['*.pphosted.com', '*.ppe-hosted.com', '*.ppops.net'],
-  banners: [],
+  banners: ['Proofpoint Dynamic Reputation', 'ipcheck.proofpoint.com'],
   recipientDomains: [],
   runs: [],
   rules: [
