@@ -18,5 +18,19 @@ export function fillRequest({ command, needs }: EvidenceRequest, facts: KnownFac
   return filled;
 }
 
+/**
+ * A setting's example with the facts in it, unquoted: a configuration file wants none. What is missing
+ * or has other characters than an address or a host stays to be filled in.
+ */
+export function fillExample(example: string, facts: KnownFacts): string {
+  return example.replace(
+    /\{(recipientDomain|recipient)\}/g,
+    (whole, name: 'recipientDomain' | 'recipient') => {
+      const value = facts[name];
+      return value !== undefined && HARMLESS.test(value) ? value : whole;
+    },
+  );
+}
+
 /** No leading "-": `exigrep '-l'` would be an option. */
 const HARMLESS = /^[A-Za-z0-9_][A-Za-z0-9_.@+:=-]{0,254}$/;

@@ -51,6 +51,20 @@ function askAbout(code: EvidenceCode, { mails, attempts }: AtHand): FailedMail |
 
 type Lacking = (atHand: AtHand) => boolean;
 
+/** What only an answer can supply: it goes when the person says what was answered. */
+const unanswered =
+  (code: EvidenceCode): Lacking =>
+  ({ statements }) =>
+    statements.answers?.[code] === undefined;
+
+const both =
+  (one: Lacking, other: Lacking): Lacking =>
+  (atHand) =>
+    one(atHand) && other(atHand);
+
+const noLog: Lacking = ({ attempts }) => ![...attempts.values()].some(({ basis }) => basis === 'observed');
+
+// Bytes are wanted where a word would not do: a log, an address, a whole notice, a copy.
 const isLacking: Readonly<Record<EvidenceCode, Lacking>> = {
   'full-notice': ({ mails }) =>
     !someForm(mails, ({ notice }) => notice.date !== null || notice.hops.length > 0),
@@ -60,15 +74,39 @@ const isLacking: Readonly<Record<EvidenceCode, Lacking>> = {
       mails,
       ({ returned }) => returned !== null && returned.form !== 'log' && returned.form !== 'named',
     ),
-  'log-lines': ({ attempts }) => ![...attempts.values()].some(({ basis }) => basis === 'observed'),
-  'sending-ip': ({ sendingIp }) => sendingIp === null || sendingIp.basis === 'person',
-  'open-connections': () => true,
-  'retry-rule': ({ mails }) => someForm(mails, gaveUp),
-  'host-retry-state': ({ mails }) => someForm(mails, gaveUp),
-  'receiver-connect-log': () => true,
-  'receiver-limit': () => true,
-  'shared-or-dedicated': ({ statements }) => (statements.sharedIp ?? 'unknown') === 'unknown',
   'received-copies': ({ anyReceived }) => !anyReceived,
+  'log-lines': noLog,
+  'sending-ip': ({ sendingIp }) => sendingIp === null || sendingIp.basis === 'person',
+  'open-connections': unanswered('open-connections'),
+  'settings-in-force': unanswered('settings-in-force'),
+  'retry-rule': both(({ mails }) => someForm(mails, gaveUp), unanswered('retry-rule')),
+  'host-retry-state': both(({ mails }) => someForm(mails, gaveUp), unanswered('host-retry-state')),
+  // A final notice says that the mail waits no longer.
+  'queue-state': both(
+    ({ mails }) => !someForm(mails, ({ kind }) => kind === 'failed'),
+    unanswered('queue-state'),
+  ),
+  'submitting-account': unanswered('submitting-account'),
+  'own-limits': unanswered('own-limits'),
+  'other-customers': unanswered('other-customers'),
+  'identity-records': unanswered('identity-records'),
+  'name-of-address': unanswered('name-of-address'),
+  // A log has the receiver's answers word for word.
+  'smtp-dialogue': both(noLog, unanswered('smtp-dialogue')),
+  'route-taken': both(noLog, unanswered('route-taken')),
+  'suppression-entry': unanswered('suppression-entry'),
+  'outgoing-filter': unanswered('outgoing-filter'),
+  'shared-or-dedicated': ({ statements }) => (statements.sharedIp ?? 'unknown') === 'unknown',
+  'receiver-connect-log': unanswered('receiver-connect-log'),
+  'receiver-limit': unanswered('receiver-limit'),
+  'receiver-listing': unanswered('receiver-listing'),
+  'receiver-check': unanswered('receiver-check'),
+  'receiver-verdict': unanswered('receiver-verdict'),
+  'receiver-size': unanswered('receiver-size'),
+  'receiver-encryption': unanswered('receiver-encryption'),
+  'receiver-fault': unanswered('receiver-fault'),
+  'list-look-up': unanswered('list-look-up'),
+  'fresh-test': ({ statements }) => (statements.tests ?? []).length === 0,
 };
 
 /** The sending host's own words beside a temporary refusal: it stopped trying, or did not try at all. */
@@ -83,18 +121,20 @@ function someForm(mails: readonly FailedMail[], holds: (bounce: FailedMail['best
   return mails.some((mail) => formsOf(mail).some(holds));
 }
 
-const WHOM: Readonly<Record<EvidenceCode, MissingItem['whom']>> = {
+const OTHERS: Readonly<Partial<Record<EvidenceCode, 'receiver' | 'person'>>> = {
   'full-notice': 'person',
   'returned-headers': 'person',
   'received-copies': 'person',
-  'log-lines': 'host',
-  'sending-ip': 'host',
-  'open-connections': 'host',
-  'retry-rule': 'host',
-  'host-retry-state': 'host',
-  'shared-or-dedicated': 'host',
+  'list-look-up': 'person',
+  'fresh-test': 'person',
   'receiver-connect-log': 'receiver',
   'receiver-limit': 'receiver',
+  'receiver-listing': 'receiver',
+  'receiver-check': 'receiver',
+  'receiver-verdict': 'receiver',
+  'receiver-size': 'receiver',
+  'receiver-encryption': 'receiver',
+  'receiver-fault': 'receiver',
 };
 
 function itemFor(
@@ -113,7 +153,7 @@ function itemFor(
     .find(({ command }) => command !== null);
   return {
     code,
-    whom: WHOM[code],
+    whom: OTHERS[code] ?? 'host',
     request: asked?.command ?? null,
     detail: { ...facts, ...(sendingIp && { sendingIp: sendingIp.value }), ...(at && { at: isoUtc(at) }) },
     kept: asked?.request.kept ?? null,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Knowledge } from './knowledge.ts';
+import { remedySchema } from './remedies/remedy.ts';
+import { requestSchema } from './requests/evidence-request.ts';
 import { localeSchema } from './schema/locale-schema.ts';
 import { operatorSchema } from './schema/operator-schema.ts';
 import { phraseSchema } from './schema/phrase-schema.ts';
@@ -27,12 +29,16 @@ export function checkKnowledge(knowledge: Knowledge): readonly KnowledgeFault[] 
     ...shapeFaults('locales', localeSchema, knowledge.locales, (one) => one.code),
     ...shapeFaults('enhanced-status', statusCodeSchema, knowledge.enhancedStatus, (one) => one.code),
     ...shapeFaults('reply-codes', replyCodeSchema, knowledge.replyCodes, (one) => one.code),
+    ...shapeFaults('requests', requestSchema, knowledge.requests, (one) => one.id),
+    ...shapeFaults('remedies', remedySchema, knowledge.remedies, (one) => one.id),
     ...Object.entries(knowledge.sources).flatMap(([key, source]) =>
       issuesOf(sourceSchema, source).map((fault) => ({ entry: `sources/${key}`, fault })),
     ),
     ...knowledge.operators.flatMap((operator) => operatorFaults(operator, knowledge)),
     ...knowledge.phrases.flatMap((phrase) => phraseFaults(phrase, knowledge)),
     ...knowledge.locales.flatMap((locale) => localeFaults(locale, knowledge)),
+    ...knowledge.requests.flatMap((one) => memoryFaults(`requests/${one.id}`, one, knowledge)),
+    ...knowledge.remedies.flatMap((one) => memoryFaults(`remedies/${one.id}`, one, knowledge)),
     ...knowledge.enhancedStatus.flatMap((status) =>
       unknownSources(`enhanced-status/${status.code}`, status.sources, knowledge),
     ),
@@ -58,6 +64,18 @@ function shapeFaults<T>(
 function issuesOf(schema: z.ZodType, entry: unknown): string[] {
   const parsed = schema.safeParse(entry);
   return parsed.success ? [] : [z.prettifyError(parsed.error)];
+}
+
+/** What no source says is from memory, and says so. */
+function memoryFaults(
+  entry: string,
+  { source, confidence }: { readonly source: string | null; readonly confidence: string },
+  knowledge: Knowledge,
+): KnowledgeFault[] {
+  if (source !== null) return unknownSources(entry, [source], knowledge);
+  return confidence === 'from-memory'
+    ? []
+    : [{ entry, fault: 'has no source and is not marked as from memory' }];
 }
 
 function operatorFaults(operator: Knowledge['operators'][number], knowledge: Knowledge): KnowledgeFault[] {

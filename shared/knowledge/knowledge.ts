@@ -2,6 +2,8 @@ import { enhancedStatus } from './enhanced-status.ts';
 import { locales } from './locales.ts';
 import { operators } from './operators.ts';
 import { phrases } from './phrases.ts';
+import type { Remedy } from './remedies/remedy.ts';
+import { remedies } from './remedies.ts';
 import { replyCodes } from './reply-codes.ts';
 import type { EvidenceRequest } from './requests/evidence-request.ts';
 import { requests } from './requests.ts';
@@ -26,6 +28,7 @@ export interface Knowledge {
   readonly replyCodes: readonly ReplyCode[];
   readonly retryModels: readonly RetryModel[];
   readonly requests: readonly EvidenceRequest[];
+  readonly remedies: readonly Remedy[];
   readonly sources: Readonly<Record<string, KnowledgeSource>>;
 }
 
@@ -39,5 +42,6 @@ export const knowledge: Knowledge = {
   replyCodes,
   retryModels,
   requests,
+  remedies,
   sources,
 };

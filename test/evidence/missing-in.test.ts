@@ -82,6 +82,9 @@ describe('a notice alone', () => {
       'receiver-limit',
       'shared-or-dedicated',
       'received-copies',
+      'settings-in-force',
+      'other-customers',
+      'fresh-test',
     ]);
   });
 });

@@ -101,6 +101,9 @@ describe('the ten files of the example', () => {
       'receiver-connect-log',
       'receiver-limit',
       'shared-or-dedicated',
+      'settings-in-force',
+      'other-customers',
+      'fresh-test',
     ]);
   });
 });

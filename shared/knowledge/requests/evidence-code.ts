@@ -1,13 +1,35 @@
 /** What a case can lack. */
-export type EvidenceCode =
-  | 'log-lines'
-  | 'sending-ip'
-  | 'open-connections'
-  | 'retry-rule'
-  | 'host-retry-state'
-  | 'receiver-connect-log'
-  | 'receiver-limit'
-  | 'full-notice'
-  | 'returned-headers'
-  | 'shared-or-dedicated'
-  | 'received-copies';
+export const evidenceCodes = [
+  'log-lines',
+  'sending-ip',
+  'open-connections',
+  'settings-in-force',
+  'retry-rule',
+  'host-retry-state',
+  'queue-state',
+  'submitting-account',
+  'own-limits',
+  'other-customers',
+  'identity-records',
+  'name-of-address',
+  'smtp-dialogue',
+  'route-taken',
+  'suppression-entry',
+  'outgoing-filter',
+  'shared-or-dedicated',
+  'receiver-connect-log',
+  'receiver-limit',
+  'receiver-listing',
+  'receiver-check',
+  'receiver-verdict',
+  'receiver-size',
+  'receiver-encryption',
+  'receiver-fault',
+  'full-notice',
+  'returned-headers',
+  'received-copies',
+  'list-look-up',
+  'fresh-test',
+] as const;
+
+export type EvidenceCode = (typeof evidenceCodes)[number];

@@ -97,6 +97,21 @@ export const findings: Sentences['findings'] = {
     n === 1 ? 'Warteschlangen-ID beim sendenden Host' : 'Warteschlangen-IDs beim sendenden Host',
   messageIds: (n) => (n === 1 ? 'Message-ID der Mail' : 'Message-IDs der Mails'),
   statements: {
+    on: (what, on) => (on === null ? what : `${what} (${on})`),
+    profile: (who) => `Der Absender: ${who}`,
+    volume: (volume) => `Umfang: ${volume}`,
+    optIn: (how) => `Wie es zum Anschreiben der Empfänger kam: ${how}`,
+    test: (on, from, to, arrived) =>
+      `Test vom ${on} von ${from} an ${to}: ${arrived ? 'angekommen' : 'nicht angekommen'}`,
+    tests: (failed, of) =>
+      `Von ${format.number(of)} Tests, die der Absender nennt, kamen ${format.number(failed)} nicht an. Sie sind in den Zahlen oben nicht enthalten.`,
+    receivedCopy: (to, note) =>
+      `Nach Angabe des Absenders angekommen, obwohl als gescheitert gemeldet: Mail an ${to}${note === null ? '' : `; ${note}`}`,
+    ticket: (number, side) =>
+      `Vorgang ${side === 'host' ? 'beim sendenden Host' : 'beim empfangenden Betreiber'}: ${number}`,
+    causeFound: (what) => `Gefundene Ursache: ${what}`,
+    fixMade: (what) => `Seither geändert: ${what}`,
+    answer: (asked, answer) => `Antwort auf „${asked}“: ${answer}`,
     shared: 'Die sendende Adresse wird mit anderen Kunden des Hosts geteilt.',
     dedicated: 'Die sendende Adresse wird nur von diesem Absender benutzt.',
     sharedUnknown: 'Ob die sendende Adresse geteilt wird, ist dem Absender nicht bekannt.',

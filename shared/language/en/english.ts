@@ -8,6 +8,7 @@ import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
+import { remedies } from './remedies.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
 import { ways } from './ways.ts';
@@ -21,6 +22,7 @@ export const english = {
   problems,
   missing,
   missingLabels,
+  remedies,
   story,
   findings,
   asks,

@@ -104,6 +104,21 @@ export const findings = {
   messageIds: (n: number) =>
     format.plural(n, { one: 'Message-ID of the mail', other: 'Message-IDs of the mails' }),
   statements: {
+    on: (what: string, on: string | null) => (on === null ? what : `${what} (${on})`),
+    profile: (who: string) => `The sender: ${who}`,
+    volume: (volume: string) => `Volume: ${volume}`,
+    optIn: (how: string) => `How the recipients came to be written to: ${how}`,
+    test: (on: string, from: string, to: string, arrived: boolean) =>
+      `Test of ${on} from ${from} to ${to}: ${arrived ? 'arrived' : 'did not arrive'}`,
+    tests: (failed: number, of: number) =>
+      `Of ${format.number(of)} tests that the sender reports, ${format.number(failed)} did not arrive. They are not counted among the mails above.`,
+    receivedCopy: (to: string, note: string | null) =>
+      `Received although reported failed, as the sender says: mail to ${to}${note === null ? '' : `; ${note}`}`,
+    ticket: (number: string, side: 'host' | 'receiver') =>
+      `Ticket at ${side === 'host' ? 'the sending host' : 'the receiving operator'}: ${number}`,
+    causeFound: (what: string) => `Cause found: ${what}`,
+    fixMade: (what: string) => `Changed since: ${what}`,
+    answer: (asked: string, answer: string) => `Answered to “${asked}”: ${answer}`,
     shared: 'The sending address is shared with other customers of the host.',
     dedicated: 'The sending address is used by this sender alone.',
     sharedUnknown: 'Whether the sending address is shared is not known to the sender.',

@@ -43,6 +43,84 @@ export const missing = {
     what: (d: Detail) => `Which limit or rule applies at ${receiverName(operator(d))} today`,
     why: () => 'Published pages age; the receiving operator’s own number decides.',
   },
+  'settings-in-force': {
+    what: () => 'Which limits on parallel deliveries and on retries are set at the host',
+    why: () => 'A server without such a limit meets a small one elsewhere without any abuse.',
+  },
+  'queue-state': {
+    what: () => 'Whether the mail still waits at the host, with which last answer, and when it is tried next',
+    why: () => 'A delay notice often leaves out the reason and the time of the next try.',
+  },
+  'submitting-account': {
+    what: () => 'Which login or script handed these mails to the host, and from which address',
+    why: () => 'It tells one’s own account from that of another customer.',
+  },
+  'own-limits': {
+    what: () => 'Which limit of the host was reached: allowed, counted, per hour or day',
+    why: () => 'The host’s own server stopped the mail; nobody else can say why.',
+  },
+  'other-customers': {
+    what: () => 'Whether mail of other customers of the host got the same answer in that time',
+    why: () => 'If so, the server is meant and not one sender.',
+  },
+  'identity-records': {
+    what: () => 'Which servers may send for the domain (SPF), and which key signs its mail (DKIM)',
+    why: () => 'The records have to cover the server that the mail left from.',
+  },
+  'name-of-address': {
+    what: () =>
+      'Which name the sending address has (PTR), whether it points back, and which name the server gives in EHLO',
+    why: () => 'Only the holder of the address can set its name.',
+  },
+  'smtp-dialogue': {
+    what: () => 'The SMTP dialogue of one refused mail, word for word',
+    why: () => 'It shows at which command the refusal came.',
+  },
+  'route-taken': {
+    what: () => 'Which server and address the host chose for this recipient, and why',
+    why: () => 'An old or wrong route leads to a server that does not know the recipient.',
+  },
+  'suppression-entry': {
+    what: () => 'Whether the recipient stands on a suppression list of the host or sending service',
+    why: () => 'Such a list returns mail untried, even after the mailbox works again.',
+  },
+  'outgoing-filter': {
+    what: () => 'Whether a filter of the host refused or changed the mail',
+    why: () => 'Host and receiver write similar words; only one of them can release the mail.',
+  },
+  'receiver-listing': {
+    what: () =>
+      'Since when and why the sending address or domain is restricted, whether that ends by itself, and who may ask',
+    why: () => 'The host can look for the cause, and the right side can ask.',
+  },
+  'receiver-check': {
+    what: () => 'Which check or rule failed, for which domain or address, and what was seen',
+    why: () => 'The answer often names none; without it the wrong thing gets changed.',
+  },
+  'receiver-verdict': {
+    what: () => 'Which part of the mail led to the refusal: text, link, file or sender',
+    why: () => 'Only that part has to change; a false finding can be reported.',
+  },
+  'receiver-size': {
+    what: () => 'The largest message that is taken in for this recipient, in bytes as sent',
+    why: () => 'One exact number replaces trying.',
+  },
+  'receiver-encryption': {
+    what: () => 'Which TLS version or certificate is demanded, and where the session failed',
+    why: () => 'It shows which of the two servers has to change.',
+  },
+  'receiver-fault': {
+    what: () => 'Whether there was a fault on the receiving server at that time, and whether it is over',
+    why: () => 'It decides whether sending again is enough.',
+  },
+  'list-look-up': {
+    what: () => 'What the named list itself says about the address or domain, with day and reason',
+    why: () => 'The list’s own page decides; collections of many lists are often out of date.',
+  },
+  'fresh-test': {
+    what: () => 'A fresh test: one short mail to the same recipient, with its minute and whether it arrived',
+    why: () => 'It shows whether the refusal still stands, and both sides can look at one minute.',
+  },
   'full-notice': {
     what: () => 'The whole bounce, as a file',
     why: () => 'A paste or a forwarded copy leaves out fields that the original has.',

@@ -98,6 +98,20 @@ export const findings: Sentences['findings'] = {
       : 'Identificadores de cola en el proveedor remitente',
   messageIds: (n) => (n === 1 ? 'Message-ID del correo' : 'Message-ID de los correos'),
   statements: {
+    on: (what, on) => (on === null ? what : `${what} (${on})`),
+    profile: (who) => `El remitente: ${who}`,
+    volume: (volume) => `Volumen: ${volume}`,
+    optIn: (how) => `Cómo se llegó a escribir a los destinatarios: ${how}`,
+    test: (on, from, to, arrived) => `Prueba del ${on} de ${from} a ${to}: ${arrived ? 'llegó' : 'no llegó'}`,
+    tests: (failed, of) =>
+      `De ${format.number(of)} pruebas que indica el remitente, ${format.number(failed)} no llegaron. No están contadas entre los correos de arriba.`,
+    receivedCopy: (to, note) =>
+      `Recibido aunque se comunicó como fallido, según el remitente: correo a ${to}${note === null ? '' : `; ${note}`}`,
+    ticket: (number, side) =>
+      `Caso en ${side === 'host' ? 'el proveedor remitente' : 'el operador receptor'}: ${number}`,
+    causeFound: (what) => `Causa hallada: ${what}`,
+    fixMade: (what) => `Cambiado desde entonces: ${what}`,
+    answer: (asked, answer) => `Respuesta a «${asked}»: ${answer}`,
     shared: 'La dirección remitente se comparte con otros clientes del proveedor.',
     dedicated: 'La dirección remitente la usa solo este remitente.',
     sharedUnknown: 'El remitente no sabe si la dirección remitente se comparte.',

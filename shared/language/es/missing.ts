@@ -39,6 +39,86 @@ export const missing: Sentences['missing'] = {
     what: (d) => `Qué límite o regla aplica hoy ${name(d.operator)}`,
     why: () => 'Las páginas publicadas envejecen; decide el número del propio operador.',
   },
+  'settings-in-force': {
+    what: () => 'Qué límites de entregas simultáneas y de reintentos tiene configurados el proveedor',
+    why: () => 'Un servidor sin ese límite alcanza uno pequeño en otro lado sin que haya ningún abuso.',
+  },
+  'queue-state': {
+    what: () =>
+      'Si el correo sigue esperando en el proveedor, con qué última respuesta y cuándo será el próximo intento',
+    why: () => 'Un aviso de demora omite a menudo el motivo y la hora del próximo intento.',
+  },
+  'submitting-account': {
+    what: () => 'Qué cuenta o script entregó estos correos al proveedor, y desde qué dirección',
+    why: () => 'Eso distingue la cuenta propia de la de otro cliente.',
+  },
+  'own-limits': {
+    what: () => 'Qué límite del proveedor se alcanzó: permitido, contado, por hora o por día',
+    why: () => 'El propio servidor del proveedor detuvo el correo; nadie más puede decir por qué.',
+  },
+  'other-customers': {
+    what: () => 'Si correos de otros clientes del proveedor recibieron la misma respuesta en ese tiempo',
+    why: () => 'Si es así, se trata del servidor y no de un solo remitente.',
+  },
+  'identity-records': {
+    what: () => 'Qué servidores pueden enviar por el dominio (SPF) y qué clave firma sus correos (DKIM)',
+    why: () => 'Los registros deben incluir el servidor desde el que salió el correo.',
+  },
+  'name-of-address': {
+    what: () =>
+      'Qué nombre tiene la dirección remitente (PTR), si apunta de vuelta y qué nombre da el servidor en EHLO',
+    why: () => 'Solo el titular de la dirección puede poner su nombre.',
+  },
+  'smtp-dialogue': {
+    what: () => 'El diálogo SMTP de un correo rechazado, palabra por palabra',
+    why: () => 'Muestra en qué orden llegó el rechazo.',
+  },
+  'route-taken': {
+    what: () => 'Qué servidor y qué dirección eligió el proveedor para este destinatario, y por qué',
+    why: () => 'Una ruta vieja o errónea lleva a un servidor que no conoce al destinatario.',
+  },
+  'suppression-entry': {
+    what: () => 'Si el destinatario está en una lista de supresión del proveedor o del servicio de envío',
+    why: () => 'Esa lista devuelve el correo sin intentarlo, aunque el buzón vuelva a funcionar.',
+  },
+  'outgoing-filter': {
+    what: () => 'Si un filtro del proveedor rechazó o cambió el correo',
+    why: () =>
+      'El proveedor y el receptor escriben palabras parecidas; solo uno de los dos puede liberar el correo.',
+  },
+  'receiver-listing': {
+    what: () =>
+      'Desde cuándo y por qué está restringida la dirección o el dominio remitente, si termina por sí solo y quién puede pedirlo',
+    why: () => 'Así el proveedor puede buscar la causa y puede pedirlo quien corresponde.',
+  },
+  'receiver-check': {
+    what: () => 'Qué comprobación o regla falló, para qué dominio o dirección, y qué se vio',
+    why: () => 'La respuesta a menudo no lo dice; sin eso se cambia lo que no es.',
+  },
+  'receiver-verdict': {
+    what: () => 'Qué parte del correo llevó al rechazo: texto, enlace, archivo o remitente',
+    why: () => 'Solo esa parte tiene que cambiar; un hallazgo falso se puede comunicar.',
+  },
+  'receiver-size': {
+    what: () => 'El correo más grande que se acepta para este destinatario, en bytes enviados',
+    why: () => 'Un número exacto evita tener que probar.',
+  },
+  'receiver-encryption': {
+    what: () => 'Qué versión de TLS o qué certificado se exige, y dónde falló la sesión',
+    why: () => 'Muestra cuál de los dos servidores tiene que cambiar.',
+  },
+  'receiver-fault': {
+    what: () => 'Si hubo entonces una avería en el servidor receptor, y si ya pasó',
+    why: () => 'De eso depende que baste con enviar de nuevo.',
+  },
+  'list-look-up': {
+    what: () => 'Qué dice la propia lista nombrada sobre la dirección o el dominio, con día y motivo',
+    why: () => 'Decide la página de la lista; las recopilaciones de muchas listas suelen estar anticuadas.',
+  },
+  'fresh-test': {
+    what: () => 'Una prueba nueva: un correo corto al mismo destinatario, con su minuto y si llegó',
+    why: () => 'Muestra si el rechazo sigue vigente, y ambos lados pueden mirar el mismo minuto.',
+  },
   'full-notice': {
     what: () => 'El aviso de rechazo entero, como archivo',
     why: () => 'Un texto pegado o reenviado pierde campos que el original tiene.',

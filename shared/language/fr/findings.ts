@@ -97,6 +97,21 @@ export const findings: Sentences['findings'] = {
       : 'Identifiants de file chez l’hébergeur expéditeur',
   messageIds: (n) => (n === 1 ? 'Message-ID du message' : 'Message-ID des messages'),
   statements: {
+    on: (what, on) => (on === null ? what : `${what} (${on})`),
+    profile: (who) => `L’expéditeur : ${who}`,
+    volume: (volume) => `Volume : ${volume}`,
+    optIn: (how) => `Comment les destinataires en sont venus à recevoir ces messages : ${how}`,
+    test: (on, from, to, arrived) =>
+      `Test du ${on} de ${from} à ${to} : ${arrived ? 'arrivé' : 'non arrivé'}`,
+    tests: (failed, of) =>
+      `Sur ${format.number(of)} tests indiqués par l’expéditeur, ${format.number(failed)} ne sont pas arrivés. Ils ne sont pas comptés parmi les messages ci-dessus.`,
+    receivedCopy: (to, note) =>
+      `Reçu bien que déclaré en échec, selon l’expéditeur : message à ${to}${note === null ? '' : ` ; ${note}`}`,
+    ticket: (number, side) =>
+      `Dossier chez ${side === 'host' ? 'l’hébergeur expéditeur' : 'l’opérateur destinataire'} : ${number}`,
+    causeFound: (what) => `Cause trouvée : ${what}`,
+    fixMade: (what) => `Modifié depuis : ${what}`,
+    answer: (asked, answer) => `Réponse à « ${asked} » : ${answer}`,
     shared: 'L’adresse expéditrice est partagée avec d’autres clients de l’hébergeur.',
     dedicated: 'L’adresse expéditrice sert à ce seul expéditeur.',
     sharedUnknown: 'L’expéditeur ne sait pas si l’adresse expéditrice est partagée.',

@@ -9,6 +9,7 @@ import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
+import { remedies } from './remedies.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
 import { ways } from './ways.ts';
@@ -22,6 +23,7 @@ export const french: Sentences = {
   problems,
   missing,
   missingLabels,
+  remedies,
   story,
   findings,
   asks,

@@ -40,6 +40,90 @@ export const missing: Sentences['missing'] = {
     what: (d) => `Quelle limite ou règle s’applique aujourd’hui chez ${name(d.operator)}`,
     why: () => 'Les pages publiées vieillissent ; c’est le chiffre de l’opérateur lui-même qui compte.',
   },
+  'settings-in-force': {
+    what: () => 'Quelles limites de remises simultanées et d’essais sont réglées chez l’hébergeur',
+    why: () => 'Un serveur sans limite de ce genre en atteint une petite ailleurs, sans aucun abus.',
+  },
+  'queue-state': {
+    what: () =>
+      'Si le message attend encore chez l’hébergeur, avec quelle dernière réponse, et quand aura lieu le prochain essai',
+    why: () => 'Un avis de retard omet souvent la raison et l’heure du prochain essai.',
+  },
+  'submitting-account': {
+    what: () => 'Quel compte ou script a remis ces messages à l’hébergeur, et depuis quelle adresse',
+    why: () => 'Cela distingue son propre compte de celui d’un autre client.',
+  },
+  'own-limits': {
+    what: () => 'Quelle limite de l’hébergeur a été atteinte : autorisé, compté, par heure ou par jour',
+    why: () =>
+      'C’est le serveur de l’hébergeur qui a arrêté le message ; personne d’autre ne peut dire pourquoi.',
+  },
+  'other-customers': {
+    what: () => 'Si des messages d’autres clients de l’hébergeur ont reçu la même réponse à cette période',
+    why: () => 'Si oui, c’est le serveur qui est visé et non un seul expéditeur.',
+  },
+  'identity-records': {
+    what: () =>
+      'Quels serveurs peuvent envoyer pour le domaine (SPF) et quelle clé signe ses messages (DKIM)',
+    why: () => 'Ces enregistrements doivent couvrir le serveur d’où le message est parti.',
+  },
+  'name-of-address': {
+    what: () =>
+      'Quel nom porte l’adresse expéditrice (PTR), s’il renvoie vers elle, et quel nom le serveur donne dans EHLO',
+    why: () => 'Seul le détenteur de l’adresse peut en fixer le nom.',
+  },
+  'smtp-dialogue': {
+    what: () => 'Le dialogue SMTP d’un message refusé, mot pour mot',
+    why: () => 'Il montre à quelle commande le refus est venu.',
+  },
+  'route-taken': {
+    what: () => 'Quel serveur et quelle adresse l’hébergeur a choisis pour ce destinataire, et pourquoi',
+    why: () => 'Un chemin ancien ou faux mène à un serveur qui ne connaît pas le destinataire.',
+  },
+  'suppression-entry': {
+    what: () => 'Si le destinataire figure sur une liste de suppression de l’hébergeur ou du service d’envoi',
+    why: () => 'Une telle liste rend le message sans essai, même quand la boîte fonctionne de nouveau.',
+  },
+  'outgoing-filter': {
+    what: () => 'Si un filtre de l’hébergeur a refusé ou modifié le message',
+    why: () =>
+      'L’hébergeur et le destinataire écrivent des mots semblables ; un seul des deux peut libérer le message.',
+  },
+  'receiver-listing': {
+    what: () =>
+      'Depuis quand et pourquoi l’adresse ou le domaine expéditeur est restreint, si cela prend fin tout seul, et qui peut demander',
+    why: () => 'L’hébergeur peut alors chercher la cause, et le bon côté peut demander.',
+  },
+  'receiver-check': {
+    what: () =>
+      'Quelle vérification ou règle a échoué, pour quel domaine ou quelle adresse, et ce qui a été vu',
+    why: () => 'La réponse ne le dit souvent pas ; sans cela, on modifie ce qu’il ne faut pas.',
+  },
+  'receiver-verdict': {
+    what: () => 'Quelle partie du message a conduit au refus : texte, lien, fichier ou expéditeur',
+    why: () => 'Seule cette partie doit changer ; une détection erronée peut être signalée.',
+  },
+  'receiver-size': {
+    what: () => 'Le plus gros message accepté pour ce destinataire, en octets envoyés',
+    why: () => 'Un chiffre exact évite les essais.',
+  },
+  'receiver-encryption': {
+    what: () => 'Quelle version de TLS ou quel certificat est exigé, et où la session a échoué',
+    why: () => 'Cela montre lequel des deux serveurs doit changer.',
+  },
+  'receiver-fault': {
+    what: () => 'S’il y avait alors une panne du serveur destinataire, et si elle est terminée',
+    why: () => 'Cela décide si renvoyer le message suffit.',
+  },
+  'list-look-up': {
+    what: () => 'Ce que la liste nommée dit elle-même de l’adresse ou du domaine, avec le jour et la raison',
+    why: () =>
+      'C’est la page de la liste qui compte ; les recueils de nombreuses listes sont souvent périmés.',
+  },
+  'fresh-test': {
+    what: () => 'Un nouveau test : un court message au même destinataire, avec sa minute et son résultat',
+    why: () => 'Il montre si le refus tient encore, et les deux côtés peuvent regarder la même minute.',
+  },
   'full-notice': {
     what: () => 'L’avis d’échec entier, en fichier',
     why: () => 'Un texte collé ou un message transféré perd des champs que l’original contient.',

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { mailTable } from './mail-table.ts';
 import { methodBlocks } from './method.ts';
 import { missingTable } from './missing-table.ts';
+import { proposalBlocks } from './proposal-blocks.ts';
 import { timelineBlocks } from './timeline-blocks.ts';
 import { voiceBlocks } from './voice-blocks.ts';
 import { wayBlocks } from './way-blocks.ts';
@@ -23,6 +24,7 @@ export function restOf(draft: Draft): readonly Block[] {
     ...section(headings.mails, mailTable(draft)),
     ...section(headings.alternatives, alternativeBlocks(draft)),
     ...section(headings.missing, missingTable(draft)),
+    ...(draft.to === 'host' ? section(words.remedies.heading, proposalBlocks(draft)) : []),
     ...section(
       headings.exhibits,
       draft.exhibits.map((exhibit) => ({ kind: 'exhibit', exhibit })),

@@ -1,0 +1,51 @@
+import type { Remedy } from './remedy.ts';
+
+const system = { mailSystem: 'directadmin' } as const;
+
+export const directadminRemedies: readonly Remedy[] = [
+  {
+    ...system,
+    id: 'da-custom-transport',
+    cause: 'concurrent-connections',
+    does: 'panel-place',
+    setting: '/etc/exim.transports.pre.conf and /etc/exim.routers.pre.conf (custom includes)',
+    byDefault: 'absent',
+    effect: 'Place for an own limited transport and router that survives rebuilds by CustomBuild.',
+    example: 'remote_smtp_limited:\n  driver = smtp\n  max_parallel = 5',
+    caution: 'Check exim -bV after a rebuild.',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'da-limit',
+    cause: 'host-own-limit',
+    does: 'own-limit',
+    setting: '/etc/virtual/limit, /etc/virtual/limit_<user>, /etc/virtual/user_limit',
+    byDefault: 'no default named; examples 200 a day per user, 50 a day per mailbox',
+    effect: 'Daily number of mails per user and per mailbox, counted in /etc/virtual/usage.',
+    example: 'echo 200 > /etc/virtual/limit',
+    caution: 'Counter resets daily.',
+    source: 'da-help',
+    asOf: '2020-05-26',
+    confidence: 'verified',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'da-limit-rate',
+    cause: 'rate-limit',
+    does: 'own-limit',
+    setting: '/etc/virtual/limit and user_limit',
+    byDefault: 'as above',
+    effect: 'Only way the panel offers to hold back a sender; not per destination.',
+    example: 'echo 50 > /etc/virtual/user_limit',
+    caution: '-',
+    source: 'da-help',
+    asOf: '2020-05-26',
+    confidence: 'verified',
+    unread: null,
+  },
+];

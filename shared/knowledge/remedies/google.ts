@@ -1,0 +1,51 @@
+import type { Remedy } from './remedy.ts';
+
+const system = { mailSystem: 'google' } as const;
+
+export const googleRemedies: readonly Remedy[] = [
+  {
+    ...system,
+    id: 'gw-conc',
+    cause: 'concurrent-connections',
+    does: 'no-such-setting',
+    setting: '(none)',
+    byDefault: '-',
+    effect: 'Cannot be set by the customer.',
+    example: '-',
+    caution: '-',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'gw-rate',
+    cause: 'rate-limit',
+    does: 'no-such-setting',
+    setting: '(none for delivery)',
+    byDefault: '-',
+    effect: 'Delivery pace cannot be set; only own sending can be spread over time.',
+    example: '-',
+    caution: '-',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'gw-limit',
+    cause: 'host-own-limit',
+    does: 'own-limit',
+    setting: 'sending limits of the account',
+    byDefault: '2,000 messages a day per user (500 in trial)',
+    effect: 'Above it sending stops for up to 24 hours.',
+    example: '-',
+    caution: 'Cannot be raised; use the SMTP relay service for system mail.',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+];

@@ -1,0 +1,68 @@
+import type { Remedy } from './remedy.ts';
+
+const system = { mailSystem: 'plesk-postfix' } as const;
+
+export const pleskPostfixRemedies: readonly Remedy[] = [
+  {
+    ...system,
+    id: 'plesk-concurrency',
+    cause: 'concurrent-connections',
+    does: 'connections-at-once',
+    setting: 'Postfix parameters in /etc/postfix/main.cf and master.cf',
+    byDefault: 'Postfix defaults (20 per destination)',
+    effect: 'As for Postfix; Plesk offers no field for parallel deliveries.',
+    example: "postconf -e 'smtp_destination_concurrency_limit = 5'",
+    caution:
+      "Plesk runs smtp services per sending IP address (plesk-<IP>- names in master.cf) when 'send from domain IP addresses' is set: each is a transport of its own and needs its own limit.",
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'plesk-omc',
+    cause: 'rate-limit',
+    does: 'own-limit',
+    setting:
+      'Outgoing messages from a mailbox / a domain / a subscription (per hour): Tools & Settings » Mail Server Settings » Limitations on outgoing email messages; service plan; Domains » Mail Settings',
+    byDefault: 'set by the host',
+    effect: "Hourly limits in the order mailbox, domain, subscription; the parent's limit wins.",
+    example: '50 / 100 / 200',
+    caution: 'Not per destination. Script mail over Sendmail may be let through beyond the mailbox limit.',
+    source: 'plesk-limits',
+    asOf: '2026-11-24',
+    confidence: 'verified',
+    unread: 'menu names',
+  },
+  {
+    ...system,
+    id: 'plesk-omc-own',
+    cause: 'host-own-limit',
+    does: 'own-limit',
+    setting: 'Outgoing Mail Control',
+    byDefault: 'set by the host',
+    effect: 'Mail beyond the limit is refused by the own server; attempts are counted hourly.',
+    example: 'Unlimited or a number',
+    caution: '0 forbids sending.',
+    source: 'plesk-omc',
+    asOf: '2026-11-24',
+    confidence: 'verified',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'plesk-ip',
+    cause: 'rdns-ptr',
+    does: 'greeting-name',
+    setting: 'Tools & Settings » Mail Server Settings » Outgoing mail mode',
+    byDefault: 'send from server IP addresses',
+    effect: 'Chooses server address, domain address, or domain address with the domain name in the greeting.',
+    example: 'send from domain IP addresses',
+    caution: 'With domain names in the greeting the PTR no longer matches.',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+];

@@ -1,0 +1,68 @@
+import type { Remedy } from './remedy.ts';
+
+const system = { mailSystem: 'zimbra' } as const;
+
+export const zimbraRemedies: readonly Remedy[] = [
+  {
+    ...system,
+    id: 'zm-conc',
+    cause: 'concurrent-connections',
+    does: 'connections-at-once',
+    setting: 'Postfix parameters under Zimbra',
+    byDefault: 'Postfix defaults',
+    effect:
+      'As Postfix. main.cf is written by zmconfigd: change with zmprov or zmlocalconfig where an attribute exists, else the edit is lost.',
+    example: 'zmlocalconfig -e postfix_<parameter>=<value> (where such a key exists)',
+    caution: 'Check with postconf after zmmtactl restart.',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'zm-life',
+    cause: 'retry-expired',
+    does: 'give-up-time',
+    setting: 'bounce_queue_lifetime (zmlocalconfig)',
+    byDefault: '5 days',
+    effect: 'Time in the deferred queue.',
+    example: 'zmlocalconfig -e bounce_queue_lifetime=5d',
+    caution: '-',
+    source: 'zimbra-admin',
+    asOf: '2026-11-24',
+    confidence: 'verified',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'zm-warn',
+    cause: 'queued',
+    does: 'delay-notice',
+    setting: 'postfix_delay_warning_time (zmlocalconfig)',
+    byDefault: '0h',
+    effect: 'Delay notice to the sender.',
+    example: 'zmlocalconfig -e postfix_delay_warning_time=4h',
+    caution: '-',
+    source: 'zimbra-admin',
+    asOf: '2026-11-24',
+    confidence: 'verified',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'zm-rate',
+    cause: 'rate-limit',
+    does: 'pace',
+    setting: 'Postfix rate delay under Zimbra',
+    byDefault: '0s',
+    effect:
+      'As Postfix (<transport>_destination_rate_delay on an own transport); subject to the same overwriting of main.cf.',
+    example: 'slow_destination_rate_delay = 2s',
+    caution: 'Check with postconf after zmmtactl restart.',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+    unread: null,
+  },
+];

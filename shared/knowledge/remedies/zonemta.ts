@@ -1,0 +1,51 @@
+import type { Remedy } from './remedy.ts';
+
+const system = { mailSystem: 'zonemta' } as const;
+
+export const zonemtaRemedies: readonly Remedy[] = [
+  {
+    ...system,
+    id: 'zo-conn',
+    cause: 'concurrent-connections',
+    does: 'connections-at-once',
+    setting: 'zones.<zone>.connections, domainConfig.default.maxConnections',
+    byDefault: '10 per process / 5',
+    effect: 'Connections of the zone; connections of a zone to one recipient domain.',
+    example: "domainConfig: { 'example.com': { maxConnections: 2 } }",
+    caution: 'Per domain, not per MX; processes multiply.',
+    source: 'zonemta-conf',
+    asOf: '2026-07-20',
+    confidence: 'verified',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'zo-throttle',
+    cause: 'rate-limit',
+    does: 'pace',
+    setting: 'zones.<zone>.throttling',
+    byDefault: 'off',
+    effect: 'Messages per time, per connection.',
+    example: "throttling: '10 messages/minute'",
+    caution: 'Per connection in a process.',
+    source: 'zonemta-conf',
+    asOf: '2026-07-20',
+    confidence: 'verified',
+    unread: null,
+  },
+  {
+    ...system,
+    id: 'zo-life',
+    cause: 'retry-expired',
+    does: 'give-up-time',
+    setting: 'maxQueueTime',
+    byDefault: '30 days',
+    effect: 'Longest stay in the queue.',
+    example: 'maxQueueTime: 5 * 24 * 3600 * 1000',
+    caution: '-',
+    source: 'zonemta-conf',
+    asOf: '2026-07-20',
+    confidence: 'verified',
+    unread: null,
+  },
+];

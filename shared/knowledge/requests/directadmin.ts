@@ -1,0 +1,43 @@
+import type { EvidenceRequest } from './evidence-request.ts';
+
+export const directadminRequests: readonly EvidenceRequest[] = [
+  {
+    id: 'da-mainlog',
+    mailSystem: 'directadmin',
+    answers: 'log-lines',
+    command: 'exigrep {queueId} /var/log/exim/mainlog*',
+    needs: ['queueId'],
+    shows: 'Arrival, every attempt with host, address and reply, and the final refusal of this message.',
+    whoCan: 'host-technician',
+    kept: 'logrotate, commonly 4 weeks',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'da-usage',
+    mailSystem: 'directadmin',
+    answers: 'own-limits',
+    command: 'ls -l /etc/virtual/usage/ ; cat /etc/virtual/limit /etc/virtual/user_limit',
+    needs: [],
+    shows: "Counter of today's mails (the file length is the count) against the daily limit.",
+    whoCan: 'host-technician',
+    kept: 'reset daily',
+    source: 'da-help',
+    asOf: '2020-05-26',
+    confidence: 'verified',
+  },
+  {
+    id: 'da-queue',
+    mailSystem: 'directadmin',
+    answers: 'queue-state',
+    command: 'DirectAdmin » Admin Level » Mail Queue Administration',
+    needs: [],
+    shows: 'Waiting messages with their log.',
+    whoCan: 'host-technician',
+    kept: 'live',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+  },
+];

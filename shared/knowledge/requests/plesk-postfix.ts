@@ -1,0 +1,43 @@
+import type { EvidenceRequest } from './evidence-request.ts';
+
+export const pleskPostfixRequests: readonly EvidenceRequest[] = [
+  {
+    id: 'plesk-maillog',
+    mailSystem: 'plesk-postfix',
+    answers: 'log-lines',
+    command: 'zgrep -F {recipient} /var/log/maillog* /var/log/mail.log*',
+    needs: ['recipient'],
+    shows: 'Postfix lines of the message: relay=, dsn=, status= and the reply.',
+    whoCan: 'host-technician',
+    kept: 'Plesk rotates the mail log, often a few files of 10 MB to some weeks',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'plesk-omc-stats',
+    mailSystem: 'plesk-postfix',
+    answers: 'own-limits',
+    command: 'Plesk » Tools & Settings » Outgoing Mail Control',
+    needs: [],
+    shows: 'Attempts beyond the limit by address, domain, subscription: proves a limit of the own host.',
+    whoCan: 'host-technician',
+    kept: 'statistics collected hourly',
+    source: 'plesk-omc',
+    asOf: '2026-11-24',
+    confidence: 'verified',
+  },
+  {
+    id: 'plesk-queue',
+    mailSystem: 'plesk-postfix',
+    answers: 'queue-state',
+    command: 'Plesk » Tools & Settings » Mail Server Settings » Mail Queue',
+    needs: [],
+    shows: 'Waiting messages.',
+    whoCan: 'host-technician',
+    kept: 'live',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+  },
+];

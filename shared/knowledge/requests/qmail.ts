@@ -1,0 +1,43 @@
+import type { EvidenceRequest } from './evidence-request.ts';
+
+export const qmailRequests: readonly EvidenceRequest[] = [
+  {
+    id: 'qmail-log',
+    mailSystem: 'qmail',
+    answers: 'log-lines',
+    command: 'cat /var/log/qmail/current /var/log/qmail/@* | tai64nlocal | grep -F {recipient}',
+    needs: ['recipient'],
+    shows: 'Delivery number, message number, then success, deferral or failure with the reply.',
+    whoCan: 'host-technician',
+    kept: 'multilog size limit, often few days',
+    source: null,
+    asOf: '2026-11-24',
+    confidence: 'from-memory',
+  },
+  {
+    id: 'qmail-queue',
+    mailSystem: 'qmail',
+    answers: 'queue-state',
+    command: 'qmail-qread ; qmail-qstat',
+    needs: [],
+    shows: 'Waiting messages with date, size, sender, remaining recipients; totals.',
+    whoCan: 'host-technician',
+    kept: 'live',
+    source: 'notqmail-doc',
+    asOf: '2024-12-26',
+    confidence: 'verified',
+  },
+  {
+    id: 'qmail-tcpto',
+    mailSystem: 'qmail',
+    answers: 'host-retry-state',
+    command: 'qmail-tcpto',
+    needs: [],
+    shows: 'Addresses that timed out and are skipped for about an hour.',
+    whoCan: 'host-technician',
+    kept: 'about 1 h to 1.6 h',
+    source: 'notqmail-doc',
+    asOf: '2024-12-26',
+    confidence: 'verified',
+  },
+];

@@ -1,0 +1,56 @@
+import { formatOf } from '../format.ts';
+
+const format = formatOf('en');
+
+/** Settings for the host’s technician: what each is for, and the words around it. */
+export const remedies = {
+  heading: 'A proposal for your technician',
+  intro:
+    'Settings that usually help against this, by their real names. They are a proposal: whether they fit this server, only its technician can say. Nothing here is a finding.',
+  forSystem: (system: string) => `For ${system}`,
+  panel: (panel: string) => `Where the server is run with ${panel}`,
+  byDefault: (value: string) => `Without configuration: ${value}`,
+  /** The entries’ own notes are English; other languages say so. */
+  note: null as string | null,
+  caution: (text: string) => `Take care: ${text}`,
+  source: (title: string, date: string | null) => `Source: ${title}${date === null ? '' : `, ${date}`}`,
+  memory: 'From general knowledge, not read in a documentation: check before use.',
+  secondary: 'Read on a page of a third party: check before use.',
+  unread: (part: string) => `Not read in the source: ${part}`,
+  more: (n: number) => `${format.number(n)} more of this system are in the built-in knowledge.`,
+  purposes: {
+    'connections-at-once': 'Fewer connections at once to one receiver',
+    'deliveries-in-total': 'Fewer deliveries at once in all',
+    'messages-per-connection': 'How many mails one connection carries',
+    'recipients-per-delivery': 'How many recipients one delivery carries',
+    'reuse-connections': 'Using an open connection again instead of a new one',
+    'queue-first': 'Putting mail into the queue first, so that it leaves one after the other',
+    'incoming-only': 'Limits mail coming in, not mail going out',
+    pace: 'Slower sending to one receiver',
+    'no-such-setting': 'The customer cannot set this; the service’s support has to be asked',
+    'retry-schedule': 'When a refused mail is tried again',
+    'give-up-time': 'How long a mail is tried before it is returned',
+    'host-memory': 'What the server remembers of a receiver that failed',
+    'delay-notice': 'When the sender is told that a mail still waits',
+    'greeting-name': 'The name that the server gives itself',
+    'outgoing-address': 'The address that mail leaves from',
+    encryption: 'Encryption of the connection',
+    size: 'The largest mail',
+    signature: 'Signature of outgoing mail',
+    'line-length': 'The longest line',
+    'hop-limit': 'The guard against loops',
+    'name-lookup': 'How names are looked up',
+    'address-family': 'IPv4 or IPv6',
+    timeouts: 'How long the server waits for an answer',
+    'other-route': 'Another way out for such mail',
+    'list-answers': 'Which answers of a list count; set at the receiver',
+    'own-limit': 'The host’s own limit on sending',
+    'outgoing-filter': 'The host’s own filter for outgoing mail',
+    'relay-right': 'Who may send through the server',
+    'dialogue-log': 'A record of the dialogue with the receiver',
+    'suppression-list': 'The service’s list of recipients that it no longer tries',
+    'account-lock': 'Stopping one account that sends abuse',
+    'sender-address': 'The sender address that programs and forms use',
+    'panel-place': 'Where the panel keeps such settings',
+  },
+};
