@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { causeSchema } from '../../contract/cause.ts';
 
 /** What a setting is for; names its sentence in `language/`. */
-export const remedyPurposes = [
+const purposes = [
   'connections-at-once',
   'deliveries-in-total',
   'messages-per-connection',
@@ -45,7 +45,7 @@ export const remedySchema = z
     /** id of a mail system, of a panel that runs one (`cpanel-exim`), or `any`. */
     mailSystem: z.string().min(1),
     cause: causeSchema,
-    does: z.enum(remedyPurposes),
+    does: z.enum(purposes),
     /** By its real name, or the way to it through a panel's menus; verbatim in every language. */
     setting: z.string().min(1),
     /** Without configuration of the host; hosting panels ship values of their own. Null where unknown. */
@@ -64,5 +64,4 @@ export const remedySchema = z
   .strict()
   .readonly();
 
-export type RemedyPurpose = (typeof remedyPurposes)[number];
 export type Remedy = z.infer<typeof remedySchema>;
