@@ -1,4 +1,5 @@
 import type { Hop } from '../mail/hop.ts';
+import type { HopDoubt } from './hop-doubt.ts';
 
 /** A hop in a chain, oldest first, with the signed delay to the stamp before it. */
 export interface ChainHop {
@@ -17,10 +18,13 @@ export interface ChainHop {
   readonly since: Hop | null;
   /** Peer address in private, loopback, link-local, carrier or unique-local space. */
   readonly internal: boolean;
+  readonly doubts: readonly HopDoubt[];
 }
 
 /** One way of one mail; the failed mail's and the bounce's are never mixed. */
 export interface Chain {
   readonly of: 'failed-mail' | 'notice' | 'received-copy';
   readonly hops: readonly ChainHop[];
+  /** Milliseconds from the oldest dated stamp to the newest, signed; null with fewer than two. */
+  readonly total: number | null;
 }

@@ -18,4 +18,6 @@ export interface Hop {
   readonly envelopeFor: Fact<string> | null;
   /** What followed the last semicolon; null where there is no readable date. */
   readonly at: Fact<Instant> | null;
+  /** Stands under fields of the mail itself, where no host on the way puts its stamp. */
+  readonly belowMessage: boolean;
 }

@@ -106,18 +106,22 @@ const notUnknown = (name: TracedText | null): TracedText | null =>
 
 const WEEKDAY = /(?:^|\s)((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s.{5,60})$/;
 const DATE_AT_END = /(?:^|\s)(\d{4}-\d{2}-\d{2}[ T].{5,60})$/;
+const DAY_AT_END = /\s(\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2}.{0,40})$/;
+
+/** SendGrid and qmail's relatives leave the semicolon out; a comment may hold one that belongs to no date. */
 
 function dateOf(stamp: TracedText): { readonly at: Hop['at']; readonly end: number } {
   const semicolon = stamp.text.lastIndexOf(';');
-  if (semicolon >= 0) return { at: instantFact(stamp.slice(semicolon + 1)), end: semicolon };
-  const loose: TracedMatch | null = stamp.exec(WEEKDAY) ?? stamp.exec(DATE_AT_END);
-  return loose === null
-    ? { at: null, end: stamp.length }
-    : { at: instantFact(loose.group(1)), end: loose.index };
+  const at = semicolon < 0 ? null : instantFact(stamp.slice(semicolon + 1));
+  if (at !== null) return { at, end: semicolon };
+  const loose: TracedMatch | null = stamp.exec(WEEKDAY) ?? stamp.exec(DATE_AT_END) ?? stamp.exec(DAY_AT_END);
+  const found = loose === null ? null : instantFact(loose.group(1));
+  if (loose !== null && found !== null) return { at: found, end: loose.index };
+  return { at: null, end: semicolon < 0 ? stamp.length : semicolon };
 }
 
-/** One Received field body, unfolded. */
-export function parseReceived(stamp: TracedText): Hop {
+/** One Received field body, unfolded. `belowMessage`: whether it stands under fields of the mail itself. */
+export function parseReceived(stamp: TracedText, belowMessage = false): Hop {
   const { at, end } = dateOf(stamp);
   const parts = clauses(stamp.slice(0, end));
   const peer = readPeer(parts.get('from'));
@@ -131,15 +135,25 @@ export function parseReceived(stamp: TracedText): Hop {
     id: fact(firstWord(parts.get('id'))),
     envelopeFor: fact(firstWord(parts.get('for'))),
     at,
+    belowMessage,
   };
 }
 
 /** A trace longer than this is a loop or an attack; the newest stamps are kept. */
 const MAX_HOPS = 200;
 
+/** What the author's program writes; trace fields are put on top of these (RFC 5321 section 4.4). */
+const OF_THE_MAIL: ReadonlySet<string> = new Set(['from', 'to', 'subject', 'mime-version', 'content-type']);
+
 /** The Received stamps of a header, newest first, as they stand. */
-export const hopsOf = (header: Header): Hop[] =>
-  header
-    .all('Received')
-    .slice(0, MAX_HOPS)
-    .map((field) => parseReceived(field.raw));
+export function hopsOf({ fields }: Header): Hop[] {
+  const hops: Hop[] = [];
+  let below = false;
+  for (const field of fields) {
+    const name = field.name.toLowerCase();
+    if (name === 'received') hops.push(parseReceived(field.raw, below));
+    if (hops.length === MAX_HOPS) break;
+    below ||= OF_THE_MAIL.has(name);
+  }
+  return hops;
+}

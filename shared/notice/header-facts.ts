@@ -3,6 +3,7 @@ import { findAddress } from '../mail/address.ts';
 import { instantFact } from '../mail/date.ts';
 import type { Header } from '../mail/header.ts';
 import type { Instant } from '../mail/instant.ts';
+import { localisedInstant } from './locale/localised-date.ts';
 
 /** A field's text, encoded words decoded. */
 export function textField(header: Header, name: string): Fact<string> | null {
@@ -25,5 +26,12 @@ export function messageIdField(header: Header, name = 'Message-ID'): Fact<string
   return id?.toFact() ?? null;
 }
 
-export const dateField = (header: Header, name = 'Date'): Fact<Instant> | null =>
-  instantFact(header.get(name)?.raw ?? null);
+/** A date of the header; months of any language, and never one without its zone. */
+export function dateField(header: Header, name = 'Date'): Fact<Instant> | null {
+  const field = header.get(name);
+  if (field === null) return null;
+  const plain = instantFact(field.raw);
+  if (plain !== null) return plain;
+  const localised = localisedInstant(field.body, true);
+  return localised?.value.zone.known === 'assumed' ? null : localised;
+}

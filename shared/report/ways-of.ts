@@ -2,6 +2,7 @@ import type { Chain, ChainHop } from '../evidence/chain.ts';
 import { chainOfCopy, chainsOf } from '../evidence/chains.ts';
 import { isLocal, isSubmission } from '../evidence/submission.ts';
 import type { Fact } from '../intake/fact.ts';
+import type { Sentences } from '../language/sentences.ts';
 import type { Hop } from '../mail/hop.ts';
 import type { Matter } from './matter.ts';
 import { writtenClock } from './written-time.ts';
@@ -10,6 +11,8 @@ import { writtenClock } from './written-time.ts';
 export interface ToldWay {
   readonly of: Chain['of'];
   readonly title: string;
+  /** How many stamps, and the time from the first to the last, signed. */
+  readonly count: string;
   readonly stamps: readonly {
     readonly by: string;
     readonly from: string;
@@ -35,12 +38,14 @@ export function waysOf(matter: Matter, author: 'named' | 'left-out'): readonly T
   const copies = matter.case.readings.flatMap(({ received }) => received);
   const copy = copies.find(({ source }) => source === pair?.copySource);
   const refuser = lead.bounce.remoteHost?.value;
-  const arrived = copy === undefined ? [] : [chainOfCopy(copy, refuser === undefined ? [] : [refuser])];
-  return [...chainsOf(lead.bounce), ...arrived]
+  const now = Date.parse(matter.case.at);
+  const arrived = copy === undefined ? [] : [chainOfCopy(copy, refuser === undefined ? [] : [refuser], now)];
+  return [...chainsOf(lead.bounce, now), ...arrived]
     .filter(({ hops }) => hops.length > 0)
     .map((chain) => ({
       of: chain.of,
       title: words.ways.of[chain.of],
+      count: countOf(chain, words),
       stamps: chain.hops.map((link) => told(chain.of, link, matter, author)),
     }));
 }
@@ -60,7 +65,7 @@ function told(
     utc: hop.at === null ? document.none : matter.words.format.utc(hop.at.value.epoch),
     delay: delayOf(link, matter),
     trust: link.trust,
-    trustLabel: ways.trust[link.trust],
+    trustLabel: [ways.trust[link.trust], ...link.doubts.map((doubt) => ways.doubts[doubt])].join('; '),
     stamp: hop.stamp,
   };
 }
@@ -85,6 +90,11 @@ function peerOf({ hop, internal }: ChainHop, { words }: Matter): string {
     internal ? ways.internal : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? ways.itself : parts.join(', ');
+}
+
+function countOf({ hops, total }: Chain, { ways, format }: Sentences): string {
+  const stamps = ways.count(hops.length);
+  return total === null ? stamps : ways.total(stamps, `${total < 0 ? '−' : ''}${format.duration(total)}`);
 }
 
 /** Signed and never rounded to nothing: a negative wait shows a clock that is off. */

@@ -29,7 +29,7 @@ export const at = (iso: string): Fact<Instant> => fact(instant(iso));
 
 /** A Received stamp: `{ helo, ip, by, at }` as plain words. */
 export function hop(words: Partial<Record<keyof Hop, string>>): Hop {
-  const word = (key: Exclude<keyof Hop, 'at'>): Fact<string> | null => {
+  const word = (key: Exclude<keyof Hop, 'at' | 'belowMessage'>): Fact<string> | null => {
     const value = words[key];
     return value === undefined ? null : fact(value);
   };
@@ -43,6 +43,7 @@ export function hop(words: Partial<Record<keyof Hop, string>>): Hop {
     id: word('id'),
     envelopeFor: word('envelopeFor'),
     at: words.at === undefined ? null : at(words.at),
+    belowMessage: false,
   };
 }
 

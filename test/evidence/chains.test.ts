@@ -120,6 +120,42 @@ describe('verified and claimed', () => {
   });
 });
 
+describe('doubts about a stamp', () => {
+  const doubts = (hops: readonly Hop[], now: string | null = null) =>
+    chainsOf(aBounce({ returned: returned({ hops }) }), now === null ? null : Date.parse(now))[0]?.hops.map(
+      (link) => link.doubts,
+    );
+
+  test('a stamp by another host than the one that the next says it took the mail from', () => {
+    const forged = hop({ by: 'mail.bank.example' });
+    expect(doubts([MX, forged])).toEqual([[], ['not-handed-on']]);
+    expect(doubts([MX, OUT])).toEqual([[], []]);
+  });
+
+  test('bare names and inner addresses raise none: a host has other names inside', () => {
+    const inner = hop({ by: 'mail.example.org', helo: 'queue', ip: '10.0.0.5' });
+    expect(doubts([inner, hop({ by: 'web7.example.com' })])).toEqual([[], []]);
+    expect(doubts([MX, hop({ by: 'localhost' })])).toEqual([[], []]);
+  });
+
+  test('a stamp below the mail’s own fields is a claim, whoever it names', () => {
+    const below = { ...STORE, belowMessage: true };
+    expect(doubts([below])).toEqual([['below-message']]);
+    expect(failedMail([below], 'mx.example.net').hops[0]?.trust).toBe('claimed');
+  });
+
+  test('a stamp that is dated after the moment of looking', () => {
+    expect(doubts([OUT], '2020-11-09T00:00:00Z')).toEqual([['future']]);
+    expect(doubts([OUT], '2020-11-10T00:00:00Z')).toEqual([[]]);
+  });
+});
+
+test('the total is the last stamp minus the first, signed; of one stamp there is none', () => {
+  expect(failedMail([STORE, MX, OUT]).total).toBe(22 * 60_000 + 29_000);
+  expect(failedMail([OUT, STORE]).total).toBe(-(22 * 60_000 + 29_000));
+  expect(failedMail([OUT]).total).toBeNull();
+});
+
 test.each([
   ['10.1.2.3', true],
   ['192.168.0.9', true],

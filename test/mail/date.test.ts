@@ -23,6 +23,20 @@ describe('a written time becomes a moment', () => {
     ['as asctime prints it', 'Thu Nov 12 14:03:03 CET 2020', '2020-11-12T13:03:03.000Z'],
     ['as Go prints it', '2018-12-10 11:43:59.610180118 +0000 UTC m=+555016.7', '2018-12-10T11:43:59.610Z'],
     ['as ISO 8601', '2020-11-09T15:04:08Z', '2020-11-09T15:04:08.000Z'],
+    ['with an offset of hours alone', '2020-11-09 15:04:08+01', '2020-11-09T14:04:08.000Z'],
+    [
+      'with comments wherever RFC 5322 lets them stand',
+      'Mon (today), 09 Nov (11) 2020 15:04:08 (a (nested) one) +0100',
+      '2020-11-09T14:04:08.000Z',
+    ],
+    ['with blanks in its clock', 'Mon, 09 Nov 2020 15 : 04 : 08 +0100', '2020-11-09T14:04:08.000Z'],
+    ['with dots in its clock', 'Mon, 09 Nov 2020 15.04.08 +0100', '2020-11-09T14:04:08.000Z'],
+    ['with a zone in quotes', 'Mon, 09 Nov 2020 15:04:08 "GMT"', '2020-11-09T15:04:08.000Z'],
+    ['with the month first', 'Monday, November 9, 2020 15:04:08 +0100', '2020-11-09T14:04:08.000Z'],
+    ['with halves of the day', 'Monday, March 9, 2020 2:05 PM -0500', '2020-03-09T19:05:00.000Z'],
+    ['with a half that adds nothing', 'Mon, 09 Nov 2020 15:04:08 PM +0000', '2020-11-09T15:04:08.000Z'],
+    ['at the end of its day', 'Mon, 09 Nov 2020 24:00:00 +0000', '2020-11-10T00:00:00.000Z'],
+    ['in a leap second', 'Sat, 31 Dec 2016 23:59:60 +0000', '2017-01-01T00:00:00.000Z'],
   ])('%s: %s', (_name, written, moment) => {
     expect(utc(written)).toBe(moment);
   });
@@ -38,6 +52,16 @@ describe('a written time becomes a moment', () => {
     });
     expect(utc('2020-11-09 15:04:08', -360)).toBe('2020-11-09T21:04:08.000Z');
   });
+
+  test.each(['IST', 'XYZ', 'America/New_York', 'A', '(local time)'])(
+    'a zone that has no one meaning is not guessed: %s',
+    (zone) => expect(parseInstant(`Mon, 09 Nov 2020 15:04:08 ${zone}`)).toBeNull(),
+  );
+
+  test.each(['Mon, 31 Feb 2020 15:04:08 +0100', 'Mon, 09 Nov 2020 24:00:01 +0000', '29 Feb 2019 12:00 Z'])(
+    'a day or a time that does not exist is no moment: %s',
+    (written) => expect(parseInstant(written)).toBeNull(),
+  );
 
   test.each([['', 'yesterday', 'Mon, 99 Nov 2020 15:04:08 +0000', 'Mon, 09 Nov 2020 15:64:08 +0000']])(
     'what is no time is none: %s',

@@ -73,6 +73,25 @@ describe('a Received stamp keeps apart what was claimed and what was seen', () =
     );
   });
 
+  test.each([
+    [
+      'SendGrid',
+      'by filter0217p1las1.sendgrid.net with SMTP id filter0217p1las1-1234-5FA95A0C-1F 2020-11-09 15:04:12.1837 +0000 UTC m=+555016.713372',
+    ],
+    ['with a weekday', 'from a.example.com by mx.example.org with SMTP id 4 Mon, 09 Nov 2020 15:04:12 +0000'],
+    [
+      'without one',
+      'from a.example.com by mx.example.org with SMTP id 4 for <a@b.example> 9 Nov 2020 15:04:12 +0000',
+    ],
+    [
+      'with a semicolon in a comment',
+      'from a.example.com (HELO a; TLS) by mx.example.org with SMTP Mon, 09 Nov 2020 15:04:12 +0000 (UTC)',
+    ],
+  ])('the semicolon may be missing: %s', (_name, stamp) => {
+    expect(hopOf(stamp).at?.slice(0, 19)).toBe('2020-11-09T15:04:12');
+    expect(hopOf(stamp).by).toMatch(/^(?:filter0217p1las1\.sendgrid\.net|mx\.example\.org)$/);
+  });
+
   test('a stamp without a date has none', () => {
     expect(hopOf('from a.example.com by mx.example.org with SMTP').at).toBeNull();
   });

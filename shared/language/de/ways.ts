@@ -9,6 +9,7 @@ export const ways: Sentences['ways'] = {
     'received-copy': 'Weg der Mail, die ankam',
   },
   count: (stamps) => (stamps === 1 ? '1 Stempel' : `${stamps} Stempel`),
+  total: (stamps, time) => `${stamps}, ${time} vom ersten zum letzten`,
   headers: {
     number: 'Nr.',
     by: 'Gestempelt von',
@@ -19,6 +20,17 @@ export const ways: Sentences['ways'] = {
     source: 'Steht in',
   },
   trust: { verified: 'gesehen', claimed: 'behauptet' },
+  doubts: {
+    'not-handed-on': 'der Stempel davor ist von einem anderen Host als dem hier genannten',
+    'below-message': 'steht unter den eigenen Feldern der Mail',
+    future: 'in der Zukunft datiert',
+  },
+  clockOff: {
+    behind: (host, time, others) =>
+      `Die Uhr von ${host} geht um mindestens ${time} nach: Das zeigen ihre Stempel gegenüber ${others}.`,
+    ahead: (host, time, others) =>
+      `Die Uhr von ${host} geht um mindestens ${time} vor: Das zeigen ihre Stempel gegenüber ${others}.`,
+  },
   itself: 'sich selbst',
   calls: (name) => `nennt sich ${name}`,
   internal: 'interne Adresse',

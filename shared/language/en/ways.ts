@@ -8,6 +8,7 @@ export const ways = {
     'received-copy': 'Way of the mail that arrived',
   },
   count: (stamps: number) => (stamps === 1 ? '1 stamp' : `${stamps} stamps`),
+  total: (stamps: string, time: string) => `${stamps}, ${time} from first to last`,
   headers: {
     number: 'No.',
     by: 'Stamped by',
@@ -18,6 +19,17 @@ export const ways = {
     source: 'Stands in',
   },
   trust: { verified: 'seen', claimed: 'claimed' },
+  doubts: {
+    'not-handed-on': 'the stamp before is by another host than the one named here',
+    'below-message': 'stands below the mail’s own fields',
+    future: 'dated in the future',
+  },
+  clockOff: {
+    behind: (host: string, time: string, others: string) =>
+      `The clock of ${host} runs behind by at least ${time}: its stamps show so against ${others}.`,
+    ahead: (host: string, time: string, others: string) =>
+      `The clock of ${host} runs ahead by at least ${time}: its stamps show so against ${others}.`,
+  },
   itself: 'itself',
   calls: (name: string) => `calls itself ${name}`,
   internal: 'internal address',

@@ -9,6 +9,7 @@ export const ways: Sentences['ways'] = {
     'received-copy': 'Camino del correo que llegó',
   },
   count: (stamps) => (stamps === 1 ? '1 sello' : `${stamps} sellos`),
+  total: (stamps, time) => `${stamps}, ${time} del primero al último`,
   headers: {
     number: 'N.º',
     by: 'Sellado por',
@@ -19,6 +20,17 @@ export const ways: Sentences['ways'] = {
     source: 'Está en',
   },
   trust: { verified: 'visto', claimed: 'declarado' },
+  doubts: {
+    'not-handed-on': 'el sello anterior es de otro servidor que el nombrado aquí',
+    'below-message': 'está debajo de los campos propios del correo',
+    future: 'fechado en el futuro',
+  },
+  clockOff: {
+    behind: (host, time, others) =>
+      `El reloj de ${host} va atrasado al menos ${time}: sus sellos lo muestran frente a ${others}.`,
+    ahead: (host, time, others) =>
+      `El reloj de ${host} va adelantado al menos ${time}: sus sellos lo muestran frente a ${others}.`,
+  },
   itself: 'sí mismo',
   calls: (name) => `se llama a sí mismo ${name}`,
   internal: 'dirección interna',

@@ -9,6 +9,7 @@ export const ways: Sentences['ways'] = {
     'received-copy': 'Trajet du message arrivé',
   },
   count: (stamps) => (stamps === 1 ? '1 estampille' : `${stamps} estampilles`),
+  total: (stamps, time) => `${stamps}, ${time} du premier au dernier`,
   headers: {
     number: 'N°',
     by: 'Estampillé par',
@@ -19,6 +20,17 @@ export const ways: Sentences['ways'] = {
     source: 'Se trouve dans',
   },
   trust: { verified: 'vu', claimed: 'déclaré' },
+  doubts: {
+    'not-handed-on': 'l’estampille précédente est d’un autre hôte que celui nommé ici',
+    'below-message': 'se trouve sous les champs propres du message',
+    future: 'datée dans le futur',
+  },
+  clockOff: {
+    behind: (host, time, others) =>
+      `L’horloge de ${host} retarde d’au moins ${time} : ses estampilles le montrent face à ${others}.`,
+    ahead: (host, time, others) =>
+      `L’horloge de ${host} avance d’au moins ${time} : ses estampilles le montrent face à ${others}.`,
+  },
   itself: 'lui-même',
   calls: (name) => `se nomme ${name}`,
   internal: 'adresse interne',

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { skewsOf } from '../skews-of.ts';
 import { waysOf } from '../ways-of.ts';
 import { type Draft, plain } from './draft.ts';
 import { whereItStands } from './where-it-stands.ts';
@@ -10,9 +11,9 @@ export function wayBlocks({ matter, to }: Draft): readonly Block[] {
   if (told.length === 0) return [];
   const { headers } = ways;
   const tables = told.map(
-    ({ title, stamps }): Block => ({
+    ({ title, count, stamps }): Block => ({
       kind: 'table',
-      caption: title,
+      caption: `${title} · ${count}`,
       columns: [
         { header: headers.number, weight: 0.6, style: 'plain' },
         { header: headers.by, weight: 2.4, style: 'plain' },
@@ -33,5 +34,6 @@ export function wayBlocks({ matter, to }: Draft): readonly Block[] {
       ]),
     }),
   );
-  return [{ kind: 'paragraph', runs: [plain(ways.note)] }, ...tables];
+  const skews = skewsOf(matter).map((sentence): Block => ({ kind: 'paragraph', runs: [plain(sentence)] }));
+  return [{ kind: 'paragraph', runs: [plain(ways.note)] }, ...tables, ...skews];
 }

@@ -7,6 +7,7 @@ import { sentAt } from '../mail-times.ts';
 import { type Mail, type Matter, matterOf } from '../matter.ts';
 import { outcomeOf } from '../outcome-of.ts';
 import { shownFact, shownText } from '../shown-fact.ts';
+import { skewsOf } from '../skews-of.ts';
 import { statedFacts } from '../stated-facts.ts';
 import { type Story, tellStory } from '../story.ts';
 import { timelineOf } from '../timeline-of.ts';
@@ -101,11 +102,11 @@ function waysView(matter: Matter): IncidentView['ways'] {
   const { ways } = matter.words;
   return {
     title: ways.heading,
-    note: ways.note,
-    list: waysOf(matter, 'named').map(({ of, title, stamps }) => ({
+    note: [ways.note, ...skewsOf(matter)].join(' '),
+    list: waysOf(matter, 'named').map(({ of, title, count, stamps }) => ({
       of,
       title,
-      count: ways.count(stamps.length),
+      count,
       stamps: stamps.map(({ stamp, at: _written, utc, ...row }) => ({
         ...row,
         stamp: shownFact(stamp, utc),
