@@ -57,13 +57,13 @@ export async function summary(
 function told(incident: IncidentView): string {
   const lines = [
     incident.headline,
+    ...(incident.first === null ? [] : [incident.first]),
     [incident.notThis, incident.whoActs].filter((sentence) => sentence !== '').join(' '),
     incident.certainty.sentence,
     ...incident.voices.flatMap(({ heading, quotes }) => [
       `  ${heading}:`,
       ...quotes.map(({ words }) => `    ${words}`),
     ]),
-    ...(incident.first === null ? [] : [`  ${incident.first}`]),
     ...incident.both.map((sentence) => `  ${sentence}`),
   ];
   return lines

@@ -3,6 +3,7 @@ import type { Ask } from './block.ts';
 import { idFacts } from './findings/ids.ts';
 import { firstRefusal } from './first-refusal.ts';
 import type { Matter } from './matter.ts';
+import { operatorNowOf, receiverToday } from './operator-now.ts';
 import { codeWords } from './voices.ts';
 
 type Draft = Omit<Ask, 'number'>;
@@ -77,6 +78,8 @@ function subjectOf(matter: Matter) {
 export function receiverAsks(matter: Matter): readonly Ask[] {
   const { receiver: say, slots } = matter.words.asks;
   const s = subjectOf(matter);
+  const family = familyOf(matter.incident.cause);
+  if (operatorNowOf(matter) !== null && OF_THE_PAST.has(family)) return takenOverAsks(matter, s);
   const reached = { text: say.reached(s.ip, s.first, s.last), answer: slots.yesNo };
   const rule = { text: say.whichRule(s.code), answer: slots.rule };
   const change = { text: say.change(), answer: slots.action };
@@ -119,7 +122,22 @@ export function receiverAsks(matter: Matter): readonly Ask[] {
     tls: [reached, rule, change],
     general: [reached, rule, { text: say.ownFault(), answer: slots.yesNo }, change, review],
   };
-  return numbered(specific[familyOf(matter.incident.cause)]);
+  return numbered(specific[family]);
+}
+
+/** What only the side that answered can tell from its logs; one that took the mail over since has none of it. */
+const OF_THE_PAST: ReadonlySet<Family> = new Set(['connections', 'rate', 'listing', 'complaint', 'general']);
+
+/** To the operator that runs the recipients' mail today, where another one gave the answers. */
+function takenOverAsks({ words }: Matter, s: ReturnType<typeof subjectOf>): readonly Ask[] {
+  const { receiver, slots } = words.asks;
+  const { asks } = words.today;
+  return numbered([
+    { text: asks.stillApplies(s.ip, s.operator), answer: slots.yesNo },
+    { text: asks.limitToday(s.ip), answer: slots.perAddress },
+    { text: receiver.otherReason(s.ip), answer: slots.reasonChannel },
+    { text: asks.whoMayFile(s.ip), answer: slots.channel },
+  ]);
 }
 
 /** Queue IDs that fit into a question; the table has all. */
@@ -137,7 +155,7 @@ export function hostAsks(matter: Matter): readonly Ask[] {
   };
   const retry = { text: say.retryRule(), answer: slots.retry };
   const others = { text: say.otherCustomers(), answer: slots.yesNoCount };
-  const file = { text: say.willFile(s.operator), answer: slots.yesTicket };
+  const file = { text: say.willFile(receiverToday(matter)), answer: slots.yesTicket };
   const specific: Record<Family, readonly Draft[]> = {
     connections: [
       log,

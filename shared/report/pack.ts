@@ -12,6 +12,8 @@ import { buildDocument } from './document.ts';
 import { writeForm } from './form/write-form.ts';
 import { type NamedBytes, writeManifest } from './manifest.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
+import { matterOf } from './matter.ts';
+import { operatorNowOf } from './operator-now.ts';
 import { originalsOf } from './originals.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { type Attachment, renderPdf } from './pdf/render-pdf.ts';
@@ -76,7 +78,7 @@ async function writePack(
         rulesVersion: input.knowledge.version,
       }),
     ),
-    text('form.md', writeForm(form, routesOf(to, input))),
+    text('form.md', writeForm(form, routesOf(to, input), input.knowledge.sources)),
     text('ticket.txt', `${ticketText(document).text}\n`),
     ...originals.map(({ name, bytes }) => ({ name: `originals/${name}`, bytes })),
   ];
@@ -128,8 +130,11 @@ function recordsOf({ case: c, incident, language }: PackInput): readonly BounceR
   });
 }
 
-/** The ways that the refusing operator offers; the host's own ticket system is not in the knowledge. */
-function routesOf(to: Addressee, { incident, knowledge }: PackInput) {
+/** The ways that the operator offers who runs the recipients' mail today; one that gave it up answers no more. */
+function routesOf(to: Addressee, { case: c, incident, language, knowledge }: PackInput) {
   if (to === 'host') return [];
-  return knowledge.operators.find(({ id }) => id === incident.operator?.id)?.routes ?? [];
+  const matter = matterOf(c, incident, language, knowledge);
+  const now = matter === null ? null : operatorNowOf(matter);
+  const id = now?.id ?? incident.operator?.id;
+  return knowledge.operators.find((operator) => operator.id === id)?.routes ?? [];
 }

@@ -8,8 +8,8 @@ import { contradictionWords } from './contradiction-words.ts';
 import { gapsOf } from './gaps.ts';
 import { headlineOf } from './headline.ts';
 import type { Matter } from './matter.ts';
-import { operatorNowOf } from './operator-now.ts';
 import { type RuleText, ruleOf } from './rule-of.ts';
+import { thenAndNow } from './then-and-now.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
 /** An incident told from the top: who refused, why, who acts, how sure, whose words. */
@@ -37,7 +37,7 @@ export function tellStory(matter: Matter): Story {
   return {
     headline: headlineOf(matter),
     notThis: notThisOf(matter),
-    first: firstOf(matter),
+    first: thenAndNow(matter, 'person'),
     actor,
     whoActs: actor === null ? words.story.actorUnknown : words.names.actors[actor].acts,
     certainty: { level: best.confidence, sentence: words.story.certainty(best.confidence) },
@@ -78,12 +78,6 @@ function whyOf({ lead, knowledge }: Matter): Story['why'] {
     if (rule !== null) return { rule, words: basis.words };
   }
   return null;
-}
-
-/** Where the recipients' mail has changed hands since, an old answer proves nothing about today. */
-function firstOf(matter: Matter): string | null {
-  const now = operatorNowOf(matter);
-  return now === null ? null : matter.words.story.operatorNow(now.domain, now.name, now.since);
 }
 
 /** What the two voices have to do with each other. */

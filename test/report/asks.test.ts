@@ -34,8 +34,11 @@ describe.each(languageSchema.options)('in %s', (language) => {
   );
 });
 
+/** The one who answered still runs the recipients' mail. */
+const SAME_OPERATOR = { diagnosis: { operatorNow: null } };
+
 test('the receiver is asked about the limit, the count at a logged minute, and another reason', () => {
-  expect(receiverAsks(matter()).map(({ text }) => text)).toEqual([
+  expect(receiverAsks(matter(SAME_OPERATOR)).map(({ text }) => text)).toEqual([
     'Did these tries meet a limit on concurrent connections from 198.51.100.7?',
     'How many connections were open from 198.51.100.7 at 2020-11-09 15:04 UTC?',
     'Which limit applies to 198.51.100.7 today?',
@@ -44,7 +47,7 @@ test('the receiver is asked about the limit, the count at a logged minute, and a
 });
 
 test('without a log no minute is made up', () => {
-  const asks = receiverAsks(matter({ incident: { timeline: { events: [] } } }));
+  const asks = receiverAsks(matter({ ...SAME_OPERATOR, incident: { timeline: { events: [] } } }));
   expect(asks[1]?.text).toBe('How many connections were open from 198.51.100.7 at the time of the refusal?');
 });
 
@@ -55,5 +58,13 @@ test('the host is asked for its log lines by queue ID, its count, its retry rule
   expect(asks).toContain("exigrep '1kc8ww-0002Pd-Cn'");
   expect(asks).toContain('How many connections to Cox’s servers were open from 198.51.100.7');
   expect(asks).toContain('Which retry rule applies');
-  expect(asks).toContain('Will you, as the owner of the address, file this with Cox');
+  expect(asks).toContain('Will you, as the owner of the address, file this with Yahoo');
+});
+
+test('an operator that took the mail over since is asked only about today', () => {
+  const asks = receiverAsks(matter()).map(({ text }) => text);
+  expect(asks[0]).toBe(
+    'Does any limit or block on 198.51.100.7 that was set at Cox still act at your servers?',
+  );
+  expect(asks.join()).not.toContain('How many connections were open');
 });

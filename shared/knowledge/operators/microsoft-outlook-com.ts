@@ -328,6 +328,7 @@ export const microsoftOutlookCom = operator({
         'full error message from the bounce',
       ],
       answers: 'automatic mail within minutes to hours; targeted answer usually 24-48 h',
+      refuses: ['often at first, with “does not qualify for mitigation” and no reason (third party)'],
       notes: [
         'Only for @outlook.com @hotmail.com @live.com @msn.com (official).',
         'First answer is often "not qualified for mitigation"; operators reply politely to the same ticket that the error persists and harms mutual customers, and it is then escalated (virtbiz, systemausfall).',

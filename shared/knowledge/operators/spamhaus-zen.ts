@@ -4,6 +4,7 @@ export const spamhausZen = operator({
   id: 'spamhaus-zen',
   names: ['Spamhaus ZEN (SBL, CSS, XBL, PBL, DROP)', 'Spamhaus'],
   kind: 'blocklist',
+  ownerFiles: { sources: ['sh-sbl'] },
   hosts: [],
   banners: [],
   recipientDomains: [],

@@ -4,6 +4,7 @@ export const trendMicro = operator({
   id: 'trend-micro',
   names: ['Trend Micro ERS', 'Trend Micro Email Security', 'RBL+'],
   kind: 'filter-vendor',
+  ownerFiles: { sources: ['tm-ers'] },
   hosts: [/\.in\.tmes(-[a-z]{1,40})?\.trendmicro\.(com|eu)$/i, /\.trendmicro\.(com|eu)$/i],
   banners: [],
   recipientDomains: [],
@@ -46,8 +47,8 @@ export const trendMicro = operator({
         'https://servicecentral.trendmicro.com/en-us/ers/ip-lookup/ (formerly https://www.ers.trendmicro.com/reputations)',
       purpose: 'Lookup and removal request',
       asksFor: ['IP', 'proof of being the valid owner of the IP space'],
-      notes: [
-        'Official: removal ONLY at the request of the valid owner of the IP space; end users must go to their ISP/host.',
+      refuses: [
+        'requests of anybody but the valid owner of the IP space; end users must go to their ISP or host (official)',
       ],
       sources: ['tm-ers', 'sfm'],
       confidence: 'partial',

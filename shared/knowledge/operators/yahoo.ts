@@ -4,6 +4,7 @@ export const yahoo = operator({
   id: 'yahoo',
   names: ['Yahoo Mail', 'AOL', 'Verizon.net', 'hosted ISP domains (Cox, AT&T, others)'],
   kind: 'mailbox-provider',
+  ownerFiles: { sources: ['y-codes'] },
   hosts: ['*.yahoodns.net', '*.mx.aol.com'],
   banners: [
     /mta\d{1,12}\.mail\.[a-z0-9]{1,40}\.yahoo\.com/i,
@@ -341,8 +342,8 @@ export const yahoo = operator({
       asksFor: ['specific error and diagnostic codes from the logs', 'time span', 'sending IPs/domains'],
       notes: [
         'Official wording: submit with "specific details of the error and diagnostic codes you see in your logs" after the error persists. If you are not the mail server administrator, contact the administrator.',
-        'Repeated requests without improvement make Yahoo less likely to help (val-yahoo).',
       ],
+      refuses: ['repeated requests without improvement: Yahoo is less likely to help (val-yahoo)'],
       sources: ['y-codes'],
       confidence: 'partial',
       asOf: null,

@@ -32,6 +32,8 @@ const routeSchema = z
     asksFor: z.array(z.string()).readonly(),
     /** What a source says about the time an answer takes. */
     answers: z.string().optional(),
+    /** Requests that are turned away, as a source says it. */
+    refuses: z.array(z.string()).readonly().optional(),
     notes: z.array(z.string()).readonly().optional(),
     sources: sourcedSchema,
     confidence: trustSchema,
@@ -101,6 +103,8 @@ export const operatorSchema = z
     names: z.array(z.string()).min(1).readonly(),
     kind: z.enum(['mailbox-provider', 'filter-vendor', 'blocklist', 'host']),
     status: z.string().optional(),
+    /** Set where a source says that a request about a sending address is only taken from the one who answers for it. */
+    ownerFiles: z.object({ sources: sourcedSchema }).strict().readonly().optional(),
     /** Hosts that take mail in. */
     hosts: z.array(hostPatternSchema).readonly(),
     /** Hosts of a vendor that serves others too: they name this operator only with one of its domains. */

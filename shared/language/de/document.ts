@@ -53,8 +53,6 @@ export const document: Sentences['document'] = {
     hostAsk: 'Wir bitten um das, was nur Ihre Seite sehen kann.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als der sendende Host die Versuche beendete. Beide Hälften werden gebraucht.`,
-    operatorNow: (domain, name, since) =>
-      `Mail für ${domain} wird seit ${since} von ${name} angenommen; diese Anfrage betrifft die hier zitierten Antworten.`,
     bridge:
       'Jede Seite sieht die Hälfte einer Verbindung. Mit denselben IDs und drei verabredeten Tests können beide dieselben Sekunden ansehen.',
   },

@@ -12,6 +12,7 @@ import { problems } from './problems.ts';
 import { remedies } from './remedies.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
+import { today } from './today.ts';
 import { ways } from './ways.ts';
 import { window } from './window.ts';
 
@@ -30,6 +31,7 @@ export const german: Sentences = {
   document,
   method,
   timeline,
+  today,
   ways,
   window,
   cli,

@@ -51,8 +51,6 @@ export const story: Sentences['story'] = {
     'Der Server Ihres Hosts sagt, dass er diese Mail gar nicht zuzustellen versucht hat: Frühere Fehlschläge ließen ihn vorab aufgeben.',
   nobodyTriedCounted: (n, of) =>
     `Bei ${n} von ${of} Mails steht kein Versuch hinter der Rückmeldung: Der Host gab vorab auf.`,
-  operatorNow: (domain, name, since) =>
-    `Mail für ${domain} wird heute von ${name} angenommen (seit ${since}). Schicken Sie eine frische Testmail, bevor Sie schreiben: Die Antwort kann jetzt anders lauten.`,
   receivedAnyway: (n) =>
     n === 1
       ? 'Eine Mail, die als gescheitert gemeldet wurde, ist angekommen.'

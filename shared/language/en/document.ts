@@ -63,8 +63,6 @@ export const document = {
     hostAsk: 'We ask for what only your side can see.',
     bothHalves: (operator: string | null) =>
       `${receiverFirst(operator)} called it temporary; it became final when the sending host stopped trying. Both halves are needed.`,
-    operatorNow: (domain: string, name: string, since: string) =>
-      `Mail for ${domain} is handled by ${name} since ${since}; this request concerns the answers quoted here.`,
     bridge:
       'Each side sees half of a connection. With the same IDs and three agreed tests both can look at the same seconds.',
   },

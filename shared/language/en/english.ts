@@ -11,6 +11,7 @@ import { problems } from './problems.ts';
 import { remedies } from './remedies.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
+import { today } from './today.ts';
 import { ways } from './ways.ts';
 import { window } from './window.ts';
 
@@ -29,6 +30,7 @@ export const english = {
   document,
   method,
   timeline,
+  today,
   ways,
   window,
   cli,

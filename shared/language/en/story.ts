@@ -54,8 +54,6 @@ export const story = {
     'Your host’s server says that it did not try this mail at all: earlier failures made it give up in advance.',
   nobodyTriedCounted: (n: number, of: number) =>
     `For ${n} of ${of} mails no try stands behind the bounce: the host gave up in advance.`,
-  operatorNow: (domain: string, name: string, since: string) =>
-    `Mail for ${domain} is handled by ${name} today (since ${since}). Send a fresh test mail before you write: the answer may differ now.`,
   receivedAnyway: (n: number) =>
     n === 1
       ? 'One mail that was reported failed was received.'

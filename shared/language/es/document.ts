@@ -49,8 +49,6 @@ export const document: Sentences['document'] = {
     hostAsk: 'Pedimos lo que solo su lado puede ver.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} lo llamó temporal; pasó a ser definitivo cuando el proveedor remitente dejó de intentarlo. Hacen falta las dos mitades.`,
-    operatorNow: (domain, name, since) =>
-      `El correo para ${domain} lo recibe ${name} desde el ${since}; esta solicitud se refiere a las respuestas citadas aquí.`,
     bridge:
       'Cada lado ve la mitad de una conexión. Con los mismos identificadores y tres pruebas acordadas, los dos pueden mirar los mismos segundos.',
   },

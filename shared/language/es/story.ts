@@ -51,8 +51,6 @@ export const story: Sentences['story'] = {
     'El servidor de su proveedor dice que no hizo ningún intento con este correo: fallos anteriores lo hicieron desistir de antemano.',
   nobodyTriedCounted: (n, of) =>
     `En ${n} de ${of} correos no hay ningún intento detrás del aviso: el proveedor desistió de antemano.`,
-  operatorNow: (domain, name, since) =>
-    `Hoy el correo para ${domain} lo recibe ${name} (desde el ${since}). Envíe un correo de prueba nuevo antes de escribir: la respuesta puede ser ahora otra.`,
   receivedAnyway: (n) =>
     n === 1
       ? 'Un correo comunicado como fallido sí se recibió.'

@@ -49,8 +49,6 @@ export const document: Sentences['document'] = {
     hostAsk: 'Nous demandons ce que vous seul pouvez voir.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand l’hébergeur expéditeur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
-    operatorNow: (domain, name, since) =>
-      `Le courrier pour ${domain} est pris en charge par ${name} depuis le ${since} ; cette demande porte sur les réponses citées ici.`,
     bridge:
       'Chaque côté voit la moitié d’une connexion. Avec les mêmes identifiants et trois essais convenus, les deux peuvent regarder les mêmes secondes.',
   },

@@ -53,8 +53,6 @@ export const story: Sentences['story'] = {
     'Le serveur de votre hébergeur dit n’avoir fait aucun essai pour ce message : des échecs antérieurs l’ont fait renoncer d’avance.',
   nobodyTriedCounted: (n, of) =>
     `Pour ${n} messages sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
-  operatorNow: (domain, name, since) =>
-    `Le courrier pour ${domain} est aujourd’hui pris en charge par ${name} (depuis le ${since}). Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.`,
   receivedAnyway: (n) =>
     n === 1
       ? 'Un message déclaré en échec a pourtant été reçu.'

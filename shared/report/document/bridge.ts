@@ -1,5 +1,6 @@
 import type { Block, Run } from '../block.ts';
 import { idFacts } from '../findings/ids.ts';
+import { receiverToday } from '../operator-now.ts';
 import { receiverReply } from '../voices.ts';
 import { type Draft, mono, plain } from './draft.ts';
 import { hostName } from './letterhead.ts';
@@ -83,7 +84,7 @@ function testTable({ matter }: Draft): Block {
 }
 
 function contactTable({ matter }: Draft): Block {
-  const { words, incident, case: c } = matter;
+  const { words, case: c } = matter;
   const { bridge } = words.method;
   const columns = bridge.contactColumns;
   const { contact, host, receiverTicket } = c.statements;
@@ -99,7 +100,7 @@ function contactTable({ matter }: Draft): Block {
       { header: columns.ticket, weight: 1.5, style: 'plain' },
     ],
     rows: [
-      [bridge.sides.receiver, incident.operator?.name ?? '', '', receiverTicket ?? ''],
+      [bridge.sides.receiver, receiverToday(matter) ?? '', '', receiverTicket ?? ''],
       [bridge.sides.host, hostName(matter) ?? '', '', host?.ticket ?? ''],
       [bridge.sides.sender, person, reach, ''],
     ],

@@ -2,6 +2,7 @@ import type { Cause } from '../../contract/cause.ts';
 import type { Run } from '../block.ts';
 import { headlineOf } from '../headline.ts';
 import type { Matter } from '../matter.ts';
+import { operatorNowOf } from '../operator-now.ts';
 import { codeWords } from '../voices.ts';
 import { type Draft, plain, reference, softly, strong } from './draft.ts';
 
@@ -28,6 +29,7 @@ export function titleOf({ matter, to }: Draft): string {
   const code = titleCode(matter);
   switch (to) {
     case 'receiver':
+      if (operatorNowOf(matter) !== null) return words.today.titleTakenOver(ip, operator, code);
       return OF_CONNECTIONS.has(incident.cause) ? title.receiver(ip, code) : title.receiverMail(ip, code);
     case 'host':
       return title.host(operator, code);
@@ -63,8 +65,16 @@ export function addressOf(draft: Draft): readonly (readonly Run[])[] {
 }
 
 function receiverAddress(draft: Draft): readonly (readonly Run[])[] {
-  const { incident, lead, words } = draft.matter;
-  const name = incident.operator?.name ?? null;
+  const { lead, words } = draft.matter;
+  const now = operatorNowOf(draft.matter);
+  if (now !== null) {
+    const takesIn = plain(words.today.takesIn(now.domain, now.since));
+    return [
+      [strong(words.document.postmaster(now.name))],
+      [takesIn, ...softly(reference(draft, 'operator-now'))],
+    ];
+  }
+  const name = draft.matter.incident.operator?.name ?? null;
   const server = lead.bounce.remoteHost?.value ?? null;
   const first = name === null ? words.document.postmasterUnknown : words.document.postmaster(name);
   if (server === null) return [[strong(first)]];

@@ -1,5 +1,6 @@
 import { domainOf } from '../../evidence/domain-of.ts';
 import type { Block, Run } from '../block.ts';
+import { receiverToday } from '../operator-now.ts';
 import { type Draft, plain, softly, strong } from './draft.ts';
 import { hostName } from './letterhead.ts';
 
@@ -30,6 +31,6 @@ function alsoAsked({ matter, to }: Draft): readonly Block[] {
   const also =
     to === 'receiver'
       ? document.alsoHost(hostName(matter), host?.ticket ?? null)
-      : document.alsoReceiver(matter.incident.operator?.name ?? null, receiverTicket ?? null);
+      : document.alsoReceiver(receiverToday(matter), receiverTicket ?? null);
   return lines([strong(document.alsoAsked)], [plain(also)], [plain(document.bridgePage)]);
 }

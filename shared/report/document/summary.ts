@@ -2,6 +2,7 @@ import { isUntried } from '../../evidence/untried.ts';
 import type { Matter } from '../matter.ts';
 import { operatorNowOf } from '../operator-now.ts';
 import { isTakenForAListing } from '../story.ts';
+import { thenAndNow } from '../then-and-now.ts';
 import { codeWords, receiverReply } from '../voices.ts';
 import type { Draft } from './draft.ts';
 
@@ -32,10 +33,17 @@ function toReceiver(matter: Matter): readonly string[] {
   const { summary } = words.document;
   const counts = countsOf(matter);
   const now = operatorNowOf(matter);
+  if (now !== null) {
+    // The one who reads this gave none of the answers.
+    const { today } = words;
+    const was = incident.operator?.name ?? null;
+    const before = receiverReply(lead) === null ? '' : today.answeredBefore({ ...counts, was });
+    return [before, today.summaryTakenOver(now.domain, now.since), today.freshTestFirst];
+  }
   const first = receiverReply(lead) === null ? summary.receiverSilent(counts) : summary.receiver(counts);
-  const moved = now === null ? '' : summary.operatorNow(now.domain, now.name, now.since);
-  if (incident.cause === 'concurrent-connections') return [first, moved, summary.notARemoval];
-  return [first, moved, isTakenForAListing(incident.cause) ? summary.noListing : '', summary.askWhat];
+  const old = thenAndNow(matter, 'addressee') ?? '';
+  if (incident.cause === 'concurrent-connections') return [first, old, summary.notARemoval];
+  return [first, old, isTakenForAListing(incident.cause) ? summary.noListing : '', summary.askWhat];
 }
 
 function toHost(matter: Matter): readonly string[] {
@@ -47,6 +55,7 @@ function toHost(matter: Matter): readonly string[] {
     ({ code }) => code === 'temporary-reply-permanent-status',
   );
   return [
+    thenAndNow(matter, 'addressee') ?? '',
     first,
     incident.cause === 'concurrent-connections' ? summary.hostLimit : summary.hostAsk,
     halves ? summary.bothHalves(counts.operator) : '',

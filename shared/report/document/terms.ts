@@ -1,6 +1,7 @@
 import type { Block, Run } from '../block.ts';
 import { idFacts } from '../findings/ids.ts';
 import { intervalWords } from '../interval-words.ts';
+import { operatorNowOf } from '../operator-now.ts';
 import { hostsStatus, receiverReply } from '../voices.ts';
 import { type Draft, mono, plain, reference, softly, strong } from './draft.ts';
 
@@ -12,6 +13,9 @@ export function termRows(draft: Draft): readonly Row[] {
   if (draft.to === 'host' || draft.to === 'own') rows.push(...queueIds(draft));
   return [...rows, lookedUp(draft)];
 }
+
+/** Whether the reader is the one who answered: an operator that took the mail over since did not. */
+const answeredBy = ({ to, matter }: Draft): boolean => to === 'receiver' && operatorNowOf(matter) === null;
 
 const row = (term: string, runs: readonly Run[], refer: string): Row => ({
   term,
@@ -39,10 +43,9 @@ function answer(draft: Draft): Row {
   const { incident, lead, words } = draft.matter;
   const { document } = words;
   const reply = receiverReply(lead);
-  const term =
-    draft.to === 'receiver'
-      ? document.terms.yourAnswer
-      : document.terms.theirAnswer(incident.operator?.name ?? null);
+  const term = answeredBy(draft)
+    ? document.terms.yourAnswer
+    : document.terms.theirAnswer(incident.operator?.name ?? null);
   const run = reply === null ? plain(document.noReply) : mono(reply.text.value);
   return row(term, [run], reference(draft, 'reply'));
 }
@@ -62,10 +65,9 @@ function whoseWords(draft: Draft): Row {
   if (receiverReply(lead) === null) {
     return row(term, [plain(hosts.length === 0 ? findings.whoseUnknown : findings.allHosts)], refer);
   }
-  const sentence =
-    draft.to === 'receiver'
-      ? document.answerIsYours(hosts)
-      : document.answerIsTheirs(operator, hosts, draft.to === 'host');
+  const sentence = answeredBy(draft)
+    ? document.answerIsYours(hosts)
+    : document.answerIsTheirs(operator, hosts, draft.to === 'host');
   return row(term, [plain(sentence)], refer);
 }
 

@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   { asked: /\bsubject\b/i, value: ({ document }) => document.title },
   { asked: /recipient/i, value: ({ records }) => joined(records.map((r) => r.recipient)) },
   { asked: /type of (?:e-?mail|mail)|mail type/i, value: ({ statements }) => statements.typeOfMail ?? null },
-  { asked: /\bip\b/i, value: sendingIp },
+  { asked: /\bips?\b/i, value: sendingIp },
   { asked: /reason|details|supporting|description/i, value: ({ document }) => ticketText(document).text },
 ];
 

@@ -1,6 +1,7 @@
 import type { IncidentView } from '../../contract/incident-view.ts';
 import { buildDocument } from '../document.ts';
 import type { Matter } from '../matter.ts';
+import { receiverToday } from '../operator-now.ts';
 import { ticketText } from '../text/ticket-text.ts';
 
 /** A ticket text prints no hash of an exhibit, and the request's number has one length: counting needs no digest. */
@@ -11,7 +12,7 @@ export function lettersOf(matter: Matter): IncidentView['letters'] {
   const { incident, words } = matter;
   const { addressedTo } = words.story;
   const labels = {
-    receiver: addressedTo.receiver(incident.operator?.name ?? null),
+    receiver: addressedTo.receiver(receiverToday(matter)),
     host: addressedTo.host,
     own: addressedTo.own,
   };

@@ -34,7 +34,7 @@ test.each(['sending IP address', 'error code', 'recipient', 'date', 'full bounce
 
 test('no operator asks for a field that the sheet leaves empty without a mark', () => {
   for (const { routes } of knowledge.operators) {
-    const sheet = writeForm(empty, routes);
+    const sheet = writeForm(empty, routes, knowledge.sources);
     for (const field of sheet.split(/^\*\*(?=.*\*\*$)/m).slice(1)) {
       expect(field).toMatch(/\n\n(?:```text\n[\s\S]+```|\\_\\_\\_\\_ \(you must supply\))/);
     }

@@ -121,9 +121,15 @@ describe('the example, written', () => {
 
   test('the form sheet has each field that the operator asks for, filled or marked', () => {
     const form = textOf(files, 'receiver/form.md');
-    expect(form).toContain('unblock.request@cox.net');
-    expect(form).toMatch(/\*\*sending IP address\*\*\n\n```text\n198\.51\.100\.7\n```/);
-    expect(form).toContain('(you must supply)');
+    expect(form).toContain('https://senders.yahooinc.com/contact');
+    expect(form).toMatch(/\*\*sending IPs\/domains\*\*\n\n```text\n198\.51\.100\.7\n```/);
+    // Cox gave its mail up: who writes to it is not answered.
+    expect(form).not.toContain('unblock.request@cox.net');
+  });
+
+  test('a way that could not be verified says so, with its source and date', () => {
+    const form = textOf(files, 'receiver/form.md');
+    expect(form).toMatch(/\*\*Check before use[^*]*\*\* As of: not dated\. Source: \S/);
   });
 
   test('the page for both technicians is one page and prints both manifests', () => {

@@ -12,12 +12,12 @@ export function Story({ incident }: { incident: IncidentView }) {
   return (
     <article key={incident.id} data-testid="story" data-incident={incident.id}>
       <h1>{incident.headline}</h1>
-      <Lead incident={incident} />
       {incident.first === null ? null : (
         <p className="first" data-testid="first">
           {incident.first}
         </p>
       )}
+      <Lead incident={incident} />
       <Voices incident={incident} />
       {incident.timeline === null ? null : <Timeline timeline={incident.timeline} />}
       {incident.missing.length === 0 ? null : <Missing missing={incident.missing} />}

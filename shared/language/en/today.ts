@@ -1,0 +1,100 @@
+import { formatOf } from '../format.ts';
+
+const format = formatOf('en');
+const from = (ip: string | null) => (ip === null ? 'the sending address' : ip);
+
+/** Whom to ask today, what has to be known before anyone writes, and which request has a chance. */
+export const today = {
+  movedTo: (domain: string, name: string, since: string, was: string | null) =>
+    `Mail for ${domain} is handled by ${name} today (since ${since})${was === null ? '' : `, no longer by ${was}`}.`,
+  /** Mailboxes that change hands one by one. */
+  moving: (domain: string, name: string, since: string) =>
+    `Mailboxes of ${domain} have been moving to ${name} one by one since ${since}; who takes a mail in today, only a fresh bounce shows.`,
+  oldBounce: (date: string, days: number) =>
+    `The newest bounce here is of ${date}, ${format.number(days)} days old.`,
+  freshTest: 'Send a fresh test before you write: the answer may differ now.',
+  freshTestFirst: 'A fresh test has to confirm them first.',
+  takesIn: (domain: string, since: string) => `takes in mail for ${domain} since ${since}`,
+  titleTakenOver: (ip: string | null, was: string | null, code: string | null) =>
+    `Mail${ip === null ? '' : ` from ${ip}`} was refused${was === null ? '' : ` by ${was}`}${code === null ? '' : ` with ${code}`}: what applies today?`,
+  summaryTakenOver: (domain: string, since: string) =>
+    `Your servers have taken in mail for ${domain} since ${since}. We ask only what holds there today.`,
+  answeredBefore: (a: {
+    readonly was: string | null;
+    readonly code: string | null;
+    readonly ip: string | null;
+    readonly failed: number;
+    readonly of: number;
+    readonly domains: number;
+  }) =>
+    `${a.was ?? 'The operator before you'} answered${a.code === null ? '' : ` ${a.code}`} to ${format.number(a.failed)} of ${format.plural(a.of, { one: '1 mail', other: `${format.number(a.of)} mails` })}${a.ip === null ? '' : ` from ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} sender domains)` : ''}.`,
+  asks: {
+    stillApplies: (ip: string | null, was: string | null) =>
+      `Does any limit or block on ${from(ip)} that was set ${was === null ? 'before you took over' : `at ${was}`} still act at your servers?`,
+    limitToday: (ip: string | null) => `Which limits on connections and mails apply to ${from(ip)} today?`,
+    whoMayFile: (ip: string | null) =>
+      `If ${from(ip)} is refused again: by which channel is a request taken, and from whom?`,
+  },
+  placeholders: (documentation: readonly string[], internal: readonly string[]) =>
+    [
+      documentation.length === 0
+        ? ''
+        : `${format.list(documentation)} ${documentation.length === 1 ? 'is a placeholder' : 'are placeholders'} that standards reserve for examples.`,
+      internal.length === 0
+        ? ''
+        : `${format.list(internal)} ${internal.length === 1 ? 'is an internal address' : 'are internal addresses'} that nobody outside can see.`,
+      'Replace them by the real ones before you send this.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  more: (n: number) => `${format.number(n)} more`,
+  provider: {
+    finding: (name: string, host: string) => `The sending server ${host} is one of ${name}.`,
+    unknown: (host: string) =>
+      `Who runs the sending server ${host} is not known: no known host has servers of that name.`,
+    /** By what a provider is named. */
+    basis: {
+      server:
+        'by the name of the server that wrote the notice or was stamped, against the list of known hosts',
+      stamp: 'by a server named in the Received stamps, against the list of known hosts',
+      'message-id': 'by the host that numbered the mail, against the list of known hosts',
+    },
+  },
+  shared: {
+    domains: (n: number, server: string) =>
+      `${format.number(n)} sender domains went out through ${server}: it looks like a shared server.`,
+    name: (server: string) => `The name ${server} is of a kind that shared servers have.`,
+    ownName: (server: string) => `The name ${server} is of a kind that a customer’s own server has.`,
+    basisDomains: 'counted from the exhibits; the host can say for certain',
+    basisName: 'by the name alone; the host can say for certain',
+  },
+  filing: {
+    owner: (operator: string | null, ip: string | null) =>
+      `${operator ?? 'The receiving operator'} takes such a request from the one who answers for ${from(ip)}; a customer’s own is turned away. Please file it, with the text and the exhibits of this letter.`,
+    sharedOwner: (ip: string | null) =>
+      `${ip ?? 'The sending address'} is shared, so only you can file for it. Please do, with the text and the exhibits of this letter.`,
+    finding: (operator: string | null) =>
+      `${operator ?? 'The receiving operator'} takes requests about a sending address from the one who answers for it.`,
+    findingShared: 'A request about a shared address has to come from the host that runs it.',
+    findingAnyone: (operator: string | null) =>
+      `Nothing known says that ${operator ?? 'the receiving operator'} takes a request from the address’s owner alone.`,
+  },
+  routes: {
+    check: 'Check before use: this way could not be verified.',
+    verified: 'Verified in the source below.',
+    asOf: (date: string) => `As of ${date}.`,
+    noDate: 'As of: not dated.',
+    source: 'Source',
+    answers: 'Answer',
+    note: 'Note',
+    refused: 'What gets refused',
+    fieldsUnknown: 'What the form asks for is not known; most want these:',
+    usual: {
+      ip: 'sending IP address',
+      reply: 'exact error text',
+      time: 'date and time with zone',
+      domain: 'recipient',
+      contact: 'contact',
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('es');
+const ip_ = (ip: string | null) => (ip === null ? 'la dirección de envío' : ip);
+
+export const today: Sentences['today'] = {
+  movedTo: (domain, name, since, was) =>
+    `Hoy el correo para ${domain} lo recibe ${name} (desde ${since})${was === null ? '' : `, y ya no ${was}`}.`,
+  moving: (domain, name, since) =>
+    `Los buzones de ${domain} están pasando uno a uno a ${name} desde ${since}; quién recibe hoy un correo, solo lo muestra un rebote reciente.`,
+  oldBounce: (date, days) => `El rebote más reciente es del ${date}, de hace ${format.number(days)} días.`,
+  freshTest: 'Envíe un correo de prueba nuevo antes de escribir: la respuesta puede ser ahora otra.',
+  freshTestFirst: 'Antes tiene que confirmarlo una prueba nueva.',
+  takesIn: (domain, since) => `recibe el correo para ${domain} desde ${since}`,
+  titleTakenOver: (ip, was, code) =>
+    `El correo${ip === null ? '' : ` de ${ip}`} fue rechazado${was === null ? '' : ` por ${was}`}${code === null ? '' : ` con ${code}`}: ¿qué vale hoy?`,
+  summaryTakenOver: (domain, since) =>
+    `Sus servidores reciben el correo para ${domain} desde ${since}. Solo preguntamos qué vale allí hoy.`,
+  answeredBefore: (a) =>
+    `${a.was ?? 'El operador anterior'} respondió${a.code === null ? '' : ` ${a.code}`} a ${format.number(a.failed)} de ${format.plural(a.of, { one: '1 correo', other: `${format.number(a.of)} correos` })}${a.ip === null ? '' : ` desde ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} dominios remitentes)` : ''}.`,
+  asks: {
+    stillApplies: (ip, was) =>
+      `¿Sigue actuando en sus servidores algún límite o bloqueo sobre ${ip_(ip)} puesto ${was === null ? 'antes de su relevo' : `en ${was}`}?`,
+    limitToday: (ip) => `¿Qué límites de conexiones y de correos rigen hoy para ${ip_(ip)}?`,
+    whoMayFile: (ip) =>
+      `Si ${ip_(ip)} vuelve a ser rechazada: ¿por qué vía y de quién se acepta una solicitud?`,
+  },
+  placeholders: (documentation, internal) =>
+    [
+      documentation.length === 0
+        ? ''
+        : `${format.list(documentation)} ${documentation.length === 1 ? 'es un valor ficticio que las normas reservan' : 'son valores ficticios que las normas reservan'} para ejemplos.`,
+      internal.length === 0
+        ? ''
+        : `${format.list(internal)} ${internal.length === 1 ? 'es una dirección interna que nadie ve' : 'son direcciones internas que nadie ve'} desde fuera.`,
+      'Sustitúyalos por los verdaderos antes de enviar.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  more: (n) => `${format.number(n)} más`,
+  provider: {
+    finding: (name, host) => `El servidor de envío ${host} es uno de los de ${name}.`,
+    unknown: (host) =>
+      `No se sabe quién lleva el servidor de envío ${host}: ningún proveedor conocido tiene servidores con ese nombre.`,
+    basis: {
+      server:
+        'por el nombre del servidor que escribió el aviso o fue estampado, frente a la lista de proveedores conocidos',
+      stamp: 'por un servidor nombrado en los sellos Received, frente a la lista de proveedores conocidos',
+      'message-id': 'por el servidor que numeró el correo, frente a la lista de proveedores conocidos',
+    },
+  },
+  shared: {
+    domains: (n, server) =>
+      `${format.number(n)} dominios remitentes salieron por ${server}: parece un servidor compartido.`,
+    name: (server) => `El nombre ${server} es de los que llevan los servidores compartidos.`,
+    ownName: (server) => `El nombre ${server} es de los que lleva el servidor propio de un cliente.`,
+    basisDomains: 'contado en las pruebas; el proveedor puede decirlo con certeza',
+    basisName: 'solo por el nombre; el proveedor puede decirlo con certeza',
+  },
+  filing: {
+    owner: (operator, ip) =>
+      `${operator ?? 'El operador receptor'} solo admite esa solicitud de quien responde de ${ip_(ip)}; la de un cliente se rechaza. Preséntela, por favor, con el texto y las pruebas de esta carta.`,
+    sharedOwner: (ip) =>
+      `${ip ?? 'La dirección de envío'} es compartida, así que solo usted puede presentar la solicitud. Hágalo, por favor, con el texto y las pruebas de esta carta.`,
+    finding: (operator) =>
+      `${operator ?? 'El operador receptor'} admite las solicitudes sobre una dirección de envío de quien responde de ella.`,
+    findingShared: 'Una solicitud sobre una dirección compartida tiene que venir del proveedor que la lleva.',
+    findingAnyone: (operator) =>
+      `Nada conocido dice que ${operator ?? 'el operador receptor'} admita una solicitud solo del titular de la dirección.`,
+  },
+  routes: {
+    check: 'Compruébelo antes de usarlo: esta vía no se pudo verificar.',
+    verified: 'Verificado en la fuente de abajo.',
+    asOf: (date) => `Estado: ${date}.`,
+    noDate: 'Estado: sin fecha.',
+    source: 'Fuente',
+    answers: 'Respuesta',
+    note: 'Nota',
+    refused: 'Qué se rechaza',
+    fieldsUnknown: 'No se sabe qué pide el formulario; la mayoría quiere esto:',
+    usual: {
+      ip: 'dirección IP de envío (sending IP)',
+      reply: 'texto exacto del error (error text)',
+      time: 'fecha y hora con zona (date)',
+      domain: 'destinatario (recipient)',
+      contact: 'contacto (contact)',
+    },
+  },
+};

@@ -1,0 +1,94 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { deName } from './who.ts';
+
+const format = formatOf('fr');
+const ip_ = (ip: string | null) => (ip === null ? 'l’adresse d’envoi' : ip);
+
+export const today: Sentences['today'] = {
+  movedTo: (domain, name, since, was) =>
+    `Le courrier pour ${domain} est aujourd’hui pris en charge par ${name} (depuis : ${since})${was === null ? '' : `, et non plus par ${was}`}.`,
+  moving: (domain, name, since) =>
+    `Les boîtes de ${domain} passent une à une chez ${name} (depuis : ${since}) ; seul un nouvel avis montre qui prend un message en charge aujourd’hui.`,
+  oldBounce: (date, days) =>
+    `L’avis le plus récent date du ${date}, soit il y a ${format.number(days)} jours.`,
+  freshTest: 'Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.',
+  freshTestFirst: 'Un nouvel essai doit d’abord le confirmer.',
+  takesIn: (domain, since) => `prend en charge le courrier pour ${domain} (depuis : ${since})`,
+  titleTakenOver: (ip, was, code) =>
+    `Le courrier${ip === null ? '' : ` de ${ip}`} a été refusé${was === null ? '' : ` par ${was}`}${code === null ? '' : ` avec ${code}`} : qu’en est-il aujourd’hui ?`,
+  summaryTakenOver: (domain, since) =>
+    `Vos serveurs prennent en charge le courrier pour ${domain} (depuis : ${since}). Nous demandons seulement ce qui y vaut aujourd’hui.`,
+  answeredBefore: (a) =>
+    `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} message${a.failed > 1 ? 's' : ''} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines d’expéditeurs)` : ''}.`,
+  asks: {
+    stillApplies: (ip, was) =>
+      `Une limite ou un blocage visant ${ip_(ip)}, posé ${was === null ? 'avant votre reprise' : `chez ${was}`}, agit-il encore sur vos serveurs ?`,
+    limitToday: (ip) =>
+      `Quelles limites de connexions et de messages s’appliquent aujourd’hui à ${ip_(ip)} ?`,
+    whoMayFile: (ip) =>
+      `Si ${ip_(ip)} est de nouveau refusé : par quelle voie et de qui une demande est-elle acceptée ?`,
+  },
+  placeholders: (documentation, internal) =>
+    [
+      documentation.length === 0
+        ? ''
+        : `${format.list(documentation)} ${documentation.length === 1 ? 'est une valeur fictive que les normes réservent' : 'sont des valeurs fictives que les normes réservent'} aux exemples.`,
+      internal.length === 0
+        ? ''
+        : `${format.list(internal)} ${internal.length === 1 ? 'est une adresse interne que personne ne voit' : 'sont des adresses internes que personne ne voit'} de l’extérieur.`,
+      'Remplacez-les par les vraies avant l’envoi.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  more: (n) => `${format.number(n)} de plus`,
+  provider: {
+    finding: (name, host) => `Le serveur d’envoi ${host} est l’un de ceux ${deName(name)}.`,
+    unknown: (host) =>
+      `On ne sait pas qui exploite le serveur d’envoi ${host} : aucun hébergeur connu n’a de serveurs de ce nom.`,
+    basis: {
+      server:
+        'd’après le nom du serveur qui a écrit l’avis ou qui a été estampillé, comparé à la liste des hébergeurs connus',
+      stamp:
+        'd’après un serveur nommé dans les estampilles Received, comparé à la liste des hébergeurs connus',
+      'message-id': 'd’après l’hôte qui a numéroté le message, comparé à la liste des hébergeurs connus',
+    },
+  },
+  shared: {
+    domains: (n, server) =>
+      `${format.number(n)} domaines d’expéditeurs sont sortis par ${server} : cela ressemble à un serveur mutualisé.`,
+    name: (server) => `Le nom ${server} est de ceux que portent les serveurs mutualisés.`,
+    ownName: (server) => `Le nom ${server} est de ceux que porte le serveur propre d’un client.`,
+    basisDomains: 'compté d’après les pièces ; l’hébergeur peut le dire avec certitude',
+    basisName: 'd’après le seul nom ; l’hébergeur peut le dire avec certitude',
+  },
+  filing: {
+    owner: (operator, ip) =>
+      `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)} ; celle d’un client est écartée. Merci de la déposer, avec le texte et les pièces de cette lettre.`,
+    sharedOwner: (ip) =>
+      `${ip ?? 'L’adresse d’envoi'} est partagée : vous seul pouvez déposer la demande. Merci de le faire, avec le texte et les pièces de cette lettre.`,
+    finding: (operator) =>
+      `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse d’envoi de celui qui en répond.`,
+    findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',
+    findingAnyone: (operator) =>
+      `Rien de connu ne dit que ${operator ?? 'l’opérateur destinataire'} n’accepte une demande que du titulaire de l’adresse.`,
+  },
+  routes: {
+    check: 'À vérifier avant usage : cette voie n’a pas pu être confirmée.',
+    verified: 'Confirmé dans la source ci-dessous.',
+    asOf: (date) => `État : ${date}.`,
+    noDate: 'État : sans date.',
+    source: 'Source',
+    answers: 'Réponse',
+    note: 'Remarque',
+    refused: 'Ce qui est refusé',
+    fieldsUnknown: 'Ce que demande le formulaire n’est pas connu ; la plupart veulent ceci :',
+    usual: {
+      ip: 'adresse IP d’envoi (sending IP)',
+      reply: 'texte exact de l’erreur (error text)',
+      time: 'date et heure avec fuseau (date)',
+      domain: 'destinataire (recipient)',
+      contact: 'contact',
+    },
+  },
+};
