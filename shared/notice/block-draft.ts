@@ -17,6 +17,10 @@ interface Block {
 /** `(generated from a@example.net)`, `(expanded from: <a@example.net>)`: the address the sender wrote to. */
 const ALIAS = /\((?:ultimately )?(?:generated|expanded|forwarded) from:? {0,3}<?([^\s<>()]{1,320})>?\)/i;
 
+/** `l'hôte mx.example.net[192.0.2.1] a dit :`: Postfix's frame in a language that a browser made of it. */
+const NAMED =
+  /([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})\.? ?\[([0-9A-Fa-f.:]{2,45})\][^\n:：]{1,40}[:：] {0,3}(?=[245]\d\d[ -])/u;
+
 const spoke = (replies: readonly Reply[], part: 'host' | 'ip') =>
   replies.find((reply) => reply[part] !== null)?.[part] ?? null;
 
@@ -40,6 +44,8 @@ export function blockDraft(dialect: string, writer: string | null, block: Block)
   const words = unfold(alias === null ? block.detail : block.detail.slice(alias.end));
   const replies = words.length === 0 ? [] : splitReplies(words, { smtp: false, writer });
   const { recipient, removed } = namedRecipient(block.address);
+  const framed = spoke(replies, 'host') !== null || spoke(replies, 'ip') !== null;
+  const named = framed || !words.text.includes('[') ? null : words.exec(NAMED);
   return {
     ...blankDraft(dialect, block.whole.hull),
     recipient,
@@ -47,8 +53,8 @@ export function blockDraft(dialect: string, writer: string | null, block: Block)
     aliases: alias === null ? [] : [(alias.group(1)?.text ?? '').toLowerCase()],
     diagnostic: words.length === 0 ? null : words.toFact(),
     replies,
-    remoteHost: spoke(replies, 'host'),
-    remoteIp: spoke(replies, 'ip'),
+    remoteHost: spoke(replies, 'host') ?? named?.group(1)?.toFact() ?? null,
+    remoteIp: spoke(replies, 'ip') ?? named?.group(2)?.toFact() ?? null,
     noAttempt: noAttemptIn(words)?.toFact() ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import '../matchers/bounce-matchers.ts';
-import { onlyBounce } from './a-source.ts';
+import { onlyBounce, read } from './a-source.ts';
 
 const lines = (...all: string[]): string => all.join('\n');
 
@@ -79,5 +79,48 @@ describe('an address in a pasted reply', () => {
       author: 'receiver',
       text: '421 4.3.2 Your ip blocked from this server 198.51.100.90',
     });
+  });
+});
+
+describe('words around a pasted reply', () => {
+  it('name its host also where a browser translated them', () => {
+    const bounce = onlyBounce(
+      "<pierre@example.com> : l'hôte mx4.example.com[192.0.2.66] a dit : 550 5.7.1 Service refuse. LPN007_510 (en réponse à la commande MAIL FROM)",
+    );
+    expect(bounce.remoteHost?.value).toBe('mx4.example.com');
+    expect(bounce).toHaveReply({
+      author: 'receiver',
+      text: '550 5.7.1 Service refuse. LPN007_510',
+      phase: 'mail',
+    });
+  });
+
+  it('name the recipient in the command that was refused', () => {
+    const bounce = onlyBounce(
+      'abgetippt: "SMTP error from remote mail server after RCPT TO:<m.mueller@example.com>: host mx.example.com [192.0.2.8]: 554 5.7.1 Bad DNS PTR resource record."',
+    );
+    expect(bounce.recipient?.value).toBe('m.mueller@example.com');
+  });
+
+  it("are Google's, in one line, with the host that refused", () => {
+    const bounce = onlyBounce(
+      'Delivery to the following recipient failed permanently: x@example.com Technical details of permanent failure: Google tried to deliver your message, but it was rejected by the server for the recipient domain example.com by mx1.example.com. [192.0.2.235]. The error that the other server returned was: 550 5.7.1 Fix reverse DNS for 203.0.113.9',
+    );
+    expect(bounce.remoteHost?.value).toBe('mx1.example.com');
+    expect(bounce.replies.map(({ text }) => text.value)).toEqual([
+      '550 5.7.1 Fix reverse DNS for 203.0.113.9',
+    ]);
+  });
+
+  it('are a table in which only the rows that failed are bounces', () => {
+    const { bounces } = read(
+      lines(
+        '| Sender | Recipient | Status | Details |',
+        '|--------|-----------|--------|---------|',
+        '| info@example.org | x@example.com | Failed | 550 5.2.0 blocked for spam |',
+        '| info@example.org | y@example.com | Delivered | 250 2.0.0 ok |',
+      ),
+    );
+    expect(bounces.map(({ recipient }) => recipient?.value)).toEqual(['x@example.com']);
   });
 });

@@ -91,7 +91,15 @@ export const generic = mailSystem({
       asOf: '2003',
     },
   ],
-  tails: [],
+  tails: [
+    {
+      // Postfix's own tail, which browsers and people translate; the command stays as it is.
+      pattern: /\([^()\n]{2,60}[^()\nA-Za-z](MAIL FROM|RCPT TO|DATA|EHLO|HELO)\b[^()\n]{0,30}\)[ \t]*$/,
+      phase: 1,
+      source: 'rfc',
+      asOf: '2003',
+    },
+  ],
   own: [
     {
       id: 'will-retry-until-sat-7-mar',

@@ -71,10 +71,11 @@ export const google = mailSystem({
       asOf: '2013',
     },
     {
-      pattern: /\bThe error that the other server returned was:/im,
+      pattern:
+        /(?:Google tried to deliver your message, but it was rejected by the (?:server for the )?(?:recipient|relevant) domain [^\n]{1,255}? by ([A-Za-z0-9._-]{1,255}?)\.? \[([0-9A-Fa-f.:]{2,45})\]\.\s{1,3})?The error that the other server returned was:/im,
       phase: null,
-      host: null,
-      ip: null,
+      host: 1,
+      ip: 2,
       closes: null,
       source: 'public-code',
       asOf: '2013',

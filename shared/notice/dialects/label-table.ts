@@ -9,6 +9,8 @@ import { type Cells, cellsAt } from '../log/table.ts';
 const SEPARATORS = ['\t', '|', ';', ','];
 const MAX_HEAD = 1000;
 const MAX_ROWS = 10_000;
+/** `250 2.0.0 OK`: that row's mail was taken. */
+const TAKEN = /^(?:smtp;? )?2\d\d\b/i;
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}$/;
 
 interface Head {
@@ -53,7 +55,7 @@ export const labelTable: Dialect = {
         const row = cellsAt(withoutBar(line), 0, head.separator);
         const address = cellOf(head, row, 'recipient')?.exec(ADDRESS)?.whole ?? null;
         const detail = cellOf(head, row, 'reason');
-        if (address === null || detail === null || detail.length === 0) return [];
+        if (address === null || detail === null || detail.length === 0 || TAKEN.test(detail.text)) return [];
         const status = row.cells.find((cell) => STATUS.test(cell.text)) ?? null;
         const draft = blockDraft('label-table', null, { address, detail, whole: row.line });
         return [{ ...draft, status: status?.toFact() ?? null }];

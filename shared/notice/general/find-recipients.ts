@@ -27,6 +27,8 @@ const NAMED: readonly RegExp[] = [
   /\brfc822; {0,4}@@/iu,
   // "anna@example.com: 550 5.1.1 …"
   /(?:^|[\s<(])@@>?:?\s{1,3}(?=[45]\d\d[ -][45]\.\d)/iu,
+  // Exim's frame, where nothing else of its line is left.
+  /\bafter RCPT TO: ?<?@@/iu,
   // Exim's log of what it refused itself.
   /\brejected RCPT <?@@/iu,
   // A webhook's or an interface's JSON.

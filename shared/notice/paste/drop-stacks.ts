@@ -5,6 +5,11 @@ import { cutOut } from './cut-out.ts';
 const FRAME = /\n[ \t]{1,12}(?:at|bei|à|en|в|in) [\w.$<>[\] /-]{3,200}[ ]?\([^\n]{0,400}/g;
 const MARK = /\n[ \t]{1,12}(?:at|bei|à|en|в|in) [\w.$<>[\] /-]{3,200} ?\(/;
 
+/** Ruby names the file and the line: "/usr/lib/ruby/net/smtp.rb:969:in `check_response'". */
+const RUBY = /\n[ \t]{0,12}(?:from )?\/[\w./@+-]{3,300}\.rb:\d{1,6}:in [^\n]{1,300}/g;
+
 /** Where a program was when it failed is no part of what the server said. */
-export const dropStacks = (text: TracedText): TracedText =>
-  MARK.test(text.text) ? cutOut(text, FRAME) : text;
+export function dropStacks(text: TracedText): TracedText {
+  const bare = text.text.includes('.rb:') ? cutOut(text, RUBY) : text;
+  return MARK.test(bare.text) ? cutOut(bare, FRAME) : bare;
+}
