@@ -89,6 +89,34 @@ export const incidentViewSchema = z.object({
       kept: z.string().nullable(),
     }),
   ),
+  /** Explanations held against each other: what speaks for and against each, and what would decide. */
+  weighed: z.object({
+    title: z.string(),
+    labels: z.object({ title: z.string(), for: z.string(), against: z.string(), decides: z.string() }),
+    none: z.string(),
+    list: z.array(
+      z.object({
+        code: z.string(),
+        title: z.string(),
+        for: z.array(shownFactSchema),
+        against: z.array(shownFactSchema),
+        decides: z.string(),
+      }),
+    ),
+  }),
+  /** What the person can do meanwhile, and settings as a proposal for the host's technician. */
+  help: z.object({
+    title: z.string(),
+    steps: z.array(z.object({ step: z.string(), not: z.string() })),
+    proposalTitle: z.string(),
+    proposalNote: z.string(),
+    proposal: z.array(
+      z.object({
+        of: z.string(),
+        settings: z.array(z.object({ id: z.string(), setting: z.string(), does: z.string() })),
+      }),
+    ),
+  }),
   /** The chains of Received stamps: the failed mail's, the bounce's, and a copy's that arrived. */
   ways: z.object({
     title: z.string(),

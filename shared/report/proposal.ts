@@ -6,11 +6,11 @@ import type { Mail, Matter } from './matter.ts';
 export function proposalOf(matter: Matter): readonly ProposedSettings[] {
   const { lead, mails, repeats, knowledge } = matter;
   const forms = [lead, ...mails, ...repeats].map(({ bounce }) => bounce);
-  return proposedSettings(forms, causesOf(matter), knowledge.remedies);
+  return proposedSettings(forms, causesToMeet(matter), knowledge.remedies);
 }
 
-/** The cause, and the giving up after it: both have settings of their own at the host. */
-function causesOf({ incident, mails, repeats }: Matter): readonly Cause[] {
+/** The cause, and the giving up after it: both have settings at the host and steps for the person. */
+export function causesToMeet({ incident, mails, repeats }: Matter): readonly Cause[] {
   const causes = new Set<Cause>([incident.cause]);
   if ([...mails, ...repeats].some(gaveUp)) causes.add('retry-expired');
   return [...causes];

@@ -4,12 +4,14 @@ import { asks } from './asks.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { document } from './document.ts';
+import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { remedies } from './remedies.ts';
+import { steps } from './steps.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
@@ -25,7 +27,9 @@ export const spanish: Sentences = {
   missing,
   missingLabels,
   remedies,
+  steps,
   story,
+  explanations,
   findings,
   asks,
   document,

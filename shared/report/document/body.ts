@@ -5,9 +5,11 @@ import { mailTable } from './mail-table.ts';
 import { methodBlocks } from './method.ts';
 import { missingTable } from './missing-table.ts';
 import { proposalBlocks } from './proposal-blocks.ts';
+import { stepBlocks } from './steps.ts';
 import { timelineBlocks } from './timeline-blocks.ts';
 import { voiceBlocks } from './voice-blocks.ts';
 import { wayBlocks } from './way-blocks.ts';
+import { weighedBlocks } from './weighed.ts';
 
 /** Everything after page 1, in the order in which a technician needs it. */
 export function restOf(draft: Draft): readonly Block[] {
@@ -23,7 +25,9 @@ export function restOf(draft: Draft): readonly Block[] {
     ...section(words.ways.heading, wayBlocks(draft)),
     ...section(headings.mails, mailTable(draft)),
     ...section(headings.alternatives, alternativeBlocks(draft)),
+    ...section(words.explanations.heading, weighedBlocks(draft)),
     ...section(headings.missing, missingTable(draft)),
+    ...(draft.to === 'own' ? section(words.steps.heading, stepBlocks(draft)) : []),
     ...(draft.to === 'host' ? section(words.remedies.heading, proposalBlocks(draft)) : []),
     ...section(
       headings.exhibits,

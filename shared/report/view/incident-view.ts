@@ -13,8 +13,10 @@ import { type Story, tellStory } from '../story.ts';
 import { timelineOf } from '../timeline-of.ts';
 import { codeWords, receiverReply } from '../voices.ts';
 import { waysOf } from '../ways-of.ts';
+import { helpView } from './help-view.ts';
 import { lettersOf } from './letters.ts';
 import { missingItems } from './missing-items.ts';
+import { weighedView } from './weighed-view.ts';
 
 /** Pixels that the window's story column gives the picture. */
 const PICTURE_WIDTH = 640;
@@ -52,6 +54,8 @@ export function incidentView(
     both: [...story.both],
     timeline: timelineView(matter),
     missing: missingItems(matter),
+    weighed: weighedView(matter),
+    help: helpView(matter),
     ways: waysView(matter),
     rate: words.story.rate(rate.failed, rate.of, rate.interval),
     mails: matter.mails.map((mail) => mailRow(mail, matter)),
