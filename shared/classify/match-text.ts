@@ -28,8 +28,34 @@ const STRAIGHT: Readonly<Record<string, string>> = {
 /** A word processor's invisible characters: they would cut a code in two. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
+/** What most replies are: printable ASCII with single blanks. They stand as they were written. */
+const READY = /^[!-~]+(?: [!-~]+)*$/;
+
+const marksIn = (text: string): readonly number[] =>
+  Array.from(text.matchAll(MARK), (match) => match.index + match[0].length);
+
+/** Words that are ready as they stand. Few rules ask where replies begin in them. */
+class ReadyText implements MatchText {
+  readonly text: string;
+  readonly lower: string;
+  private found: readonly number[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lower = text.toLowerCase();
+  }
+
+  get marks(): readonly number[] {
+    this.found ??= marksIn(this.text);
+    return this.found;
+  }
+
+  readonly original = (index: number): number => Math.min(index, this.text.length);
+}
+
 /** Prepares the words of one reply. */
 export function matchText(words: string): MatchText {
+  if (words.length <= LONGEST_REPLY && READY.test(words)) return new ReadyText(words);
   const from: number[] = [];
   let text = '';
   let blank = true;
@@ -56,7 +82,7 @@ export function matchText(words: string): MatchText {
     text,
     // A few letters (U+0130) grow when lowered; offsets matter more than those letters.
     lower: lower.length === text.length ? lower : text,
-    marks: Array.from(text.matchAll(MARK), (match) => match.index + match[0].length),
+    marks: marksIn(text),
     original: (index) => (index < from.length ? (from[index] ?? 0) : end),
   };
 }

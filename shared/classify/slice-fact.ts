@@ -9,21 +9,15 @@ import type { Fact } from '../intake/fact.ts';
 export function sliceFact(fact: Fact<string>, from: number, to: number): Fact<string> {
   const value = fact.value.slice(from, to);
   if (from <= 0 && to >= fact.value.length) return fact;
-  const offsets = byteOffsets(fact.value);
-  const spans = narrowed(fact, offsets, from, to);
+  const spans = narrowed(fact, from, to);
   return { value, spans: spans ?? fact.spans, decoding: fact.decoding };
 }
 
-/** UTF-8 offset of each UTF-16 unit, and the length at the end. */
-function byteOffsets(text: string): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    offsets.push(at);
-    at += bytesOf(text.charCodeAt(index));
-  }
-  offsets.push(at);
-  return offsets;
+/** Length in UTF-8 of the UTF-16 units in [from, to). */
+function bytesIn(text: string, from: number, to: number): number {
+  let bytes = 0;
+  for (let index = from; index < to; index += 1) bytes += bytesOf(text.charCodeAt(index));
+  return bytes;
 }
 
 /** Halves of a surrogate pair count two bytes each: four together. */
@@ -33,18 +27,15 @@ function bytesOf(unit: number): number {
   return 3;
 }
 
-function narrowed(
-  fact: Fact<string>,
-  offsets: readonly number[],
-  from: number,
-  to: number,
-): readonly Span[] | null {
-  const total = offsets[fact.value.length] ?? 0;
+function narrowed(fact: Fact<string>, from: number, to: number): readonly Span[] | null {
+  const until = Math.min(to, fact.value.length);
+  const since = Math.max(0, from);
+  const start = bytesIn(fact.value, 0, since);
+  const end = start + bytesIn(fact.value, since, until);
+  const total = end + bytesIn(fact.value, until, fact.value.length);
   const bytes = fact.spans.reduce((sum, span) => sum + span.end - span.start, 0);
   const gap = total === bytes ? 0 : 1;
   if (total !== bytes + gap * (fact.spans.length - 1)) return null;
-  const start = offsets[from] ?? 0;
-  const end = offsets[to] ?? total;
   const parts: Span[] = [];
   let at = 0;
   for (const span of fact.spans) {

@@ -9,6 +9,9 @@ const FIRST_FIELD =
   /^(?:Return-Path|Received|Delivered-To|X-Original-To|Envelope-To|From|Date|Message-ID|MIME-Version|Subject|To|Auto-Submitted)[ \t]{0,4}:/i;
 /** What those begin with, in lower case. */
 const FIRST_LETTERS: ReadonlySet<number> = new Set(Array.from('rdxefmsta', (letter) => letter.charCodeAt(0)));
+/** Those names and the blanks behind them are no longer than this. */
+const LONGEST_FIRST = 20;
+const COLON = 0x3a;
 const FIELD = /^([!-9;-~]{1,76})[ \t]{0,4}:/;
 /** Who writes notices, and the type that they have. */
 const NOTICE =
@@ -111,6 +114,7 @@ export function joinedMails(bytes: Uint8Array, from: number): readonly MailRange
   let closing: string | null | undefined;
   for (const line of afterBlankLines(bytes, from)) {
     if (!FIRST_LETTERS.has((bytes[line.start] ?? 0) | 0x20)) continue;
+    if (!bytes.subarray(line.start, line.start + LONGEST_FIRST).includes(COLON)) continue;
     if (!FIRST_FIELD.test(latin1(bytes, line.start, Math.min(line.next, line.start + 40)))) continue;
     closing = closing === undefined ? closingOf(headerAt(bytes, from)) : closing;
     if (!begins(bytes, line, closing)) continue;

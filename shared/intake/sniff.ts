@@ -118,7 +118,7 @@ function firstFieldsAreMail(text: string): boolean {
 }
 
 /** So much of a mail shows that it is one, where nothing stands before it. */
-const OPENING = 2048;
+const OPENING = 512;
 
 /** Whether the whole lines at the very beginning are two fields of a mail or more: most inputs need no more of a look. */
 function opensAsMail(sample: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import { requiredLiterals } from './literals.ts';
+import { requiredDigits } from './required-digits.ts';
 
 /** Letters that a long literal is filed by: rare enough that most places of a text are passed over. */
 const LONG = 4;
@@ -32,6 +33,13 @@ interface Found<T> {
   foundIn: number;
 }
 
+interface Tiny<T> {
+  readonly literals: readonly string[];
+  /** What else a match holds, or null. */
+  readonly digits: RegExp | null;
+  readonly entry: Found<T>;
+}
+
 /** Literals by the letters that they are filed under: for each place the number of its list, counted from 1. */
 interface Table<T> {
   readonly places: Uint16Array;
@@ -50,23 +58,25 @@ export class Prefilter<T> {
   /** Entries of which nothing is known: tried on every text. */
   private readonly always: Found<T>[] = [];
   /** Literals too short to be filed: each is looked for in every text. */
-  private readonly tiny: { readonly literals: readonly string[]; readonly entry: Found<T> }[] = [];
+  private readonly tiny: Tiny<T>[] = [];
   private texts = 0;
 
   constructor(entries: readonly T[], patternOf: (entry: T) => RegExp | string) {
     const needs = entries.map((value) => {
       const pattern = patternOf(value);
       const literals = typeof pattern === 'string' ? [pattern.toLowerCase()] : requiredLiterals(pattern);
-      return { entry: { value, foundIn: 0 }, literals };
+      const digits = typeof pattern === 'string' ? null : requiredDigits(pattern);
+      return { entry: { value, foundIn: 0 }, literals, digits };
     });
     const frequency = new Map<string, number>();
     for (const { literals } of needs) {
       for (const gram of (literals ?? []).flatMap((literal) => gramsOf(literal, LONG)))
         frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
     }
-    for (const { entry, literals } of needs) {
+    for (const { entry, literals, digits } of needs) {
       if (literals === null) this.always.push(entry);
-      else if (literals.some((literal) => literal.length < SHORT)) this.tiny.push({ literals, entry });
+      else if (literals.some((literal) => literal.length < SHORT))
+        this.tiny.push({ literals, digits, entry });
       else for (const literal of new Set(literals)) this.file(literal, frequency, entry);
     }
   }
@@ -76,8 +86,9 @@ export class Prefilter<T> {
     this.texts += 1;
     const found: T[] = [];
     for (const entry of this.always) found.push(entry.value);
-    for (const { literals, entry } of this.tiny) {
-      if (literals.some((literal) => lower.includes(literal))) found.push(entry.value);
+    for (const { literals, digits, entry } of this.tiny) {
+      if (!literals.some((literal) => lower.includes(literal))) continue;
+      if (digits === null || digits.test(lower)) found.push(entry.value);
     }
     const longs = this.long.places;
     const shorts = this.short.places;

@@ -98,6 +98,18 @@ export function headerOf(fields: readonly HeaderField[]): Header {
   return new NamedFields(fields, byName);
 }
 
+/** Names that readers ask for, in lower case: a hundred are asked for of every mail, and always the same. */
+const lowerNames = new Map<string, string>();
+const MOST_NAMES = 1000;
+
+function lowerName(name: string): string {
+  const known = lowerNames.get(name);
+  if (known !== undefined) return known;
+  const lower = name.toLowerCase();
+  if (lowerNames.size < MOST_NAMES) lowerNames.set(name, lower);
+  return lower;
+}
+
 class NamedFields implements Header {
   readonly fields: readonly HeaderField[];
   private readonly byName: ReadonlyMap<string, readonly HeaderField[]>;
@@ -108,11 +120,11 @@ class NamedFields implements Header {
   }
 
   get(name: string): HeaderField | null {
-    return this.byName.get(name.toLowerCase())?.[0] ?? null;
+    return this.byName.get(lowerName(name))?.[0] ?? null;
   }
 
   all(name: string): readonly HeaderField[] {
-    return this.byName.get(name.toLowerCase()) ?? [];
+    return this.byName.get(lowerName(name)) ?? [];
   }
 }
 

@@ -21,23 +21,29 @@ const validIp = (text: TracedText | null): TracedText | null =>
 const fact = (text: TracedText | null | undefined): Fact<string> | null =>
   text === null || text === undefined || text.text === '' ? null : text.toFact();
 
+const OPENS = 0x28;
+const CLOSES = 0x29;
+
 /** Cuts comments out of the way, so that "(envelope-from <a@b>) by" does not open clauses inside them. */
 function outsideComments(stamp: string): string {
   if (!stamp.includes('(')) return stamp;
   let depth = 0;
   let out = '';
-  let from = 0;
-  for (let at = 0; at < stamp.length; at += 1) {
-    const character = stamp[at];
-    if (character === ')' && depth > 0) depth -= 1;
-    const hidden = depth > 0 && character !== '(';
-    if (hidden) {
-      out += `${stamp.slice(from, at)}_`;
-      from = at + 1;
+  let shown = 0;
+  for (let at = stamp.indexOf('('); at < stamp.length; at += 1) {
+    const letter = stamp.charCodeAt(at);
+    if (letter === OPENS) {
+      out += depth === 0 ? stamp.slice(shown, at + 1) : `${'_'.repeat(at - shown)}(`;
+      depth += 1;
+      shown = at + 1;
+    } else if (letter === CLOSES && depth > 0) {
+      depth -= 1;
+      if (depth > 0) continue;
+      out += '_'.repeat(at - shown);
+      shown = at;
     }
-    if (character === '(') depth += 1;
   }
-  return depth > 0 ? stamp : out + stamp.slice(from);
+  return depth > 0 ? stamp : out + stamp.slice(shown);
 }
 
 /** The clauses of a stamp, each with its comments, by keyword; the first of a kind counts. */
