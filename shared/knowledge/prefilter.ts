@@ -10,7 +10,8 @@ const SHORT = 3;
  * Places for the last four letters of a text, one byte of each, and for the last three; several share one, and are
  * told apart by their letters. Multiplying spreads them (Knuth, The Art of Computer Programming 6.4).
  */
-const placeOfLong = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 16;
+const PLACES = 1 << 15;
+const placeOfLong = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 17;
 const placeOfShort = (letters: number): number => Math.imul(letters & 0xffffff, 0x9e3779b1) >>> 17;
 const withLetter = (letters: number, letter: number): number => (letters << 8) | (letter & 0xff);
 
@@ -42,19 +43,28 @@ interface Tiny<T> {
 
 /** Literals by the letters that they are filed under: for each place the number of its list, counted from 1. */
 interface Table<T> {
+  /** One bit a place, so few bytes that they stay at hand: nearly all of a text stops here. */
+  readonly bits: Uint8Array;
   readonly places: Uint16Array;
   readonly lists: Filed<T>[][];
 }
 
-const tableOf = <T>(size: number): Table<T> => ({ places: new Uint16Array(size), lists: [] });
+const tableOf = <T>(): Table<T> => ({
+  bits: new Uint8Array(PLACES >> 3),
+  places: new Uint16Array(PLACES),
+  lists: [],
+});
+
+const isSet = (bits: Uint8Array, place: number): boolean =>
+  (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) !== 0;
 
 /**
  * Finds the entries that a text could match. Each entry is filed under the rarest letters of a literal that its
  * pattern needs, so the work for one text grows with the text and not with the number of rules.
  */
 export class Prefilter<T> {
-  private readonly long = tableOf<T>(1 << 16);
-  private readonly short = tableOf<T>(1 << 15);
+  private readonly long = tableOf<T>();
+  private readonly short = tableOf<T>();
   /** Entries of which nothing is known: tried on every text. */
   private readonly always: Found<T>[] = [];
   /** Literals too short to be filed: each is looked for in every text. */
@@ -90,21 +100,22 @@ export class Prefilter<T> {
       if (!literals.some((literal) => lower.includes(literal))) continue;
       if (digits === null || digits.test(lower)) found.push(entry.value);
     }
-    const longs = this.long.places;
-    const shorts = this.short.places;
+    const longs = this.long.bits;
+    const shorts = this.short.lists.length === 0 ? null : this.short.bits;
     let letters = 0;
     for (let at = 0; at < lower.length; at += 1) {
       letters = withLetter(letters, lower.charCodeAt(at));
-      const long = longs[placeOfLong(letters)] ?? 0;
-      if (long !== 0) this.look(this.long.lists[long - 1], lower, at, found);
-      const short = shorts[placeOfShort(letters)] ?? 0;
-      if (short !== 0) this.look(this.short.lists[short - 1], lower, at, found);
+      const long = placeOfLong(letters);
+      if (isSet(longs, long)) this.look(this.long, long, lower, at, found);
+      if (shorts === null) continue;
+      const short = placeOfShort(letters);
+      if (isSet(shorts, short)) this.look(this.short, short, lower, at, found);
     }
     return found;
   }
 
-  private look(filed: readonly Filed<T>[] | undefined, lower: string, at: number, found: T[]): void {
-    for (const one of filed ?? []) {
+  private look({ places, lists }: Table<T>, place: number, lower: string, at: number, found: T[]): void {
+    for (const one of lists[(places[place] ?? 0) - 1] ?? []) {
       // Most of what has these letters goes on otherwise: one letter more spares a look at the whole.
       if (lower.charCodeAt(at + one.further) !== one.letter) continue;
       if (at < one.offset || one.entry.foundIn === this.texts) continue;
@@ -116,7 +127,7 @@ export class Prefilter<T> {
 
   private file(literal: string, frequency: ReadonlyMap<string, number>, entry: Found<T>): void {
     const isLong = literal.length >= LONG;
-    const { places, lists } = isLong ? this.long : this.short;
+    const { bits, places, lists } = isLong ? this.long : this.short;
     const gram = isLong ? rarest(literal, frequency) : literal;
     const from = literal.indexOf(gram);
     const offset = from + gram.length - 1;
@@ -126,6 +137,7 @@ export class Prefilter<T> {
     const place = isLong ? placeOfLong(letters) : placeOfShort(letters);
     const list = places[place] ?? 0;
     if (list === 0) places[place] = lists.push([]);
+    bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
     const letter = literal.charCodeAt(offset + further);
     lists[(list === 0 ? lists.length : list) - 1]?.push({ literal, offset, further, letter, entry });
   }

@@ -57,24 +57,28 @@ interface Scored {
 }
 
 const place = new Map(mailSystems.map((system, index) => [system, index]));
-const placeOf = ({ system }: Scored): number => place.get(system) ?? 0;
+const placeOf = (system: MailSystem): number => place.get(system) ?? 0;
 
-/** The mail systems of some marks, each by its first mark; the surest first, then in the order of the knowledge. */
-function scored(marks: readonly Mark[]): Scored[] {
-  const bySystem = new Map<MailSystem, Scored>();
-  for (const { system, words: mark, weight } of marks) {
-    const known = bySystem.get(system) ?? { system, mark, score: 0 };
-    bySystem.set(system, { ...known, score: known.score + weight });
+/** The mail system that most marks speak for, by its first mark; among equals the first of the knowledge. */
+function surest(marks: readonly Mark[]): Scored | null {
+  const scores = new Map<MailSystem, number>();
+  for (const { system, weight } of marks) scores.set(system, (scores.get(system) ?? 0) + weight);
+  let best: Scored | null = null;
+  for (const { system, words: mark } of marks) {
+    const score = scores.get(system) ?? 0;
+    if (best !== null && (score < best.score || system === best.system)) continue;
+    if (best === null || score > best.score || placeOf(system) < placeOf(best.system))
+      best = { system, mark, score };
   }
-  return [...bySystem.values()].sort((one, two) => two.score - one.score || placeOf(one) - placeOf(two));
+  return best;
 }
 
 /** Who wrote the notice, by its opening, its marks and its header; failing that, by words only it says. */
 export function writerOf(text: TracedText, header: Header | null): Writer | null {
   const start = text.slice(0, MAX_TEXT);
-  const best = scored(marksIn(start, header))[0];
+  const best = surest(marksIn(start, header));
   // One header field that others write as well is no signature.
-  if (best !== undefined && best.score > 1) return { system: best.system, mark: best.mark.toFact() };
+  if (best !== null && best.score > 1) return { system: best.system, mark: best.mark.toFact() };
   const own = ownWords(start);
   const system = mailSystems.find((one) => one.id === own?.system && one.id !== 'generic');
   return own === null || system === undefined ? null : { system, mark: own.match.whole.toFact() };

@@ -41,7 +41,7 @@ const recipientIn = (words: TracedText): TracedText | null => {
 export const google: Dialect = {
   id: 'google',
   recognises: (text) =>
-    (STARRED.test(text.text) ||
+    ((text.text.includes('**') && STARRED.test(text.text)) ||
       (text.text.includes('support.google.com') && headings.headsLine(text.text.slice(0, TOP)))) &&
     responseLabel(beforeCopy(text)) !== undefined,
   read: (text) => {

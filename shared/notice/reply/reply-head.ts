@@ -20,7 +20,8 @@ const AFTER_GREETING = /^2\d\d[- ][^\n]{0,200}?\s([45][0-5]\d)[- ](?:([245]\.\d{
 
 /** Reads the code and enhanced code that a text begins with; null where it begins with neither. */
 export function replyHead(text: TracedText): ReplyHead | null {
-  const coded = text.exec(AFTER_GREETING) ?? text.exec(WITH_CODE);
+  const greeted = text.text.startsWith('2') ? text.exec(AFTER_GREETING) : null;
+  const coded = greeted ?? text.exec(WITH_CODE);
   if (coded !== null) {
     const enhanced = coded.group(2) ?? text.slice(coded.end).exec(ENHANCED_AT_END)?.group(1) ?? null;
     return { code: coded.group(1), enhanced, end: coded.end };

@@ -31,12 +31,13 @@ const tails = mailSystems.flatMap((system) => system.tails);
 
 /** Blanks and separators between the words of two authors, and the dots of a cut; they belong to neither. */
 const LEADING = /^[\s:;,>…]+/;
-const TRAILING = /[\s:;,(<…]+$/;
+const TRAILING = /[\s:;,(<…]/;
 
 function trimSeparators(text: TracedText): TracedText {
   const start = LEADING.exec(text.text)?.[0].length ?? 0;
-  const rest = text.slice(start);
-  return rest.slice(0, rest.length - (TRAILING.exec(rest.text)?.[0].length ?? 0));
+  let end = text.length;
+  while (end > start && TRAILING.test(text.text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 interface Piece {
