@@ -141,6 +141,27 @@ export const incidentViewSchema = z.object({
     ),
   }),
   rate: z.string(),
+  /** How failures spread over the known mails; null where they differ in nothing. */
+  spread: z
+    .object({
+      title: z.string(),
+      pattern: z.string().nullable(),
+      picture: z.object({ caption: z.string(), scene: sceneSchema }).nullable(),
+      asTable: z.string(),
+      columns: z.object({ failed: z.string(), arrived: z.string(), share: z.string() }),
+      tallies: z.array(
+        z.object({
+          by: z.string(),
+          head: z.string(),
+          rows: z.array(
+            z.object({ name: z.string(), failed: z.string(), arrived: z.string(), share: z.string() }),
+          ),
+          /** Said where rows are left out. */
+          more: z.string().nullable(),
+        }),
+      ),
+    })
+    .nullable(),
   mails: z.array(
     z.object({
       bounce: z.string(),

@@ -2,17 +2,21 @@ import type { Diagnosis } from '../classify/diagnosis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
+import { arrivedOn } from './arrived.ts';
 import type { Attempts } from './attempts.ts';
 import { attemptsOf } from './attempts-of.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
 import type { Incident, ReceivedAlthoughBounced } from './incident.ts';
+import { ipsSeenByReceiver } from './ips-seen-by-receiver.ts';
+import { failedAs } from './known-mail.ts';
 import { missingIn } from './missing-in.ts';
-import { rateOf } from './rate-of.ts';
+import { failureRate } from './rate.ts';
 import type { UnassignedForm } from './same-failure.ts';
 import { tookTheSameWay } from './same-way.ts';
 import type { SendingIp } from './sending-ip.ts';
 import { sendingIpsIn } from './sending-ips-in.ts';
 import { sendingHostOf } from './sending-side.ts';
+import { spreadOf } from './spread-of.ts';
 import type { Statements } from './statements.ts';
 import { timelineOf } from './timeline-of.ts';
 import type { Traits } from './traits.ts';
@@ -52,6 +56,14 @@ export function incidentOf(
   const sendingIps = [...sendingIpsIn(forms, copies), ...stated(evidence.statements)];
   const sendingIp = sendingIps[0] ?? null;
   const cause = lead?.cause ?? 'unknown';
+  // A mail that is only late has no fate yet, and a complaint is about one that arrived.
+  const failed = mails.filter(({ best }) => best.kind === 'failed');
+  const arrived = arrivedOn(way, failed, {
+    received,
+    copies,
+    ips: ipsSeenByReceiver(forms, copies),
+    delivered: evidence.delivered,
+  });
   return {
     id,
     operator:
@@ -67,7 +79,8 @@ export function incidentOf(
     window,
     senderDomains: [...way.senderDomains],
     recipientDomains: [...way.recipientDomains],
-    rate: rateOf(mails, { received, copies, delivered: evidence.delivered }, way),
+    rate: failureRate(failed.length, failed.length + arrived.length),
+    spread: spreadOf([...failed.map(failedAs), ...arrived]),
     attempts,
     received,
     timeline: timelineOf(mails, attempts, received, evidence.copies),

@@ -4,6 +4,7 @@ import type { Instant } from '../mail/instant.ts';
 import type { Attempts } from './attempts.ts';
 import type { MissingItem } from './missing.ts';
 import type { SendingIp } from './sending-ip.ts';
+import type { Spread } from './spread.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -52,6 +53,8 @@ export interface Incident {
   readonly senderDomains: readonly string[];
   readonly recipientDomains: readonly string[];
   readonly rate: FailureRate;
+  /** Over the same mails as `rate`. */
+  readonly spread: Spread;
   /** By the ids in `bounces`. */
   readonly attempts: ReadonlyMap<string, Attempts>;
   readonly received: readonly ReceivedAlthoughBounced[];

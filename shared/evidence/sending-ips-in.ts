@@ -1,13 +1,8 @@
 import type { Bounce } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
-import { ownStamps } from './boundary.ts';
-import { domainOf } from './domain-of.ts';
-import { hostKin } from './host-kin.ts';
-import { readIp } from './ip-address.ts';
+import { ipsSeenByReceiver } from './ips-seen-by-receiver.ts';
 import type { SendingIp } from './sending-ip.ts';
 import { sendingIpOf } from './sending-ip-of.ts';
-import { sendingHostOf } from './sending-side.ts';
-import { isSubmission } from './submission.ts';
 
 /**
  * Every sending address that the forms of some mails and the copies that arrived show, best basis first,
@@ -17,10 +12,9 @@ export function sendingIpsIn(
   forms: readonly Bounce[],
   copies: readonly ReceivedCopy[],
 ): readonly SendingIp[] {
-  const sides = sidesOf(forms);
   const all = [
     ...forms.flatMap((form) => sendingIpOf(form) ?? []),
-    ...copies.flatMap((copy) => seenByReceiver(copy, sides) ?? []),
+    ...ipsSeenByReceiver(forms, copies).values(),
   ].sort((one, other) => RANK.indexOf(one.basis) - RANK.indexOf(other.basis));
   const best = new Map<string, SendingIp>();
   for (const ip of all) if (!best.has(ip.value)) best.set(ip.value, ip);
@@ -35,40 +29,3 @@ const RANK: readonly SendingIp['basis'][] = [
   'returned-received',
   'person',
 ];
-
-interface Sides {
-  /** Families of the hosts that refused. */
-  readonly refusers: ReadonlySet<string>;
-  readonly refuserIps: ReadonlySet<string>;
-  /** Families of the hosts that tried to deliver. */
-  readonly senders: ReadonlySet<string>;
-}
-
-function sidesOf(forms: readonly Bounce[]): Sides {
-  const names = (hosts: readonly (string | undefined)[]): ReadonlySet<string> =>
-    new Set([...new Set(hosts)].flatMap((host) => (host === undefined ? [] : hostKin(host))));
-  return {
-    refusers: names(forms.map(({ remoteHost }) => remoteHost?.value)),
-    refuserIps: new Set(forms.flatMap(({ remoteIp }) => (remoteIp && readIp(remoteIp.value)?.value) ?? [])),
-    senders: names(forms.map((form) => sendingHostOf(form)?.value)),
-  };
-}
-
-/** The peer's address in the stamp with which the receiving side took the copy over from the sending side. */
-function seenByReceiver(copy: ReceivedCopy, { refusers, refuserIps, senders }: Sides): SendingIp | null {
-  const newest = copy.hops[0]?.by;
-  const mailbox = copy.deliveredTo && domainOf(copy.deliveredTo.value);
-  const receiving = [newest?.value, mailbox].flatMap((name) => (name ? hostKin(name) : []));
-  const hop = copy.hops[ownStamps(copy.hops, new Set([...refusers, ...receiving])) - 1];
-  const peer = hop?.reverseName ?? hop?.helo;
-  if (!hop?.ip || !peer || isSubmission(hop) || !senders.has(hostKin(peer.value))) return null;
-  const address = readIp(hop.ip.value);
-  if (!address?.reachable || refuserIps.has(address.value)) return null;
-  const byRefuser = hop.by !== null && refusers.has(hostKin(hop.by.value));
-  return {
-    value: address.value,
-    confidence: byRefuser ? 'high' : 'moderate',
-    basis: 'received-by-receiver',
-    fact: hop.ip,
-  };
-}

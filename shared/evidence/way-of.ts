@@ -1,7 +1,6 @@
 import type { Instant } from '../mail/instant.ts';
-import type { Bounce } from '../notice/bounce.ts';
-import { domainOf } from './domain-of.ts';
 import { formsOf } from './failed-mail.ts';
+import { senderDomainOf } from './known-mail.ts';
 import type { Way } from './same-way.ts';
 import type { Traits } from './traits.ts';
 import { recipientDomainOf } from './traits.ts';
@@ -19,17 +18,4 @@ export function wayOf(
     from: window?.first.epoch ?? null,
     until: window?.last.epoch ?? null,
   };
-}
-
-/**
- * The domain that the mail was sent for: its envelope sender's, or its From's where the envelope is not
- * stated or empty. A mailing service's own bounce address names the service, and that is what the receiver saw.
- */
-function senderDomainOf(forms: readonly Bounce[]): string | null {
-  const stated = forms.flatMap(({ envelopeSender, returned }) => [
-    envelopeSender,
-    returned?.returnPath,
-    returned?.from,
-  ]);
-  return stated.flatMap((fact) => (fact && domainOf(fact.value)) ?? [])[0] ?? null;
 }

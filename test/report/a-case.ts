@@ -206,6 +206,7 @@ export function aCase(change: Change = {}): Case {
     senderDomains: ['bakery.example'],
     recipientDomains: ['cox.net'],
     rate: { failed: 18, of: 23, interval: { low: 0.58, high: 0.9 } },
+    spread: { dated: 0, byHour: [], byDay: [], bySenderDomain: [], bySendingIp: [], hours: null },
     attempts: new Map([
       [
         bounce.id,

@@ -60,7 +60,7 @@ export const findings: Sentences['findings'] = {
   retryModel: (model, rule, low, high, life) =>
     `Im Auslieferungszustand unternimmt ${model} über ${life} ${format.number(low)} bis ${format.number(high)} Versuche, bevor eine Mail aufgegeben wird (${rule}). Das ist ein Modell: Hosts ändern die Regel.`,
   delayNotice: (n, times) =>
-    `${n === 1 ? 'Eine Verzögerungsmeldung zeigt' : `${format.number(n)} Verzögerungsmeldungen zeigen`}, dass eine Mail zurückgestellt war und noch wartete: ${times}.`,
+    `${n === 1 ? 'Eine Verzögerungsmeldung zeigt' : `${format.number(n)} Verzögerungsmeldungen zeigen`}, dass ${n === 1 ? 'eine Mail zurückgestellt war und noch wartete' : 'Mails zurückgestellt waren und noch warteten'}: ${times}.`,
   queueTime: (time) => `Zwischen der Annahme der Mail und der Rückmeldung vergingen: ${time}.`,
   queueFrom: {
     'host-received': 'gezählt ab dem ersten Stempel des sendenden Hosts auf der Mail',

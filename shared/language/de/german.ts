@@ -11,6 +11,7 @@ import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { remedies } from './remedies.ts';
+import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
@@ -28,6 +29,7 @@ export const german: Sentences = {
   missingLabels,
   remedies,
   steps,
+  spread,
   story,
   explanations,
   findings,

@@ -10,6 +10,7 @@ import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { remedies } from './remedies.ts';
+import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
@@ -27,6 +28,7 @@ export const english = {
   missingLabels,
   remedies,
   steps,
+  spread,
   story,
   explanations,
   findings,

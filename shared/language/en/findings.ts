@@ -67,7 +67,7 @@ export const findings = {
   retryModel: (model: string, rule: string, low: number, high: number, life: string) =>
     `As shipped, ${model} makes ${format.number(low)} to ${format.number(high)} tries, over ${life}, before it gives a mail up (${rule}). This is a model: hosts change the rule.`,
   delayNotice: (n: number, times: string) =>
-    `${n === 1 ? 'A delay notice shows' : `${format.number(n)} delay notices show`} that a mail had been put off and was still waiting: ${times}.`,
+    `${n === 1 ? 'A delay notice shows' : `${format.number(n)} delay notices show`} that ${n === 1 ? 'a mail had been put off and was' : 'mails had been put off and were'} still waiting: ${times}.`,
   queueTime: (time: string) => `${time} passed between taking the mail in and writing the bounce.`,
   queueFrom: {
     'host-received': 'counted from the sending host’s first stamp on the mail',

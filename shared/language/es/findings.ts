@@ -59,7 +59,7 @@ export const findings: Sentences['findings'] = {
   retryModel: (model, rule, low, high, life) =>
     `Tal como se distribuye, ${model} hace de ${format.number(low)} a ${format.number(high)} intentos, a lo largo de ${life}, antes de abandonar un correo (${rule}). Es un modelo: los proveedores cambian la regla.`,
   delayNotice: (n, times) =>
-    `${n === 1 ? 'Un aviso de retraso muestra' : `${format.number(n)} avisos de retraso muestran`} que un correo había quedado aplazado y seguía esperando: ${times}.`,
+    `${n === 1 ? 'Un aviso de retraso muestra' : `${format.number(n)} avisos de retraso muestran`} que ${n === 1 ? 'un correo había quedado aplazado y seguía' : 'había correos aplazados que seguían'} esperando: ${times}.`,
   queueTime: (time) => `Entre la recepción del correo y el aviso pasaron ${time}.`,
   queueFrom: {
     'host-received': 'contado desde la primera línea Received del proveedor remitente',

@@ -56,9 +56,9 @@ export const findings: Sentences['findings'] = {
     `La règle habituelle ${deName(model)} donne de ${format.number(low)} à ${format.number(high)} essais dans ce temps ; aucun n’a été observé.`,
   attemptsUnknown: 'Les avis ne disent pas combien de fois la remise a été tentée.',
   retryModel: (model, rule, low, high, life) =>
-    `Dans sa configuration d’origine, ${model} fait de ${format.number(low)} à ${format.number(high)} essais, sur ${life}, avant d’abandonner un message (${rule}). C’est un modèle : les hébergeurs changent la règle.`,
+    `Dans sa configuration d’origine, ${model} fait de ${format.number(low)} à ${format.number(high)} essais, sur ${life}, avant d’abandonner un message (${rule}). C’est un modèle : les hébergeurs changent la règle.`,
   delayNotice: (n, times) =>
-    `${n === 1 ? 'Un avis de retard montre' : `${format.number(n)} avis de retard montrent`} qu’un message avait été différé et attendait encore : ${times}.`,
+    `${n === 1 ? 'Un avis de retard montre' : `${format.number(n)} avis de retard montrent`} ${n === 1 ? 'qu’un message avait été différé et attendait' : 'que des messages avaient été différés et attendaient'} encore : ${times}.`,
   queueTime: (time) => `Entre la prise en charge du message et l’avis, il s’est écoulé ${time}.`,
   queueFrom: {
     'host-received': 'compté depuis la première ligne Received de l’hébergeur expéditeur',
@@ -68,13 +68,13 @@ export const findings: Sentences['findings'] = {
   },
   patience: {
     short: (time, model, shipped) =>
-      `${time}, c’est court : l’usage est d’au moins 4 à 5 jours${model === null || shipped === null ? '' : `, et ${model} laisse d’origine ${shipped}`}. Ou bien la règle a été raccourcie, ou bien le décompte a commencé avec des messages antérieurs.`,
+      `${time}, c’est court : l’usage est d’au moins 4 à 5 jours${model === null || shipped === null ? '' : `, et ${model} laisse d’origine ${shipped}`}. Ou bien la règle a été raccourcie, ou bien le décompte a commencé avec des messages antérieurs.`,
     shortAsShipped: (time, model, shipped) =>
-      `${time}, c’est ce que ${model} laisse d’origine (${shipped}) ; l’usage est d’au moins 4 à 5 jours.`,
+      `${time}, c’est ce que ${model} laisse d’origine (${shipped}) ; l’usage est d’au moins 4 à 5 jours.`,
     customary: (time) => `${time}, c’est une durée d’essai conforme à l’usage (au moins 4 à 5 jours).`,
   },
   lastRoundUntried: (n, of) =>
-    `Pour ${format.number(n)} message${n === 1 ? '' : 's'} sur ${format.number(of)}, le dernier passage n’a pas été un essai : le logiciel dit avoir suspendu les remises, et la réponse qu’il cite a été donnée à une connexion antérieure.`,
+    `Pour ${format.number(n)} message${n === 1 ? '' : 's'} sur ${format.number(of)}, le dernier passage n’a pas été un essai : le logiciel dit avoir suspendu les remises, et la réponse qu’il cite a été donnée à une connexion antérieure.`,
   noAttempt: (n, of) =>
     `Pour ${format.number(n)} message${n === 1 ? '' : 's'} sur ${format.number(of)}, le logiciel de l’hébergeur expéditeur dit n’avoir fait aucun essai : des échecs antérieurs l’ont fait renoncer d’avance.`,
   received: (n) =>

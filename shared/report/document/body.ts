@@ -5,6 +5,7 @@ import { mailTable } from './mail-table.ts';
 import { methodBlocks } from './method.ts';
 import { missingTable } from './missing-table.ts';
 import { proposalBlocks } from './proposal-blocks.ts';
+import { spreadBlocks } from './spread-blocks.ts';
 import { stepBlocks } from './steps.ts';
 import { timelineBlocks } from './timeline-blocks.ts';
 import { voiceBlocks } from './voice-blocks.ts';
@@ -24,6 +25,7 @@ export function restOf(draft: Draft): readonly Block[] {
     ...section(headings.timeline, timelineBlocks(draft)),
     ...section(words.ways.heading, wayBlocks(draft)),
     ...section(headings.mails, mailTable(draft)),
+    ...section(words.spread.heading, spreadBlocks(draft)),
     ...section(headings.alternatives, alternativeBlocks(draft)),
     ...section(words.explanations.heading, weighedBlocks(draft)),
     ...section(headings.missing, missingTable(draft)),

@@ -82,7 +82,10 @@ function delayFinding({ mails, repeats, words }: Matter): readonly DraftFinding[
       topic: 'delay-notice',
       sentence: words.findings.delayNotice(
         dates.length,
-        words.format.list(shown.map(({ value }) => words.format.utc(value.epoch))),
+        words.format.list([
+          ...shown.map(({ value }) => words.format.utc(value.epoch)),
+          ...(dates.length > shown.length ? ['…'] : []),
+        ]),
       ),
       basis: words.findings.basis.verbatim,
       value: String(dates.length),

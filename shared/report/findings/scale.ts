@@ -1,7 +1,9 @@
 import type { Span } from '../../contract/span.ts';
 import { type DraftFinding, fact, inference, spansOf, unknown } from '../draft-finding.ts';
 import { intervalWords } from '../interval-words.ts';
+import { sentAt } from '../mail-times.ts';
 import type { Matter } from '../matter.ts';
+import { patternWords } from '../spread-of.ts';
 import { receiverReply } from '../voices.ts';
 import { searched } from './searched.ts';
 
@@ -10,7 +12,7 @@ const QUOTED = 12;
 
 /** When, how often, and what arrived all the same. */
 export function scaleFindings(matter: Matter): readonly DraftFinding[] {
-  return [windowFinding(matter), scaleFinding(matter), ...receivedFinding(matter)];
+  return [windowFinding(matter), scaleFinding(matter), ...hoursFinding(matter), ...receivedFinding(matter)];
 }
 
 function windowFinding(matter: Matter): DraftFinding {
@@ -55,6 +57,26 @@ function scaleFinding(matter: Matter): DraftFinding {
     value: `${failed}/${of}`,
     spans: shown.length > 0 ? shown : searched(matter),
   });
+}
+
+function hoursFinding(matter: Matter): readonly DraftFinding[] {
+  const { hours } = matter.incident.spread;
+  const sentence = patternWords(hours, matter);
+  if (hours === null || sentence === null) return [];
+  return [
+    inference(
+      {
+        topic: 'hours',
+        sentence,
+        basis: matter.words.findings.basis.computed,
+        value: `${hours.from}-${hours.until}`,
+        spans: matter.mails
+          .slice(0, QUOTED)
+          .flatMap(({ bounce }) => spansOf(sentAt(bounce) ?? bounce.notice.date)),
+      },
+      hours.basis === 'outcomes' ? 'moderate' : 'low',
+    ),
+  ];
 }
 
 function receivedFinding({ words, incident, mails, repeats, case: c }: Matter): readonly DraftFinding[] {

@@ -8,6 +8,7 @@ import { type Mail, type Matter, matterOf } from '../matter.ts';
 import { outcomeOf } from '../outcome-of.ts';
 import { shownFact, shownText } from '../shown-fact.ts';
 import { skewsOf } from '../skews-of.ts';
+import { spreadOf } from '../spread-of.ts';
 import { statedFacts } from '../stated-facts.ts';
 import { type Story, tellStory } from '../story.ts';
 import { timelineOf } from '../timeline-of.ts';
@@ -58,6 +59,7 @@ export function incidentView(
     help: helpView(matter),
     ways: waysView(matter),
     rate: words.story.rate(rate.failed, rate.of, rate.interval),
+    spread: spreadView(matter),
     mails: matter.mails.map((mail) => mailRow(mail, matter)),
     facts: factRows(matter),
     gaps: [...story.gaps],
@@ -100,6 +102,25 @@ function timelineView(matter: Matter): IncidentView['timeline'] {
   const told = timelineOf(matter, PICTURE_WIDTH, 'person');
   if (told === null) return null;
   return { ...told, rows: told.rows.map((row) => ({ ...row, fact: shownText(row.fact) })) };
+}
+
+function spreadView(matter: Matter): IncidentView['spread'] {
+  const told = spreadOf(matter, PICTURE_WIDTH);
+  if (told === null) return null;
+  const { heading, asTable, columns, more } = matter.words.spread;
+  return {
+    title: heading,
+    pattern: told.pattern,
+    picture: told.picture,
+    asTable,
+    columns,
+    tallies: told.tallies.map((tally) => ({
+      by: tally.by,
+      head: tally.head,
+      rows: [...tally.rows],
+      more: tally.more === 0 ? null : more(tally.more),
+    })),
+  };
 }
 
 function waysView(matter: Matter): IncidentView['ways'] {

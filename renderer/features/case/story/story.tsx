@@ -5,6 +5,7 @@ import { Help } from './help.tsx';
 import { Lead } from './lead.tsx';
 import { Mails } from './mails.tsx';
 import { Missing } from './missing.tsx';
+import { Spread } from './spread.tsx';
 import { Voices } from './voices.tsx';
 import { Ways } from './ways.tsx';
 import { Weighed } from './weighed.tsx';
@@ -28,6 +29,7 @@ export function Story({ incident }: { incident: IncidentView }) {
         <Help help={incident.help} />
       )}
       {incident.mails.length === 0 ? null : <Mails mails={incident.mails} rate={incident.rate} />}
+      {incident.spread === null ? null : <Spread spread={incident.spread} />}
       <Facts facts={incident.facts} gaps={incident.gaps} />
       {incident.ways.list.length === 0 ? null : <Ways ways={incident.ways} />}
     </article>

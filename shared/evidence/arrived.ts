@@ -4,52 +4,64 @@ import { domainOf } from './domain-of.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
 import { groupBy } from './group-by.ts';
 import { hostKin } from './host-kin.ts';
-import type { FailureRate, ReceivedAlthoughBounced } from './incident.ts';
+import type { ReceivedAlthoughBounced } from './incident.ts';
+import { copyAs, deliveredAs, type KnownMail } from './known-mail.ts';
 import { bareMessageId } from './message-id.ts';
-import { failureRate } from './rate.ts';
 import { reachedBy } from './received-although-bounced.ts';
 import { idsOf, isSameMail, recipientOf } from './same-mail.ts';
 import type { Way } from './same-way.ts';
+import type { SendingIp } from './sending-ip.ts';
 import { sendingHostOf } from './sending-side.ts';
 
 /** Mails that arrived, and which of them were reported failed. */
-export interface Arrived {
+export interface Arrivals {
   readonly received: readonly ReceivedAlthoughBounced[];
   /** Those that took the incident's way. */
   readonly copies: readonly ReceivedCopy[];
+  /** The addresses that the receiver saw some of the copies come from. */
+  readonly ips: ReadonlyMap<ReceivedCopy, SendingIp>;
   readonly delivered: readonly Bounce[];
 }
 
 /**
- * Failure reports among the mails whose fate is known. What arrived counts as known where it took the same way
- * and is not itself one of the failed mails; a mail that is only late has no fate yet.
+ * The mails, each to one recipient, that are shown to have arrived on an incident's way and are not themselves
+ * one of its failed mails: a copy and a log line of one mail are one.
  */
-export function rateOf(
-  mails: readonly FailedMail[],
-  { received, copies, delivered }: Arrived,
+export function arrivedOn(
   way: Way,
-): FailureRate {
-  const failed = mails.filter(({ best }) => best.kind === 'failed');
+  failed: readonly FailedMail[],
+  { received, copies, ips, delivered }: Arrivals,
+): readonly KnownMail[] {
   const paired = new Set(received.map(({ copySource, messageId }) => `${copySource} ${messageId}`));
-  const arrived = new Set<string>();
+  const arrived = new Map<string, KnownMail>();
+  for (const bounce of reportedDelivered(way, failed, delivered)) {
+    const id = bounce.returned?.messageId ? bareMessageId(bounce.returned.messageId.value) : idsOf(bounce)[0];
+    arrived.set(`${id ?? bounce.id} ${recipientOf(bounce) ?? ''}`, deliveredAs(bounce));
+  }
   for (const copy of copies) {
     const id = copy.messageId ? bareMessageId(copy.messageId.value) : copy.source;
-    if (!paired.has(`${copy.source} ${id}`)) arrived.add(`${id} ${reachedBy(copy) ?? ''}`);
+    const key = `${id} ${reachedBy(copy) ?? ''}`;
+    // A log line knows the sending address; a copy tells no more of the same mail.
+    if (!paired.has(`${copy.source} ${id}`) && !arrived.has(key))
+      arrived.set(key, copyAs(copy, ips.get(copy)?.value ?? null));
   }
+  return [...arrived.values()];
+}
+
+function reportedDelivered(
+  way: Way,
+  failed: readonly FailedMail[],
+  delivered: readonly Bounce[],
+): readonly Bounce[] {
   const failures = groupBy(
     failed.flatMap(formsOf).flatMap((form) => idsOf(form).map((id) => ({ id, form }))),
     ({ id }) => id,
   );
-  const reported = delivered
+  return delivered
     .filter((bounce) => wentThisWay(bounce, way))
     .filter(
       (bounce) => !idsOf(bounce).some((id) => failures.get(id)?.some(({ form }) => isSameMail(bounce, form))),
     );
-  for (const bounce of reported) {
-    const id = bounce.returned?.messageId ? bareMessageId(bounce.returned.messageId.value) : idsOf(bounce)[0];
-    arrived.add(`${id ?? bounce.id} ${recipientOf(bounce) ?? ''}`);
-  }
-  return failureRate(failed.length, failed.length + arrived.size);
 }
 
 function wentThisWay(bounce: Bounce, { recipientDomains, sendingKin }: Way): boolean {

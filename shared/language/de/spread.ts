@@ -1,0 +1,35 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('de');
+const hour = (n: number) => `${String(n).padStart(2, '0')}:00`;
+
+export const spread: Sentences['spread'] = {
+  heading: 'Wann und von wo',
+  by: {
+    hour: 'Nach Tagesstunde, UTC',
+    day: 'Nach Tag, UTC',
+    domain: 'Nach Absenderdomain',
+    ip: 'Nach sendender Adresse',
+  },
+  heads: { hour: 'Stunde', day: 'Tag', domain: 'Absenderdomain', ip: 'Sendende Adresse' },
+  columns: { failed: 'Gescheitert', arrived: 'Angekommen', share: 'Anteil gescheitert' },
+  tooFew: (failed, of) => `${format.number(failed)} von ${format.number(of)}; zu wenige für eine Quote`,
+  hour: (n) => `${hour(n)} UTC`,
+  caption: (dated) =>
+    `${dated === 1 ? 'Eine Mail' : `${format.number(dated)} Mails`} nach der Stunde in UTC, in der der sendende Host sie aufnahm: gefüllt gescheitert, hohl angekommen`,
+  alt: (failed, arrived) =>
+    `Balken nach Tagesstunde in UTC: ${format.number(failed)} gescheitert, ${format.number(arrived)} angekommen. Die Tabelle darunter hat dieselben Zahlen.`,
+  pattern: (from, until, within, outside) =>
+    `Von den Mails, die zwischen ${hour(from)} und ${hour(until)} UTC aufgenommen wurden, scheiterten ${within}. In den übrigen Stunden: ${outside}.`,
+  failuresOnly: (from, until, n, of) =>
+    `${format.number(n)} von ${format.number(of)} gescheiterten Mails wurden zwischen ${hour(from)} und ${hour(until)} UTC aufgenommen. Ob Mails der übrigen Stunden ankamen, ist nicht bekannt.`,
+  share: (failed, of, interval) =>
+    `${format.number(failed)} von ${format.number(of)}${interval === null ? '' : `, ${interval}`}`,
+  more: (n) =>
+    format.plural(n, {
+      one: 'Eine weitere Zeile fehlt hier.',
+      other: `${format.number(n)} weitere Zeilen fehlen hier.`,
+    }),
+  asTable: 'Dieselben Zahlen als Tabellen',
+};
