@@ -14,20 +14,16 @@ interface Waiting {
 
 /**
  * The near end of the wire to the process that reads mail. It outlives that process: when one dies, calls
- * under way are answered with a failure, and `attach` gives the next one all that was taken in before,
- * except what was being read at that moment. So a mail that kills the reader costs only itself.
+ * under way are answered with a failure, and the next one opens the case's folder again, which lacks only what was
+ * being read at that moment. So a mail that kills the reader costs only itself.
  */
 export class BackendConnection {
   readonly #askHost: (ask: HostAsk) => Promise<HostAnswer>;
   readonly #emit: (event: BackendEvent) => void;
   readonly #paths = new Map<string, string>();
   readonly #waiting = new Map<number, Waiting>();
-  /** Calls that brought the case to where it is, in order. */
-  #story: { readonly name: unknown; readonly input: unknown }[] = [];
   #port: Port<ToBackend, FromBackend> | null = null;
   #calls = 0;
-  /** Under way while a new process is told the case. */
-  #telling: Promise<void> | null = null;
 
   constructor(askHost: (ask: HostAsk) => Promise<HostAnswer>, emit: (event: BackendEvent) => void) {
     this.#askHost = askHost;
@@ -41,7 +37,6 @@ export class BackendConnection {
       if (this.#port === port) this.#receive(message, port);
     });
     for (const [handle, path] of this.#paths) port.post({ kind: 'register', handle, path });
-    this.#telling = this.#story.length === 0 ? null : this.#tellStory(port);
   }
 
   /** The process died. */
@@ -49,20 +44,15 @@ export class BackendConnection {
     this.#port = null;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    // What killed a reader while it was told the story again must not kill the next one.
-    this.#story = this.#story.filter((told) => !waiting.some((each) => each.input === told.input));
     const message = 'The reader stopped and was started again. What it was reading is left out.';
     for (const each of waiting) each.settle(failed('failed', message));
     this.#emit({ event: 'backend-restarted', lost: waiting.flatMap((each) => this.#namesIn(each)) });
   }
 
-  /** Never rejects. A call to a new process waits until that one knows the case. */
+  /** Never rejects. A new process answers once it has opened the case again. */
   async call(name: unknown, input: unknown): Promise<Answer<OperationName>> {
-    if (this.#telling !== null) await this.#telling;
     if (this.#port === null) return failed('failed', 'The reader is not running.');
-    const answer = await this.#send(this.#port, name, input);
-    this.#remember(name, input, answer);
-    return answer;
+    return this.#send(this.#port, name, input);
   }
 
   /** A handle for a path; the path stays on this side and in the reader. */
@@ -82,15 +72,6 @@ export class BackendConnection {
     });
   }
 
-  /** One after the other, so that sources get the ids that they had. */
-  async #tellStory(port: Port<ToBackend, FromBackend>): Promise<void> {
-    for (const { name, input } of [...this.#story]) {
-      if (this.#port !== port) return;
-      await this.#send(port, name, input);
-    }
-    this.#telling = null;
-  }
-
   async #receive(message: FromBackend, port: Port<ToBackend, FromBackend>): Promise<void> {
     switch (message.kind) {
       case 'event':
@@ -104,20 +85,8 @@ export class BackendConnection {
       }
       case 'ask-host': {
         const value = await this.#askHost(message.ask);
-        if (message.ask.what === 'pick' && value.length > 0) {
-          const handles = value.map((path) => this.register(path));
-          this.#story.push({ name: 'intake.files', input: { handles, language: 'en' } });
-        }
         port.post({ kind: 'host-answer', id: message.id, value });
       }
-    }
-  }
-
-  #remember(name: unknown, input: unknown, answer: Answer<OperationName>): void {
-    if (!answer.ok) return;
-    if (name === 'case.clear') this.#story = [];
-    else if (name === 'intake.files' || name === 'intake.paste' || name === 'intake.example') {
-      this.#story.push({ name, input });
     }
   }
 

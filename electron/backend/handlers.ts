@@ -1,17 +1,18 @@
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { givenZone } from '../../shared/mail/given-zone.ts';
-import { caseView } from '../../shared/report/view/case-view.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { sourceView } from '../../shared/report/view/source-view.ts';
 import type { BackendParts } from './backend-parts.ts';
+import { caseHandlers } from './case-handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { refusedToReader } from './refused-to-reader.ts';
 import { zoneRules } from './zone-rules.ts';
 
 /** Every operation of the contract, on one case. Imports no Electron: what only a desktop can do is `host`. */
 export function createHandlers(parts: BackendParts): Handlers {
-  const { workspace, host, surroundings, emit } = parts;
+  const { workspace, session, host, surroundings, emit } = parts;
   return {
     hello: async () => ({
       ok: true,
@@ -27,15 +28,7 @@ export function createHandlers(parts: BackendParts): Handlers {
     }),
     ...intakeHandlers(parts),
     ...packHandlers(parts),
-    'case.view': async ({ language }) => ({
-      ok: true,
-      value: caseView(workspace.case(), workspace.revision, language),
-    }),
-    'case.clear': async () => {
-      workspace.clear();
-      emit({ event: 'case-changed', revision: workspace.revision });
-      return { ok: true, value: {} };
-    },
+    ...caseHandlers(parts),
     'incident.view': async ({ id, language }) => {
       const view = incidentView(workspace.case(), id, language, knowledge);
       return view === null ? failed('not-found', `There is no incident ${id}.`) : { ok: true, value: view };
@@ -46,12 +39,15 @@ export function createHandlers(parts: BackendParts): Handlers {
       return { ok: true, value: sourceView(source, from, count) };
     },
     'source.zone': async ({ id, zone: words }) => {
+      const refused = refusedToReader(workspace);
+      if (refused !== null) return refused;
       const source = workspace.source(id);
       if (source === null) return failed('not-found', `There is no source ${id}.`);
       const zone = words === null ? null : givenZone(words, zoneRules);
       const understood = words === null || zone !== null;
       if (understood) {
-        workspace.setZone(source.sha256, zone);
+        workspace.decide({ kind: 'zone', sha256: source.sha256, zone: zone?.name ?? null });
+        session?.see();
         emit({ event: 'case-changed', revision: workspace.revision });
       }
       return { ok: true, value: { understood } };

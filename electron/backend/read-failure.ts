@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: 'this user may not read it',
   EISDIR: 'it is a folder',
   ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'the disk is full',
   ELOOP: 'its links lead in a circle',
 };
 

@@ -1,9 +1,13 @@
-import { createBackend } from './backend.ts';
+import { type Backend, type CasePlace, createBackend } from './backend.ts';
 import type { Surroundings } from './host.ts';
 import type { FromBackend, HostAnswer, HostAsk, Port, ToBackend } from './wire.ts';
 
 /** The backend at the far end of a port: answers calls in their order of finishing, asks the desktop side for dialogs. */
-export function servePort(port: Port<FromBackend, ToBackend>, surroundings: Surroundings): void {
+export function servePort(
+  port: Port<FromBackend, ToBackend>,
+  surroundings: Surroundings,
+  cases: CasePlace,
+): Backend {
   const asked = new Map<number, (answer: HostAnswer) => void>();
   let asks = 0;
   const askHost = (ask: HostAsk) =>
@@ -15,6 +19,7 @@ export function servePort(port: Port<FromBackend, ToBackend>, surroundings: Surr
 
   const backend = createBackend({
     surroundings,
+    cases,
     emit: (event) => port.post({ kind: 'event', event }),
     host: {
       pick: (pick) => askHost({ what: 'pick', pick }),
@@ -40,4 +45,5 @@ export function servePort(port: Port<FromBackend, ToBackend>, surroundings: Surr
       }
     }
   });
+  return backend;
 }

@@ -1,32 +1,43 @@
 import type { Diagnosis } from '../../shared/classify/diagnosis.ts';
 import { buildCase } from '../../shared/evidence/build-case.ts';
 import type { Case } from '../../shared/evidence/case.ts';
+import { applyDecisions, type Decided } from '../../shared/evidence/decisions/apply-decisions.ts';
+import type { Decision, DecisionDraft, TookIn, Via } from '../../shared/evidence/decisions/decision.ts';
 import type { Statements } from '../../shared/evidence/statements.ts';
 import type { Source, SourceId } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import type { GivenZone } from '../../shared/mail/given-zone.ts';
-import { type Analysis, analyse, inGivenZone } from './analyse.ts';
+import { type GivenZone, givenZone } from '../../shared/mail/given-zone.ts';
+import { type Analysis, inGivenZone } from './analyse.ts';
+import type { CaseFolder } from './case-store/case-folder.ts';
 import type { Clock } from './clock.ts';
 import { MAX_CASE_BYTES } from './limits.ts';
-import { makeSource } from './make-source.ts';
+import { heldBytes, ShownSources } from './shown-sources.ts';
+import { zoneRules } from './zone-rules.ts';
 
 /**
- * The open case: its sources and what the person said. Everything else is computed from them again,
- * at most once a revision.
+ * The open case: its sources and what the person decided. Everything else is computed from them again,
+ * at most once a revision. With a folder it is on the disk before it is here; without one it lives as long as
+ * this does.
  */
 export class Workspace {
   readonly #clock: Clock;
-  #analyses: Analysis[] = [];
-  readonly #bySha256 = new Map<string, Source>();
-  #bytes = 0;
-  /** Never reused, also not after `clear`: an id that the window still holds must not name another file. */
-  #taken = 0;
-  #revision = 0;
-  #computed: { readonly revision: number; readonly case: Case } | null = null;
   readonly #statements: Statements;
   readonly #zone: GivenZone | null;
+  #folder: CaseFolder | null = null;
+  readonly #decisions: Decision[] = [];
+  /** By the id of what was given: it, and what is in it. Also of what was taken back: redo reads nothing again. */
+  #read = new Map<SourceId, readonly Analysis[]>();
+  readonly #zoned = new WeakMap<Analysis, { readonly zone: string | null; readonly analysis: Analysis }>();
+  #taken = 0;
+  #revision = 0;
+  #decided: Decided | null = null;
+  #shown: ShownSources | null = null;
+  #computed: { readonly revision: number; readonly case: Case } | null = null;
 
-  /** `zone`: of all times without one, where the person named it beforehand. */
+  /**
+   * @param statements that hold until the person says something else
+   * @param zone of all times without one, where the person named it beforehand
+   */
   constructor(clock: Clock, statements: Statements = {}, zone: GivenZone | null = null) {
     this.#clock = clock;
     this.#statements = statements;
@@ -38,22 +49,34 @@ export class Workspace {
     return this.#revision;
   }
 
-  /** Each source with what was read out of it, in the order of taking in. */
-  get analyses(): readonly Analysis[] {
-    return this.#analyses;
+  /** The folder that the case is kept in; null where it is not. */
+  get folder(): CaseFolder | null {
+    return this.#folder;
   }
 
-  /** False where the case would hold more bytes than fit in memory. */
+  /** Each source with what was read out of it, in the order of taking in. */
+  get analyses(): readonly Analysis[] {
+    return this.#sources().analyses;
+  }
+
+  /** What the decisions come to. */
+  get decided(): Decided {
+    this.#decided ??= applyDecisions(this.#folder?.decisions ?? this.#decisions);
+    return this.#decided;
+  }
+
+  /** False where the case would hold more bytes than fit in memory; what a folder keeps is not held. */
   hasRoomFor(sources: readonly Source[]): boolean {
-    return sources.reduce((sum, source) => sum + heldBytes(source), this.#bytes) <= MAX_CASE_BYTES;
+    const more = this.#folder === null ? sources : sources.filter(({ within }) => within !== undefined);
+    return more.reduce((sum, source) => sum + heldBytes(source), this.#sources().bytes) <= MAX_CASE_BYTES;
   }
 
   /** The source with these bytes: a file that was dropped again must not count as a second bounce. */
   known(sha256: string): Source | null {
-    return this.#bySha256.get(sha256) ?? null;
+    return this.#sources().bySha256.get(sha256) ?? null;
   }
 
-  /** For a source to come; given once. */
+  /** For a source to come; given once in a case, so that an id never comes to name another file of it. */
   nextId(): SourceId {
     this.#taken += 1;
     return `s${this.#taken}`;
@@ -64,45 +87,70 @@ export class Workspace {
     return this.#clock();
   }
 
-  add(analysis: Analysis): void {
-    this.#analyses.push(this.#zone === null ? analysis : inGivenZone(analysis, this.#zone));
-    this.#bySha256.set(analysis.source.sha256, analysis.source);
-    this.#bytes += heldBytes(analysis.source);
+  /** The case of a folder in place of this one; what it took in is read next, see `unread`. */
+  open(folder: CaseFolder): void {
+    this.#folder = folder;
+    this.#read = new Map();
+    const ids = folder.decisions.flatMap((one) => (one.kind === 'took-in' ? [Number(one.id.slice(1))] : []));
+    this.#taken = ids.reduce((most, id) => Math.max(most, id), 0);
+    this.#changed();
+  }
+
+  /** What stands in the case and was not read yet, as after opening it. */
+  get unread(): readonly TookIn[] {
+    return this.decided.taken.filter(({ id }) => !this.#read.has(id));
+  }
+
+  /** What was read out of something that was taken in before. */
+  fill(id: SourceId, analyses: readonly Analysis[]): void {
+    this.#read.set(id, analyses);
+    this.#shown = null;
     this.#revision += 1;
   }
 
-  /** Takes a text in, read at once. The same bytes given twice are one source. */
-  take(name: string, bytes: Uint8Array): Source {
-    const source = makeSource(this.#taken + 1, name, bytes, this.#clock());
-    const known = this.known(source.sha256);
-    if (known !== null) return known;
-    this.nextId();
-    this.add(analyse(source));
-    return source;
+  /** The bytes of a source, kept where the case is. @throws what the disk says */
+  async keep(source: Source): Promise<Source> {
+    if (this.#folder === null) return source;
+    return { ...source, bytes: await this.#folder.keep(source.sha256, source.bytes) };
   }
 
   /**
-   * Reads the times without a zone of one source in the zone that the person named; null: assumed UTC again.
-   * False where there is no such source.
+   * A source that was read and kept becomes one of the case.
+   * @param analyses its own and of what is in it
+   * @param step the number of the act that it belongs to, where that has begun
+   * @returns the number of the act
    */
-  setZone(sha256: string, zone: GivenZone | null): boolean {
-    const index = this.#analyses.findIndex(({ source }) => source.sha256 === sha256);
-    const analysis = this.#analyses[index];
-    if (analysis === undefined) return false;
-    this.#analyses[index] = inGivenZone(analysis, zone);
-    this.#revision += 1;
+  takeIn(given: Source, analyses: readonly Analysis[], via: Via, step?: number): number {
+    const { id, name, sha256, bytes, takenAt: takenIn } = given;
+    const act = step === undefined ? {} : { step };
+    const sources = this.#sources();
+    const n = this.#append({ kind: 'took-in', id, name, sha256, bytes: bytes.length, via, takenIn, ...act });
+    this.#read.set(id, analyses);
+    this.#changed();
+    if (!sources.hides(sha256)) {
+      // Not all of them are gone through again for each of ten thousand.
+      sources.add(analyses);
+      this.#shown = sources;
+    }
+    return step ?? n;
+  }
+
+  /** @throws where it cannot be written */
+  decide(draft: Exclude<DecisionDraft, { readonly kind: 'took-in' }>): void {
+    this.#append(draft);
+    this.#changed();
+  }
+
+  /** Takes the last act back, or brings the last one back that was. @returns false where there is none */
+  move(kind: 'undo' | 'redo'): boolean {
+    const act = this.decided[kind];
+    if (act === null) return false;
+    this.decide({ kind, step: act[0].n });
     return true;
   }
 
-  clear(): void {
-    this.#analyses = [];
-    this.#bySha256.clear();
-    this.#bytes = 0;
-    this.#revision += 1;
-  }
-
   source(id: string): Source | null {
-    return this.#analyses.find((each) => each.source.id === id)?.source ?? null;
+    return this.analyses.find((each) => each.source.id === id)?.source ?? null;
   }
 
   case(): Case {
@@ -112,23 +160,55 @@ export class Workspace {
     return this.#computed.case;
   }
 
+  #append(draft: DecisionDraft): number {
+    const last = (this.#folder?.decisions ?? this.#decisions).at(-1);
+    const n = (last?.n ?? 0) + 1;
+    const decision: Decision = { n, at: this.#clock(), ...draft };
+    if (this.#folder === null) this.#decisions.push(decision);
+    else this.#folder.append([decision]);
+    return n;
+  }
+
+  #changed(): void {
+    this.#decided = null;
+    this.#shown = null;
+    this.#revision += 1;
+  }
+
+  #sources(): ShownSources {
+    if (this.#shown === null) {
+      const { taken, leftOut, zones } = this.decided;
+      this.#shown = new ShownSources(leftOut, (analysis) => this.#inItsZone(analysis, zones));
+      for (const { id } of taken) this.#shown.add(this.#read.get(id) ?? []);
+    }
+    return this.#shown;
+  }
+
+  /** What a log says depends on the zone that the person named for it, until they name another. */
+  #inItsZone(analysis: Analysis, zones: ReadonlyMap<string, string>): Analysis {
+    const words = zones.get(analysis.source.sha256);
+    const zone = words === undefined ? this.#zone : givenZone(words, zoneRules);
+    const known = this.#zoned.get(analysis);
+    if (known !== undefined && known.zone === (zone?.name ?? null)) return known.analysis;
+    const zoned = inGivenZone(analysis, zone);
+    this.#zoned.set(analysis, { zone: zone?.name ?? null, analysis: zoned });
+    return zoned;
+  }
+
   #build(): Case {
     const diagnoses = new Map<string, Diagnosis>();
-    for (const { diagnoses: list } of this.#analyses) {
+    for (const { diagnoses: list } of this.analyses) {
       for (const diagnosis of list) diagnoses.set(diagnosis.bounce, diagnosis);
     }
     return buildCase(
       {
-        sources: this.#analyses.map((each) => each.source),
-        readings: this.#analyses.map((each) => each.reading),
+        sources: this.analyses.map((each) => each.source),
+        readings: this.analyses.map((each) => each.reading),
         diagnoses,
-        statements: this.#statements,
+        statements: this.decided.statements ?? this.#statements,
         at: this.#clock(),
       },
       knowledge,
     );
   }
 }
-
-/** A source that is read from its file by range stands in no memory. */
-const heldBytes = ({ bytes }: Source): number => (bytes instanceof Uint8Array ? bytes.length : 0);

@@ -15,7 +15,11 @@ export const runBackend: Policy = ({ backend, bundles }) => {
   });
 
   const start = () => {
-    const child = utilityProcess.fork(join(bundles, 'backend.cjs'), [], { serviceName: 'Bounce reader' });
+    // Asked for here: the profile's folder may be named on the command line.
+    const cases = join(app.getPath('userData'), 'cases');
+    const child = utilityProcess.fork(join(bundles, 'backend.cjs'), [cases], {
+      serviceName: 'Bounce reader',
+    });
     backend.attach({
       post: (message) => child.postMessage(message),
       listen: (listener) => child.on('message', listener),

@@ -21,6 +21,8 @@ export interface ServeSetting {
   /** Folder of the built window. */
   readonly window: string;
   readonly surroundings: Surroundings;
+  /** Folder of the case; without it the case is gone when the server stops. */
+  readonly open?: string;
 }
 
 export interface Serving {
@@ -41,7 +43,7 @@ interface Parts {
 }
 
 /** Serves the window on 127.0.0.1: the same page and the same operations as in Electron. */
-export async function serveWindow({ port, window, surroundings }: ServeSetting): Promise<Serving> {
+export async function serveWindow({ port, window, surroundings, open }: ServeSetting): Promise<Serving> {
   const folder = await mkdtemp(join(tmpdir(), 'bounce-dossier-'));
   const events = new EventStream();
   const artifacts = join(folder, 'artifacts');
@@ -49,6 +51,7 @@ export async function serveWindow({ port, window, surroundings }: ServeSetting):
     backend: createBackend({
       host: { pick: null, exports: { to: 'download', folder: artifacts }, reveal: null },
       surroundings,
+      cases: { folder: join(folder, 'cases'), ...(open === undefined ? {} : { open }) },
       emit: (event) => events.emit(event),
     }),
     session: new Session(),
@@ -70,6 +73,7 @@ export async function serveWindow({ port, window, surroundings }: ServeSetting):
       events.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      parts.backend.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseFileSchema } from './case-file.ts';
 import { caseViewSchema } from './case-view.ts';
 import { incidentViewSchema } from './incident-view.ts';
 import { languageSchema } from './language-code.ts';
@@ -13,6 +14,9 @@ const added = z.object({
   refused: z.array(z.object({ name: z.string(), problem: problemSchema })),
   stopped: z.boolean(),
 });
+
+/** False where the person closed the dialog. */
+const opened = z.object({ opened: z.boolean() });
 
 /**
  * Every operation the window can ask for, with its input and output: the only API the UI knows.
@@ -43,7 +47,18 @@ export const operations = {
   'intake.example': { input: z.object({ language, larger: z.boolean().optional() }), output: added },
   'intake.stop': { input: z.object({}), output: z.object({}) },
   'case.view': { input: z.object({ language }), output: caseViewSchema },
-  'case.clear': { input: z.object({}), output: z.object({}) },
+  /** The case as a file: who may write it, what can be undone, what newer rules changed. */
+  'case.file': { input: z.object({}), output: caseFileSchema },
+  /** Begins a new case; the one before stays where it is kept. */
+  'case.new': { input: z.object({}), output: z.object({}) },
+  /** One of `case.file`'s recent ones; null asks for a folder by the native dialog. */
+  'case.open': { input: z.object({ id: z.string().nullable() }), output: opened },
+  'case.undo': { input: z.object({}), output: z.object({}) },
+  'case.redo': { input: z.object({}), output: z.object({}) },
+  'case.leave-out': { input: z.object({ source: z.string() }), output: z.object({}) },
+  'case.name': { input: z.object({ title: z.string().max(200) }), output: z.object({}) },
+  /** The person has read what newer rules changed. */
+  'case.dismiss-changes': { input: z.object({}), output: z.object({}) },
   'incident.view': { input: z.object({ id: z.string(), language }), output: incidentViewSchema },
   'source.view': {
     input: z.object({ id: z.string(), from: z.int().positive(), count: z.int().positive().max(5000) }),

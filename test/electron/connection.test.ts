@@ -41,10 +41,10 @@ test('what was being read at the crash is answered with a failure, named, and no
   expect(await sourceNames(made)).toEqual([]);
 });
 
-test('what was cleared stays cleared after a crash', async () => {
+test('a case that gave way to a new one stays away after a crash', async () => {
   const made = client();
   await made.connection.call('intake.paste', { text: 'Status: 4.2.2', language: 'en' });
-  await made.connection.call('case.clear', {});
+  await made.connection.call('case.new', {});
   made.crash();
   expect(await sourceNames(made)).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { MessageChannel } from 'node:worker_threads';
+import type { CasePlace } from '../../electron/backend/backend.ts';
 import { BackendConnection } from '../../electron/backend/connection.ts';
 import type { Surroundings } from '../../electron/backend/host.ts';
 import { servePort } from '../../electron/backend/serve-port.ts';
 import type { FromBackend, HostAnswer, HostAsk, ToBackend } from '../../electron/backend/wire.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface IpcClient {
   readonly connection: BackendConnection;
@@ -17,35 +19,43 @@ export interface IpcClient {
 export function ipcClient(
   surroundings: Surroundings,
   askHost: (ask: HostAsk) => Promise<HostAnswer> = async () => [],
+  cases: CasePlace = { folder: temporaryFolder() },
 ): IpcClient {
   const events: BackendEvent[] = [];
   const connection = new BackendConnection(askHost, (event) => events.push(event));
-  let channel = start(connection, surroundings);
+  let reader = start(connection, surroundings, cases);
   return {
     connection,
     events,
     crash: () => {
-      channel.port1.close();
+      reader.stop();
       connection.detach();
-      channel = start(connection, surroundings);
+      reader = start(connection, surroundings, cases);
     },
-    close: () => channel.port1.close(),
+    close: () => reader.stop(),
   };
 }
 
-function start(connection: BackendConnection, surroundings: Surroundings): MessageChannel {
+function start(connection: BackendConnection, surroundings: Surroundings, cases: CasePlace) {
   const channel = new MessageChannel();
   const { port1, port2 } = channel;
-  servePort(
+  const backend = servePort(
     {
       post: (message) => port2.postMessage(message),
       listen: (listener) => port2.on('message', (message: ToBackend) => listener(message)),
     },
     surroundings,
+    cases,
   );
   connection.attach({
     post: (message) => port1.postMessage(message),
     listen: (listener) => port1.on('message', (message: FromBackend) => listener(message)),
   });
-  return channel;
+  return {
+    /** As a death does: nothing more is written, and its case is free. */
+    stop: () => {
+      port1.close();
+      backend.close();
+    },
+  };
 }

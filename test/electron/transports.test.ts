@@ -32,11 +32,18 @@ const calls = {
   'pack.ticket': { incident: 'i1', to: 'receiver', language: 'en' },
   'pack.export': { incident: 'i1', to: ['receiver', 'host'], language: 'en' },
   'pack.reveal': { reveal: 'nothing' },
-  'case.clear': {},
+  'case.file': {},
+  'case.name': { title: 'The bakery and Cox' },
+  'case.leave-out': { source: 's2' },
+  'case.undo': {},
+  'case.redo': {},
+  'case.dismiss-changes': {},
+  'case.open': { id: 'no-such-case' },
+  'case.new': {},
 } satisfies { readonly [N in OperationName]: Input<N> };
 
 /** What only a desktop can do answers otherwise in a browser, by design. */
-const differs: ReadonlySet<OperationName> = new Set(['hello', 'intake.pick', 'pack.export']);
+const differs: ReadonlySet<OperationName> = new Set(['hello', 'intake.pick', 'pack.export', 'case.file']);
 
 async function bothTransports(): Promise<{ ipc: IpcClient; http: HttpClient; serving: Serving }> {
   const folder = temporaryFolder();
@@ -61,8 +68,11 @@ test('every operation gives the same answer through IPC and through HTTP, and ke
     if (!differs.has(name)) expect(overHttp, name).toEqual(overIpc);
     answered.push(overIpc);
   }
-  expect(answered.filter((answer) => !answer.ok).length, 'an unknown handle, nothing to reveal').toBe(2);
-});
+  expect(
+    answered.filter((answer) => !answer.ok).length,
+    'an unknown handle, nothing to reveal, no such case',
+  ).toBe(3);
+}, 60_000);
 
 test('the larger example is thirty files, two of which are the same bytes again', async () => {
   const { ipc, http } = await bothTransports();

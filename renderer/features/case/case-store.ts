@@ -64,7 +64,7 @@ export const useCase = create<Case>((set, get) => {
       await tell(view, choice, asked);
     },
     clear: async () => {
-      await ask('case.clear', {});
+      await ask('case.new', {});
       set({ choice: null });
       await get().refresh();
     },

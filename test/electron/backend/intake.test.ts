@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { takeIn } from '../../../electron/backend/intake.ts';
 import { throttledProgress } from '../../../electron/backend/progress.ts';
+import { takeInput } from '../../../electron/backend/take-input.ts';
 import { Workspace } from '../../../electron/backend/workspace.ts';
 import type { BackendEvent } from '../../../shared/contract/events.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -60,11 +61,12 @@ test('what cannot be read is refused with a reason and a next step, in the asked
   expect(events.at(-1)).toMatchObject({ event: 'intake-progress', state: 'failed', done: 1, of: 1 });
 });
 
-test('an id is not given again after the case was cleared', async () => {
+test('an id is not given again after what had it was taken back', async () => {
   const workspace = new Workspace(clock);
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  expect(workspace.take('a', bytes('a')).id).toBe('s1');
-  workspace.clear();
-  expect(workspace.take('b', bytes('b')).id).toBe('s2');
+  const take = async (sha256: string) =>
+    takeInput(workspace, sha256, { bytes: new TextEncoder().encode(sha256), sha256 });
+  expect(await take('a')).toMatchObject({ id: 's1' });
+  workspace.move('undo');
+  expect(await take('b')).toMatchObject({ id: 's2' });
   expect(workspace.source('s1')).toBeNull();
 });

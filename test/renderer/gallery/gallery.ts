@@ -8,6 +8,7 @@ import type { BackendEvent } from '../../../shared/contract/events.ts';
 import type { OperationName, Output } from '../../../shared/contract/operations.ts';
 import { bounceText, linesOf } from '../fixture/bounce-source.ts';
 import { caseView, emptyCase } from '../fixture/case.ts';
+import { caseFile } from '../fixture/case-file.ts';
 import { incident } from '../fixture/incident.ts';
 
 const state = new URLSearchParams(location.search).get('state') ?? 'full';
@@ -37,7 +38,14 @@ const told: Told = {
   'intake.example': () => ({ added: [], refused: [], stopped: false }),
   'intake.stop': () => ({}),
   'case.view': () => (state === 'empty' ? emptyCase : caseView),
-  'case.clear': () => ({}),
+  'case.file': () => caseFile,
+  'case.new': () => ({}),
+  'case.open': () => ({ opened: false }),
+  'case.undo': () => ({}),
+  'case.redo': () => ({}),
+  'case.leave-out': () => ({}),
+  'case.name': () => ({}),
+  'case.dismiss-changes': () => ({}),
   'incident.view': () => incident,
   'source.view': ({ id, from, count }: { id: string; from: number; count: number }) => {
     const lines = linesOf(textOf(id));

@@ -1,0 +1,84 @@
+import type { Answer } from '../../shared/contract/answer.ts';
+import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
+import type { OperationName } from '../../shared/contract/operations.ts';
+import { caseView } from '../../shared/report/view/case-view.ts';
+import type { BackendParts } from './backend-parts.ts';
+import { caseFileOf } from './case-file-of.ts';
+import { NoCase } from './case-store/case-folder.ts';
+import { refusedToReader } from './refused-to-reader.ts';
+
+type CaseOperation = Extract<OperationName, `case.${string}`>;
+
+/** The case itself: what it holds, where it is kept, and the decisions that change it. */
+export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation> {
+  const { workspace, session, host, emit } = parts;
+  const done = { ok: true, value: {} } as const;
+
+  /** Nothing is taken in while one case gives way to another. */
+  const change = async (path: () => Promise<void>) => {
+    await parts.intakes.stop();
+    await path();
+    emit({ event: 'case-changed', revision: workspace.revision });
+  };
+
+  const decide = async (act: () => Promise<Answer<'case.undo'>>): Promise<Answer<'case.undo'>> => {
+    const refused = refusedToReader(workspace);
+    if (refused !== null) return refused;
+    const answer = await act();
+    session?.see();
+    emit({ event: 'case-changed', revision: workspace.revision });
+    return answer;
+  };
+
+  const move = (kind: 'undo' | 'redo') =>
+    decide(async () => {
+      if (!workspace.move(kind)) return failed('not-found', `There is nothing to ${kind}.`);
+      await session?.readUnread();
+      return done;
+    });
+
+  return {
+    'case.view': async ({ language }) => ({
+      ok: true,
+      value: caseView(workspace.case(), workspace.revision, language),
+    }),
+    'case.file': async () => ({ ok: true, value: caseFileOf(workspace, session) }),
+    'case.new': async () => {
+      if (session === null) return failed('refused', 'There is no folder for another case.');
+      await change(() => session.create());
+      return done;
+    },
+    'case.open': async ({ id }) => {
+      if (session === null) return failed('refused', 'There is no folder for another case.');
+      if (id === null && host.pick === null) return failed('refused', 'There is no file dialog here.');
+      const path = id === null ? (await host.pick?.('folder'))?.[0] : session.home.pathOf(id);
+      if (path === undefined) return { ok: true, value: { opened: false } };
+      if (path === null) return failed('not-found', 'There is no such case.');
+      try {
+        await change(() => session.open(path));
+      } catch (error) {
+        if (error instanceof NoCase) return failed('refused', error.message);
+        throw error;
+      }
+      return { ok: true, value: { opened: true } };
+    },
+    'case.undo': () => move('undo'),
+    'case.redo': () => move('redo'),
+    'case.leave-out': ({ source: id }) =>
+      decide(async () => {
+        const source = workspace.source(id);
+        if (source === null) return failed('not-found', `There is no source ${id}.`);
+        workspace.decide({ kind: 'left-out', sha256: source.sha256 });
+        return done;
+      }),
+    'case.name': ({ title }) =>
+      decide(async () => {
+        workspace.decide({ kind: 'named', title });
+        return done;
+      }),
+    'case.dismiss-changes': async () => {
+      session?.dismissChanges();
+      return done;
+    },
+  };
+}
