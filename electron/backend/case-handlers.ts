@@ -71,6 +71,11 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
         workspace.decide({ kind: 'left-out', sha256: source.sha256 });
         return done;
       }),
+    'case.state': ({ statements }) =>
+      decide(async () => {
+        workspace.decide({ kind: 'stated', statements });
+        return done;
+      }),
     'case.name': ({ title }) =>
       decide(async () => {
         workspace.decide({ kind: 'named', title });

@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../../shared/classify/diagnosis.ts';
+import type { Statements } from '../../shared/contract/statements.ts';
 import { buildCase } from '../../shared/evidence/build-case.ts';
 import type { Case } from '../../shared/evidence/case.ts';
 import { applyDecisions, type Decided } from '../../shared/evidence/decisions/apply-decisions.ts';
 import type { Decision, DecisionDraft, TookIn, Via } from '../../shared/evidence/decisions/decision.ts';
-import type { Statements } from '../../shared/evidence/statements.ts';
 import type { Source, SourceId } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { type GivenZone, givenZone } from '../../shared/mail/given-zone.ts';

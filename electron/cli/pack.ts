@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/contract/language-code.ts';
+import { type Statements, statementsSchema } from '../../shared/contract/statements.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
-import { type Statements, statementsSchema } from '../../shared/evidence/statements.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
@@ -105,7 +105,9 @@ async function statementsOf(file: string | undefined): Promise<Statements> {
   }
   const statements = statementsSchema.safeParse(json);
   if (statements.success) return statements.data;
-  const faults = statements.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const faults = statements.error.issues.map(({ path, message }) =>
+    [path.join('.'), message].filter((part) => part !== '').join(': '),
+  );
   throw new WrongUse(`--statements ${file}: ${faults.join('; ')}`);
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatSchema } from './file-result.ts';
 import { problemCodeSchema } from './problem.ts';
+import { statementsSchema } from './statements.ts';
 
 /** What became of one source. */
 export const outcomeSchema = z.enum(['failed', 'delayed', 'delivered', 'received', 'unread']);
@@ -37,6 +38,8 @@ export const caseViewSchema = z.object({
       outcome: outcomeSchema,
     }),
   ),
+  /** What the person said so far. */
+  statements: statementsSchema,
   received: z.array(z.object({ source: z.string(), title: z.string(), detail: z.string() })),
   sources: z.array(
     z.object({

@@ -4,6 +4,7 @@ import { authorSchema } from './author.ts';
 import { outcomeSchema } from './case-view.ts';
 import { causeSchema } from './cause.ts';
 import { confidenceSchema } from './confidence.ts';
+import { evidenceCodes } from './evidence-code.ts';
 import { sceneSchema } from './scene.ts';
 import { spanSchema } from './span.ts';
 
@@ -81,6 +82,9 @@ export const incidentViewSchema = z.object({
     .nullable(),
   missing: z.array(
     z.object({
+      code: z.enum(evidenceCodes),
+      /** How the person can say what is known: in words, as a choice, as a test; null where only bytes will do. */
+      answer: z.enum(['words', 'shared', 'test']).nullable(),
       what: z.string(),
       why: z.string(),
       whom: z.enum(['host', 'receiver', 'person']),

@@ -5,6 +5,7 @@ import { incidentViewSchema } from './incident-view.ts';
 import { languageSchema } from './language-code.ts';
 import { problemSchema } from './problem.ts';
 import { sourceViewSchema } from './source-view.ts';
+import { statementsSchema } from './statements.ts';
 
 const language = languageSchema;
 const addressee = z.enum(['receiver', 'host', 'own']);
@@ -59,6 +60,8 @@ export const operations = {
   'case.name': { input: z.object({ title: z.string().max(200) }), output: z.object({}) },
   /** The person has read what newer rules changed. */
   'case.dismiss-changes': { input: z.object({}), output: z.object({}) },
+  /** Puts what only the person knows in place of what was said before; a decision like the others, so it can be undone. */
+  'case.state': { input: z.object({ statements: statementsSchema }), output: z.object({}) },
   'incident.view': { input: z.object({ id: z.string(), language }), output: incidentViewSchema },
   'source.view': {
     input: z.object({ id: z.string(), from: z.int().positive(), count: z.int().positive().max(5000) }),

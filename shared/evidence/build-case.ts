@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../classify/diagnosis.ts';
+import type { Statements } from '../contract/statements.ts';
 import type { Source } from '../intake/source.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from '../notice/reading.ts';
 import type { Case } from './case.ts';
 import { incidentsOf } from './incidents.ts';
-import type { Statements } from './statements.ts';
 
 /**
  * The case behind what was read: who refused how many mails, when, and what nobody has shown yet.

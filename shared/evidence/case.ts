@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../classify/diagnosis.ts';
+import type { Statements } from '../contract/statements.ts';
 import type { Source } from '../intake/source.ts';
 import type { Reading } from '../notice/reading.ts';
 import type { Incident } from './incident.ts';
-import type { Statements } from './statements.ts';
 
 /** Sources, what was read out of them, what it means, and what the person said. Computed anew each time. */
 export interface Case {

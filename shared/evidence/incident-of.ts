@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../classify/diagnosis.ts';
+import type { Statements } from '../contract/statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
@@ -17,7 +18,6 @@ import type { SendingIp } from './sending-ip.ts';
 import { sendingIpsIn } from './sending-ips-in.ts';
 import { sendingHostOf } from './sending-side.ts';
 import { spreadOf } from './spread-of.ts';
-import type { Statements } from './statements.ts';
 import { timelineOf } from './timeline-of.ts';
 import type { Traits } from './traits.ts';
 import { wayOf } from './way-of.ts';

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../classify/diagnosis.ts';
+import type { Statements } from '../contract/statements.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Reading } from '../notice/reading.ts';
@@ -9,7 +10,6 @@ import type { Incident } from './incident.ts';
 import { incidentOf } from './incident-of.ts';
 import { reachedBy, receivedAlthoughBounced } from './received-although-bounced.ts';
 import { failedMails } from './same-failure.ts';
-import type { Statements } from './statements.ts';
 import { traitsOf } from './traits.ts';
 
 /**

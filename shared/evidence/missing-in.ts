@@ -1,5 +1,6 @@
 import type { Cause } from '../contract/cause.ts';
-import type { EvidenceCode } from '../knowledge/requests/evidence-code.ts';
+import type { EvidenceCode } from '../contract/evidence-code.ts';
+import type { Statements } from '../contract/statements.ts';
 import type { EvidenceRequest } from '../knowledge/requests/evidence-request.ts';
 import { neededEvidence } from '../knowledge/requests/needed-evidence.ts';
 import type { Attempts } from './attempts.ts';
@@ -9,7 +10,6 @@ import { isoUtc } from './iso.ts';
 import { knownFacts, lastRefusal } from './known-facts.ts';
 import type { MissingItem } from './missing.ts';
 import type { SendingIp } from './sending-ip.ts';
-import type { Statements } from './statements.ts';
 
 /** What is at hand for one incident. */
 export interface AtHand {

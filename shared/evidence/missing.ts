@@ -1,4 +1,4 @@
-import type { EvidenceCode } from '../knowledge/requests/evidence-code.ts';
+import type { EvidenceCode } from '../contract/evidence-code.ts';
 
 /** What nobody has shown yet, as an exact request to the one who can supply it. */
 export interface MissingItem {

@@ -24,6 +24,7 @@ const handlers: Handlers = {
   'case.leave-out': broken,
   'case.name': broken,
   'case.dismiss-changes': broken,
+  'case.state': broken,
   'incident.view': broken,
   'source.view': broken,
   'source.zone': broken,

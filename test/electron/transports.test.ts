@@ -35,6 +35,7 @@ const calls = {
   'case.file': {},
   'case.name': { title: 'The bakery and Cox' },
   'case.leave-out': { source: 's2' },
+  'case.state': { statements: { sharedIp: 'shared' } },
   'case.undo': {},
   'case.redo': {},
   'case.dismiss-changes': {},

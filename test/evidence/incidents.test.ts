@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnosis } from '../../shared/classify/diagnosis.ts';
+import type { Statements } from '../../shared/contract/statements.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { incidentsOf } from '../../shared/evidence/incidents.ts';
-import type { Statements } from '../../shared/evidence/statements.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { Bounce } from '../../shared/notice/bounce.ts';
 import type { ReceivedCopy } from '../../shared/notice/received-copy.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Cause, causeSchema } from '../../shared/contract/cause.ts';
+import { type EvidenceCode, evidenceCodes } from '../../shared/contract/evidence-code.ts';
 import { attemptsOf } from '../../shared/evidence/attempts-of.ts';
 import { type AtHand, missingIn } from '../../shared/evidence/missing-in.ts';
-import { type EvidenceCode, evidenceCodes } from '../../shared/knowledge/requests/evidence-code.ts';
 import { neededEvidence } from '../../shared/knowledge/requests/needed-evidence.ts';
 import { requests } from '../../shared/knowledge/requests.ts';
 import { retryModels } from '../../shared/knowledge/retry-models.ts';

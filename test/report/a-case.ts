@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Diagnosis } from '../../shared/classify/diagnosis.ts';
+import type { Statements } from '../../shared/contract/statements.ts';
 import type { Case } from '../../shared/evidence/case.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
-import type { Statements } from '../../shared/evidence/statements.ts';
 import type { Fact } from '../../shared/intake/fact.ts';
 import type { Source } from '../../shared/intake/source.ts';
 import type { Instant } from '../../shared/mail/instant.ts';

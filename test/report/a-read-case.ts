@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { decoders } from '../../electron/backend/decoders.ts';
 import { diagnose } from '../../shared/classify/diagnose.ts';
+import type { Statements } from '../../shared/contract/statements.ts';
 import { buildCase } from '../../shared/evidence/build-case.ts';
 import type { Case } from '../../shared/evidence/case.ts';
-import type { Statements } from '../../shared/evidence/statements.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { readSource } from '../../shared/notice/read-source.ts';
 import { sourceOf } from './a-case.ts';

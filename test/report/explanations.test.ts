@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../shared/contract/language-code.ts';
+import type { Statements } from '../../shared/contract/statements.ts';
 import type { Case } from '../../shared/evidence/case.ts';
-import type { Statements } from '../../shared/evidence/statements.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { buildDocument } from '../../shared/report/document.ts';

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { CaseView } from '../../../shared/contract/case-view.ts';
 import type { IncidentView, ShownFact } from '../../../shared/contract/incident-view.ts';
 import type { Output } from '../../../shared/contract/operations.ts';
+import type { Statements } from '../../../shared/contract/statements.ts';
 import { ask } from '../../api/ask.ts';
 import { useLanguage } from '../../words/use-words.ts';
 import { useBytes } from './bytes/bytes-store.ts';
@@ -17,6 +18,8 @@ interface Case {
   /** Reads the case again, in the window's language. */
   readonly refresh: () => Promise<void>;
   readonly choose: (choice: Choice) => Promise<void>;
+  /** Adds to what the person said; the backend computes the case again and tells of the change. */
+  readonly state: (said: Partial<Statements>) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
@@ -62,6 +65,10 @@ export const useCase = create<Case>((set, get) => {
       asked += 1;
       set({ choice });
       await tell(view, choice, asked);
+    },
+    state: async (said) => {
+      const statements = { ...get().view?.statements, ...said };
+      if ((await ask('case.state', { statements })) !== null) await get().refresh();
     },
     clear: async () => {
       await ask('case.new', {});

@@ -1,4 +1,4 @@
-import type { Statements } from '../statements.ts';
+import type { Statements } from '../../contract/statements.ts';
 import type { Decision, TookIn } from './decision.ts';
 
 /** Decisions of one act: they are undone together. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementsSchema } from '../statements.ts';
+import { statementsSchema } from '../../contract/statements.ts';
 
 /** Lower-case hex: the name of an original, and what a decision about a source is tied to. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceCodes } from './evidence-code.ts';
+import { evidenceCodes } from '../../contract/evidence-code.ts';
 
 const facts = [
   'queueId',

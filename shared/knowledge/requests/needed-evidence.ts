@@ -1,5 +1,5 @@
 import type { Cause } from '../../contract/cause.ts';
-import type { EvidenceCode } from './evidence-code.ts';
+import type { EvidenceCode } from '../../contract/evidence-code.ts';
 
 const LIMIT: readonly EvidenceCode[] = [
   'log-lines',

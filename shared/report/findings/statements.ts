@@ -1,5 +1,5 @@
-import type { Statements } from '../../evidence/statements.ts';
-import { evidenceCodes } from '../../knowledge/requests/evidence-code.ts';
+import { evidenceCodes } from '../../contract/evidence-code.ts';
+import type { Statements } from '../../contract/statements.ts';
 import { type DraftFinding, statement } from '../draft-finding.ts';
 import type { Matter } from '../matter.ts';
 import { testFindings } from './tests.ts';

@@ -1,5 +1,5 @@
 import type { BounceRecord } from '../../contract/record.ts';
-import type { Statements } from '../../evidence/statements.ts';
+import type { Statements } from '../../contract/statements.ts';
 import type { Document } from '../block.ts';
 import { ticketText } from '../text/ticket-text.ts';
 

@@ -23,6 +23,7 @@ export function caseView(c: Case, revision: number, language: Language): CaseVie
     revision,
     incidents: c.incidents.map((incident) => incidentItem(incident, kinds, words)),
     needsALook: c.readings.flatMap((reading) => lookItems(reading, sources, waiting, inIncident, words)),
+    statements: c.statements,
     received: c.incidents.flatMap((incident) => receivedItems(c, incident, sources, words)),
     sources: c.sources.map((source) => sourceItem(c, source, words)),
   };

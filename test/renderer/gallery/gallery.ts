@@ -46,6 +46,7 @@ const told: Told = {
   'case.leave-out': () => ({}),
   'case.name': () => ({}),
   'case.dismiss-changes': () => ({}),
+  'case.state': () => ({}),
   'incident.view': () => incident,
   'source.view': ({ id, from, count }: { id: string; from: number; count: number }) => {
     const lines = linesOf(textOf(id));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceCodes } from '../knowledge/requests/evidence-code.ts';
+import { evidenceCodes } from './evidence-code.ts';
 
 const words = z.string().trim().min(1).max(2000);
 
