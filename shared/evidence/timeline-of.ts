@@ -10,7 +10,8 @@ import type { Lane, Timeline, TimelineEvent, TimelineEventKind } from './timelin
 
 /**
  * The best documented mail's story from its writing to the bounce's arrival, and for each mail that was received although it bounced, both
- * reports. All of it observed: tries that a retry model infers have a number, but no moments.
+ * reports. All of it observed but for the end of the tries that a notice announced: tries that a retry model infers
+ * have a number, but no moments.
  */
 export function timelineOf(
   mails: readonly FailedMail[],
@@ -42,6 +43,7 @@ function storyOf(mail: FailedMail, attempts: Attempts | undefined): readonly Tim
     ...forms
       .filter(({ kind }) => kind === 'delayed')
       .flatMap(({ notice }) => dated('delay-notice', 'sending-host', notice.date, id)),
+    ...announcedEnd(forms, id),
     ...bounceEvents(forms, id),
   ];
 }
@@ -73,6 +75,18 @@ function lastAttempt(forms: readonly Bounce[], bounce: string): readonly Timelin
     (form) => form.lastAttemptDate !== null && form.kind === 'failed',
   )?.lastAttemptDate;
   return dated('attempt-failed', 'receiver', stated, bounce);
+}
+
+/** RFC 3464 section 2.3.9: the last delay notice's word holds. */
+function announcedEnd(forms: readonly Bounce[], bounce: string): readonly TimelineEvent[] {
+  const ends = forms
+    .filter(({ kind }) => kind === 'delayed')
+    .flatMap(({ willRetryUntil }) => willRetryUntil ?? [])
+    .sort((one, other) => one.value.epoch - other.value.epoch);
+  return dated('retry-until', 'sending-host', ends.at(-1), bounce).map((event) => ({
+    ...event,
+    basis: 'inferred' as const,
+  }));
 }
 
 /** The notice written by its host, and taken in by the author's mailbox. */

@@ -10,6 +10,8 @@ export type TimelineEventKind =
   | 'attempt-failed'
   | 'attempt-delivered'
   | 'delay-notice'
+  /** How long a delay notice said that it would go on: a plan, and so never observed. */
+  | 'retry-until'
   | 'bounce-written'
   | 'bounce-received'
   | 'received-copy';

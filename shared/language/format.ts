@@ -1,6 +1,6 @@
 import type { Language } from '../contract/language-code.ts';
 
-/** Numbers, dates and plural forms of one language, by Intl. Every time is in UTC and says so, but for `clock`. */
+/** Numbers, dates and plural forms of one language, by Intl. Every time is in UTC and says so. */
 export interface Format {
   readonly number: (n: number) => string;
   /** A fraction as whole per cent, without the sign: `0.783` gives `78`. */
@@ -17,8 +17,6 @@ export interface Format {
   readonly days: (first: number, last: number) => string;
   /** `2026-11-09 15:04:12 UTC`: digits in one order that no reader can take for another. */
   readonly utc: (epoch: number) => string;
-  /** The same without its zone: only for a column whose head names it. */
-  readonly clock: (epoch: number) => string;
   /** `2026-11-09 15:04 UTC`, where a second is more than is needed. */
   readonly minute: (epoch: number) => string;
   /** The two largest units: `2 days, 7 hours`. */
@@ -53,7 +51,6 @@ export function formatOf(language: Language): Format {
     dates: (first, last) => date.formatRange(first, last),
     days: (first, last) => day.formatRange(first, last),
     utc: (epoch) => `${iso(epoch, 19)} UTC`,
-    clock: (epoch) => iso(epoch, 19),
     minute: (epoch) => `${iso(epoch, 16)} UTC`,
     duration: (milliseconds) => durationIn(unit, milliseconds),
     plural: (n, forms) => (rules.select(n) === 'one' ? forms.one : forms.other),

@@ -12,7 +12,10 @@ export function offsetWords(minutes: number): string {
 export function writtenTime(instant: Instant, words: Sentences): string {
   const utc = words.format.utc(instant.epoch);
   const { zone } = instant;
-  if (zone.known === 'assumed') return `${utc} (${words.timeline.zoneAssumed(offsetWords(zone.minutes))})`;
+  if (zone.known === 'assumed') {
+    const { writtenAs, zoneAssumed } = words.timeline;
+    return `${utc} (${writtenAs(instant.raw.trim())}, ${zoneAssumed(offsetWords(zone.minutes))})`;
+  }
   if (zone.known === 'given') return `${utc} (${givenWords(instant.raw.trim(), zone, words)})`;
   return `${utc} (${words.timeline.writtenAs(instant.raw.trim())})`;
 }

@@ -96,3 +96,13 @@ test('the order is that of the moments', () => {
   const moments = told([{ best: notice, others: [log, warning] }]).map((event) => event.at.epoch);
   expect(moments).toEqual(moments.toSorted((one, other) => one - other));
 });
+
+test('how long a delay notice said that it would go on is a plan: inferred, in the lane of who announced it', () => {
+  const until = { ...warning, willRetryUntil: at('2020-11-14T15:04:12Z') };
+  expect(told([{ best: notice, others: [until] }]).at(-1)).toMatchObject({
+    kind: 'retry-until',
+    lane: 'sending-host',
+    basis: 'inferred',
+    fact: { value: '2020-11-14T15:04:12Z' },
+  });
+});

@@ -13,6 +13,7 @@ const KINDS: readonly TimelineEventKind[] = [
   'attempt-failed',
   'attempt-delivered',
   'delay-notice',
+  'retry-until',
   'bounce-written',
   'bounce-received',
   'received-copy',

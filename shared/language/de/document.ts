@@ -150,6 +150,6 @@ export const document: Sentences['document'] = {
   exhibitCaption: (source, lines) => `${source}, ${lines}`,
   lines: (first, last) => (first === last ? `Zeile ${first}` : `Zeilen ${first} bis ${last}`),
   exhibitShows: (topics) => `belegt ${format.list(topics)}`,
-  sourcesColumns: { name: 'Name', bytes: 'Byte', taken: 'Aufgenommen, UTC', sha256: 'SHA-256' },
+  sourcesColumns: { name: 'Name', bytes: 'Byte', taken: 'Aufgenommen', sha256: 'SHA-256' },
   none: '–',
 };

@@ -20,6 +20,7 @@ export const timeline: Sentences['timeline'] = {
     'gave-up': 'Aufgegeben, ohne Versuch',
     'attempt-delivered': 'Versuch, angenommen',
     'delay-notice': 'Verzögerungsmeldung',
+    'retry-until': 'Bis dahin sollte weiter versucht werden',
     'bounce-written': 'Rückmeldung geschrieben',
     'bounce-received': 'Rückmeldung erhalten',
     'received-copy': 'Die Mail kam an',

@@ -161,6 +161,6 @@ export const document = {
   exhibitCaption: (source: string, lines: string) => `${source}, ${lines}`,
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
   exhibitShows: (topics: readonly string[]) => `shows ${format.list(topics)}`,
-  sourcesColumns: { name: 'Name', bytes: 'Bytes', taken: 'Taken in, UTC', sha256: 'SHA-256' },
+  sourcesColumns: { name: 'Name', bytes: 'Bytes', taken: 'Taken in', sha256: 'SHA-256' },
   none: '–',
 };

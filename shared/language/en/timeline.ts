@@ -20,6 +20,7 @@ export const timeline = {
     'gave-up': 'Gave up, without a try',
     'attempt-delivered': 'Try, accepted',
     'delay-notice': 'Delay notice',
+    'retry-until': 'Tries were to go on until then',
     'bounce-written': 'Bounce written',
     'bounce-received': 'Bounce received',
     'received-copy': 'The mail arrived',

@@ -146,6 +146,6 @@ export const document: Sentences['document'] = {
   exhibitCaption: (source, lines) => `${source}, ${lines}`,
   lines: (first, last) => (first === last ? `línea ${first}` : `líneas ${first} a ${last}`),
   exhibitShows: (topics) => `muestra ${format.list(topics)}`,
-  sourcesColumns: { name: 'Nombre', bytes: 'Bytes', taken: 'Recibido, UTC', sha256: 'SHA-256' },
+  sourcesColumns: { name: 'Nombre', bytes: 'Bytes', taken: 'Recibido', sha256: 'SHA-256' },
   none: '–',
 };

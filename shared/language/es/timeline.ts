@@ -20,6 +20,7 @@ export const timeline: Sentences['timeline'] = {
     'gave-up': 'Desistió, sin intento',
     'attempt-delivered': 'Intento, aceptado',
     'delay-notice': 'Aviso de retraso',
+    'retry-until': 'Los intentos debían seguir hasta entonces',
     'bounce-written': 'Aviso de rechazo escrito',
     'bounce-received': 'Aviso de rechazo recibido',
     'received-copy': 'El correo llegó',

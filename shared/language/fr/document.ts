@@ -146,6 +146,6 @@ export const document: Sentences['document'] = {
   exhibitCaption: (source, lines) => `${source}, ${lines}`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   exhibitShows: (topics) => `montre ${format.list(topics)}`,
-  sourcesColumns: { name: 'Nom', bytes: 'Octets', taken: 'Reçu, UTC', sha256: 'SHA-256' },
+  sourcesColumns: { name: 'Nom', bytes: 'Octets', taken: 'Reçu', sha256: 'SHA-256' },
   none: '–',
 };

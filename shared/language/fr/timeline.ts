@@ -21,6 +21,7 @@ export const timeline: Sentences['timeline'] = {
     'gave-up': 'Abandon, sans essai',
     'attempt-delivered': 'Essai, accepté',
     'delay-notice': 'Avis de retard',
+    'retry-until': 'Les essais devaient continuer jusque-là',
     'bounce-written': 'Avis d’échec écrit',
     'bounce-received': 'Avis d’échec reçu',
     'received-copy': 'Le message est arrivé',

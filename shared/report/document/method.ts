@@ -37,7 +37,7 @@ export function methodBlocks({ matter, to, appVersion }: Draft): readonly Block[
       rows: c.sources.map((source) => [
         source.name,
         format.number(source.bytes.length),
-        format.clock(Date.parse(source.takenAt)),
+        format.utc(Date.parse(source.takenAt)),
         source.sha256,
       ]),
     },

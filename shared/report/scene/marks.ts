@@ -49,6 +49,11 @@ export function marksOf(event: TimelineEvent, x: number, y: LaneHeights): readon
       return [line(y['sending-host'], y.receiver - RADIUS, 'ok'), dot(y.receiver, 'ok', true)];
     case 'delay-notice':
       return [line(y['sending-host'], y.author + RADIUS, 'late'), arrow(x, y.author + RADIUS, 'late')];
+    case 'retry-until':
+      return [
+        line(y['sending-host'] - 10, y['sending-host'] + 10, 'late'),
+        dot(y['sending-host'], 'late', false),
+      ];
     case 'bounce-written':
       return [line(y['sending-host'], y.author + RADIUS, 'ink'), arrow(x, y.author + RADIUS, 'ink')];
     case 'bounce-received':
