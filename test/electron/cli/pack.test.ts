@@ -66,6 +66,17 @@ test('what is there is not overwritten unless the person says so', () => {
   expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
 }, 60_000);
 
+test('statements that cannot be read are refused by the name of the field', () => {
+  const parent = temporaryFolder();
+  const statements = join(parent, 'statements.json');
+  const tests = [{ on: '2026-11-20 15:04', from: 'a@bakery.example', to: 'b@cox.net', arrived: false }];
+  writeFileSync(statements, JSON.stringify({ tests, typOfMail: 'orders' }));
+  const { code, err } = run(['pack', notice, '--out', join(parent, 'pack'), '--statements', statements]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/tests\.0\.on: must be a day \(2026-11-20\) or a time with its zone/);
+  expect(err).toContain('typOfMail');
+});
+
 test('statements of the person come into the pack, marked as theirs', () => {
   const parent = temporaryFolder();
   const statements = join(parent, 'statements.json');
