@@ -58,6 +58,8 @@ export interface Diagnosis {
     readonly name: string;
     readonly since: string;
     readonly source: string;
+    /** Seen on the day that `since` names, in a look-up: the change itself may be older. */
+    readonly sinceAtLatest?: true;
   } | null;
   readonly actor: Actor | null;
   readonly contradictions: readonly Contradiction[];

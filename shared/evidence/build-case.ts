@@ -4,6 +4,7 @@ import type { Source } from '../intake/source.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from '../notice/reading.ts';
 import type { Case } from './case.ts';
+import { weighLookups } from './dns/weigh-lookups.ts';
 import { incidentsOf } from './incidents.ts';
 
 /**
@@ -20,5 +21,6 @@ export function buildCase(
   },
   knowledge: Knowledge,
 ): Case {
-  return { ...input, incidents: incidentsOf({ ...input, knowledge }) };
+  const incidents = incidentsOf({ ...input, knowledge });
+  return { ...input, incidents, diagnoses: weighLookups(input.diagnoses, incidents, knowledge) };
 }

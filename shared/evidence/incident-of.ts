@@ -6,6 +6,8 @@ import type { ReceivedCopy } from '../notice/received-copy.ts';
 import { arrivedOn } from './arrived.ts';
 import type { Attempts } from './attempts.ts';
 import { attemptsOf } from './attempts-of.ts';
+import type { Lookup } from './dns/lookup.ts';
+import { lookupsFor } from './dns/lookups-for.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
 import type { Incident, ReceivedAlthoughBounced } from './incident.ts';
 import { ipsSeenByReceiver } from './ips-seen-by-receiver.ts';
@@ -34,6 +36,8 @@ export interface CaseEvidence {
   readonly received: ReadonlyMap<string, readonly ReceivedAlthoughBounced[]>;
   /** Notices and log lines of success. */
   readonly delivered: readonly Bounce[];
+  /** All answers of the look-ups among the sources. */
+  readonly lookups: readonly Lookup[];
   readonly knowledge: Knowledge;
 }
 
@@ -64,8 +68,14 @@ export function incidentOf(
     ips: ipsSeenByReceiver(forms, copies),
     delivered: evidence.delivered,
   });
+  const lookups = lookupsFor(evidence.lookups, {
+    ips: sendingIps.map(({ value }) => value),
+    senderDomains: [...way.senderDomains],
+    recipientDomains: [...way.recipientDomains],
+  });
   return {
     id,
+    lookups,
     operator:
       group.find(({ operator, untried }) => operator !== null && !untried)?.operator ??
       lead?.operator ??

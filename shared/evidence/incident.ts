@@ -2,6 +2,7 @@ import type { OperatorAt } from '../classify/diagnosis.ts';
 import type { Cause } from '../contract/cause.ts';
 import type { Instant } from '../mail/instant.ts';
 import type { Attempts } from './attempts.ts';
+import type { Lookup } from './dns/lookup.ts';
 import type { MissingItem } from './missing.ts';
 import type { SendingIp } from './sending-ip.ts';
 import type { Spread } from './spread.ts';
@@ -60,4 +61,6 @@ export interface Incident {
   readonly received: readonly ReceivedAlthoughBounced[];
   readonly timeline: Timeline;
   readonly missing: readonly MissingItem[];
+  /** What the DNS said of it, where a person had it asked; each of its own moment. */
+  readonly lookups: readonly Lookup[];
 }

@@ -1,13 +1,15 @@
 import type { Diagnosis } from '../classify/diagnosis.ts';
 import type { Statements } from '../contract/statements.ts';
+import type { Source } from '../intake/source.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Reading } from '../notice/reading.ts';
+import { readSnapshot } from './dns/read-snapshot.ts';
 import { domainOf } from './domain-of.ts';
 import { groupBy } from './group-by.ts';
 import { groupMails } from './group-mails.ts';
 import type { Incident } from './incident.ts';
-import { incidentOf } from './incident-of.ts';
+import { type CaseEvidence, incidentOf } from './incident-of.ts';
 import { reachedBy, receivedAlthoughBounced } from './received-although-bounced.ts';
 import { failedMails } from './same-failure.ts';
 import { traitsOf } from './traits.ts';
@@ -17,6 +19,7 @@ import { traitsOf } from './traits.ts';
  * an automatic answer) is in none.
  */
 export function incidentsOf(input: {
+  readonly sources: readonly Source[];
   readonly readings: readonly Reading[];
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   readonly statements: Statements;
@@ -30,6 +33,7 @@ export function incidentsOf(input: {
     ...input,
     delivered: bounces.filter(({ kind }) => kind === 'delivered' || kind === 'relayed'),
     copies,
+    lookups: lookupsIn(input.readings, input.sources, input.knowledge),
     copiesTo: groupBy(copies, (copy) => domainOf(reachedBy(copy) ?? '')),
     received: groupBy(receivedAlthoughBounced(mails, copies), ({ bounce }) => bounce),
   };
@@ -39,6 +43,18 @@ export function incidentsOf(input: {
     const forms = group.flatMap(({ mail }) => loose.get(mail.best.id) ?? []);
     return incidentOf(`i${index + 1}`, group, forms, evidence);
   });
+}
+
+/** Only what was recognised as a look-up is opened again: a case may have ten thousand files. */
+function lookupsIn(
+  readings: readonly Reading[],
+  sources: readonly Source[],
+  knowledge: Knowledge,
+): CaseEvidence['lookups'] {
+  const snapshots = new Set(
+    readings.filter(({ format }) => format === 'dns-snapshot').map(({ source }) => source),
+  );
+  return sources.filter(({ id }) => snapshots.has(id)).flatMap((source) => readSnapshot(source, knowledge));
 }
 
 function isTrouble({ kind }: Bounce): boolean {

@@ -3,6 +3,7 @@ import { attemptFindings } from './findings/attempts.ts';
 import { causeFindings } from './findings/cause.ts';
 import { gapFindings } from './findings/gaps.ts';
 import { idFindings } from './findings/ids.ts';
+import { lookupFindings } from './findings/lookups.ts';
 import { replyFindings } from './findings/replies.ts';
 import { scaleFindings } from './findings/scale.ts';
 import { statementFindings } from './findings/statements.ts';
@@ -20,6 +21,7 @@ export function findingsOf(matter: Matter): readonly DraftFinding[] {
     ...scaleFindings(matter),
     ...attemptFindings(matter),
     ...causeFindings(matter),
+    ...lookupFindings(matter),
     ...gapFindings(matter),
     ...idFindings(matter),
     ...statementFindings(matter),

@@ -11,7 +11,7 @@ export interface OperatorNow {
 }
 
 /** Null where nothing has changed. The domain is the recipients', or the one that the knowledge says moved. */
-export function operatorNowOf({ incident, lead, knowledge }: Matter): OperatorNow | null {
+export function operatorNowOf({ incident, lead, knowledge, words }: Matter): OperatorNow | null {
   const now = lead.diagnosis.operatorNow;
   if (now === null) return null;
   const operator = knowledge.operators.find(({ id }) => id === lead.diagnosis.operator?.id);
@@ -22,7 +22,7 @@ export function operatorNowOf({ incident, lead, knowledge }: Matter): OperatorNo
     id: now.id,
     domain,
     name: now.name,
-    since: now.since,
+    since: now.sinceAtLatest === true ? words.lookups.atLatest(now.since) : now.since,
     source: knowledge.sources[now.source]?.title ?? now.source,
   };
 }

@@ -37,6 +37,7 @@ interface Given {
 function incidents(bounces: readonly Bounce[], given: Given = {}): readonly Incident[] {
   const diagnose = given.diagnose ?? (({ id }: Bounce) => LIMIT(id));
   return incidentsOf({
+    sources: [],
     readings: [{ source: 's1', format: 'eml', bounces, received: given.copies ?? [], problems: [] }],
     diagnoses: new Map(bounces.map((bounce) => [bounce.id, diagnose(bounce)])),
     statements: given.statements ?? {},

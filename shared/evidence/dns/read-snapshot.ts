@@ -56,11 +56,17 @@ function lookupIn(entry: string, span: Lookup['span'], knowledge: Knowledge): Lo
   const value = (field: string) =>
     lines.find((line) => line.startsWith(`${field}: `))?.slice(field.length + 2);
   const question = questionIn(value('Question') ?? '', value('About') ?? '');
-  const asked = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z) (\S{1,60})$/.exec(value('Asked') ?? '');
+  const sent = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z) (\S{1,60})$/.exec(value('Asked') ?? '');
   const reply = replyIn(lines, value('Failure'));
-  const [, at, resolver] = asked ?? [];
+  const [, at, resolver] = sent ?? [];
   if (question === null || reply === null || at === undefined || resolver === undefined) return null;
-  return { question, at, resolver, span, ...readAnswer(question, reply, knowledge) };
+  const start = span.start + 'Question: '.length + question.type.length + 1;
+  const asked = {
+    value: question.name,
+    spans: [{ ...span, start, end: start + question.name.length }],
+    decoding: [],
+  };
+  return { question, at, resolver, asked, span, ...readAnswer(question, reply, knowledge) };
 }
 
 function questionIn(asked: string, about: string): Question | null {

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
+import { lookups } from './lookups.ts';
 import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
@@ -32,6 +33,7 @@ export const english = {
   story,
   explanations,
   findings,
+  lookups,
   asks,
   document,
   method,

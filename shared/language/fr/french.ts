@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
+import { lookups } from './lookups.ts';
 import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
@@ -33,6 +34,7 @@ export const french: Sentences = {
   story,
   explanations,
   findings,
+  lookups,
   asks,
   document,
   method,
