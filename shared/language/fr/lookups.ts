@@ -13,23 +13,23 @@ export const lookups: Sentences['lookups'] = {
   unconfirmed: (ip, names, at) =>
     `À ${at}, le DNS donnait à ${ip} le nom ${format.list(names)}, qui ne ramenait pas à ${ip}.`,
   nameUnchecked: (ip, names, at) =>
-    `À ${at}, le DNS donnait à ${ip} le nom ${format.list(names)} ; savoir s’il y ramène est resté sans réponse.`,
+    `À ${at}, le DNS donnait à ${ip} le nom ${format.list(names)} ; savoir s’il y ramène est resté sans réponse.`,
   nameless: (ip, at) => `À ${at}, ${ip} n’avait aucun nom dans le DNS (pas d’enregistrement PTR).`,
   mx: (domain, hosts, operator, at) =>
     `À ${at}, le courrier pour ${domain} était pris en charge par ${format.list(hosts)}${operator === null ? '' : `, exploité par ${operator}`}.`,
   noMx: (domain, at) =>
     `À ${at}, ${domain} ne désignait aucun serveur pour son courrier (pas d’enregistrement MX).`,
-  policy: (kind, domain, record, at) => `À ${at}, l’enregistrement ${kind} de ${domain} était « ${record} ».`,
+  policy: (kind, domain, record, at) => `À ${at}, l’enregistrement ${kind} de ${domain} était « ${record} ».`,
   noPolicy: (kind, domains, at) =>
     `À ${at}, il n’y avait pas d’enregistrement ${kind} pour ${format.list(domains)}.`,
   listed: (of, list, codes, meaning, at) =>
-    `À ${at}, ${of} figurait dans ${list} (réponse ${format.list(codes)}${meaning === null ? '' : ` : ${meaning}`}). Cela ne dit pas s’il y figurait le jour du refus.`,
+    `À ${at}, ${of} figurait dans ${list} (réponse ${format.list(codes)}${meaning === null ? '' : ` : ${meaning}`}). Cela ne dit pas s’il y figurait le jour du refus.`,
   notListed: (of, lists, at) =>
     `À ${at}, ${of} ne figurait pas dans ${format.list(lists)}. Une inscription le jour du refus a pu être levée depuis.`,
   refused: (of, lists) =>
-    `Ont refusé de répondre à ce résolveur au sujet de ${of} : ${format.list(lists)}. Ce n’est ni une inscription ni une absence d’inscription.`,
+    `Ont refusé de répondre à ce résolveur au sujet de ${of} : ${format.list(lists)}. Ce n’est ni une inscription ni une absence d’inscription.`,
   timeout: (of, lists) =>
-    `N’ont pas répondu à temps au sujet de ${of} : ${format.list(lists)}. Ce n’est ni une inscription ni une absence d’inscription.`,
+    `N’ont pas répondu à temps au sujet de ${of} : ${format.list(lists)}. Ce n’est ni une inscription ni une absence d’inscription.`,
   failed: (of, lists) =>
-    `N’ont pas donné de réponse utilisable au sujet de ${of} : ${format.list(lists)}. Ce n’est ni une inscription ni une absence d’inscription.`,
+    `N’ont pas donné de réponse utilisable au sujet de ${of} : ${format.list(lists)}. Ce n’est ni une inscription ni une absence d’inscription.`,
 };
