@@ -4,6 +4,7 @@ import { useFailures } from './api/failures.ts';
 import { listenToKeys, run } from './commands.ts';
 import { useCase } from './features/case/case-store.ts';
 import { onProgress } from './features/intake/intake-store.ts';
+import { onLookUpProgress } from './features/lookup/look-up-store.ts';
 import { useLanguage, wordsNow } from './words/use-words.ts';
 
 /** Opens the case and listens to the backend, the keys and the choice of language, until the page goes. */
@@ -23,6 +24,9 @@ function onEvent(event: BackendEvent): void {
   switch (event.event) {
     case 'intake-progress':
       onProgress(event);
+      break;
+    case 'dns-progress':
+      onLookUpProgress(event);
       break;
     case 'case-changed':
       if (event.revision !== useCase.getState().view?.revision) void useCase.getState().refresh();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { appVersion } from './app-version.ts';
 import { systemClock } from './clock.ts';
+import { systemResolver } from './dns/system-resolver.ts';
 import type { Surroundings } from './host.ts';
 
 /**
@@ -17,5 +18,6 @@ export function bundledSurroundings(bundles: string): Surroundings {
     largerExample: join(unpacked, 'example-larger'),
     fonts: join(bundles, 'fonts'),
     clock: systemClock,
+    resolver: systemResolver,
   };
 }

@@ -5,6 +5,7 @@ import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { sourceView } from '../../shared/report/view/source-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { caseHandlers } from './case-handlers.ts';
+import { dnsHandlers } from './dns-handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { refusedToReader } from './refused-to-reader.ts';
@@ -29,6 +30,7 @@ export function createHandlers(parts: BackendParts): Handlers {
     ...intakeHandlers(parts),
     ...packHandlers(parts),
     ...caseHandlers(parts),
+    ...dnsHandlers(parts),
     'incident.view': async ({ id, language }) => {
       const view = incidentView(workspace.case(), id, language, knowledge);
       return view === null ? failed('not-found', `There is no incident ${id}.`) : { ok: true, value: view };

@@ -1,3 +1,4 @@
+import type { Resolver } from '../../shared/evidence/dns/resolver.ts';
 import type { Clock } from './clock.ts';
 
 /**
@@ -25,4 +26,6 @@ export interface Surroundings {
   /** Folder of the fonts that the packs embed. */
   readonly fonts: string;
   readonly clock: Clock;
+  /** Whom a look-up asks, where a person wants one; null where this system names nobody. */
+  readonly resolver: () => Resolver | null;
 }

@@ -24,6 +24,8 @@ export const eventSchema = z.discriminatedUnion('event', [
     /** How much of this file is read, 0 to 1, while a long one is. */
     share: z.number().min(0).max(1).optional(),
   }),
+  /** How many questions of a look-up are answered. */
+  z.object({ event: z.literal('dns-progress'), done: z.int(), of: z.int() }),
   z.object({ event: z.literal('case-changed'), revision: z.int() }),
   /** The person chose it from the native menu, or pressed its accelerator there. */
   z.object({ event: z.literal('command'), command: commandSchema }),

@@ -80,6 +80,27 @@ export const operations = {
     input: z.object({ id: z.string(), from: z.int().nonnegative(), count: z.int().positive().max(65_536) }),
     output: z.object({ hex: z.string() }),
   },
+  /** What a look-up for an incident would send, and to whom: for the person to agree to. Asks nothing. */
+  'dns.plan': {
+    input: z.object({ incident: z.string() }),
+    output: z.object({
+      /** Address and port; null where this system has no resolver. */
+      resolver: z.string().nullable(),
+      /** The names that would be asked for, addresses turned round among them; no mail address of anybody. */
+      questions: z.array(z.string()),
+    }),
+  },
+  /** Asks the DNS: the one operation that sends anything anywhere, and only where the person agreed. */
+  'dns.snapshot': {
+    input: z.object({ incident: z.string(), language }),
+    output: z.object({
+      /** The look-up as a source of the case. */
+      source: z.object({ id: z.string(), name: z.string() }),
+      asked: z.int(),
+      stopped: z.boolean(),
+    }),
+  },
+  'dns.stop': { input: z.object({}), output: z.object({}) },
   /** The ticket text as it will be written, with its count against the budget. */
   'pack.ticket': {
     input: z.object({ incident: z.string(), to: addressee, language }),

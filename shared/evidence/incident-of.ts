@@ -102,6 +102,7 @@ export function incidentOf(
         sendingIp,
         anyReceived: received.length > 0,
         statements: evidence.statements,
+        lookups,
       },
       evidence.knowledge.requests,
     ),

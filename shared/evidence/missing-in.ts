@@ -4,6 +4,8 @@ import type { Statements } from '../contract/statements.ts';
 import type { EvidenceRequest } from '../knowledge/requests/evidence-request.ts';
 import { neededEvidence } from '../knowledge/requests/needed-evidence.ts';
 import type { Attempts } from './attempts.ts';
+import type { Lookup } from './dns/lookup.ts';
+import type { Purpose } from './dns/question.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
 import { fillRequest } from './fill-request.ts';
 import { isoUtc } from './iso.ts';
@@ -20,6 +22,7 @@ export interface AtHand {
   readonly sendingIp: SendingIp | null;
   readonly anyReceived: boolean;
   readonly statements: Statements;
+  readonly lookups: readonly Lookup[];
 }
 
 /**
@@ -57,6 +60,16 @@ const unanswered =
   ({ statements }) =>
     statements.answers?.[code] === undefined;
 
+/** What the DNS can answer: it goes when a look-up got an answer, and stays where it was refused or none came. */
+const notLookedUp =
+  (...kinds: readonly Purpose['kind'][]): Lacking =>
+  ({ lookups }) =>
+    !kinds.every((kind) =>
+      lookups.some(({ question, outcome }) => question.purpose.kind === kind && ANSWERED.has(outcome)),
+    );
+
+const ANSWERED: ReadonlySet<Lookup['outcome']> = new Set(['listed', 'not-listed', 'found', 'none']);
+
 const both =
   (one: Lacking, other: Lacking): Lacking =>
   (atHand) =>
@@ -89,8 +102,8 @@ const isLacking: Readonly<Record<EvidenceCode, Lacking>> = {
   'submitting-account': unanswered('submitting-account'),
   'own-limits': unanswered('own-limits'),
   'other-customers': unanswered('other-customers'),
-  'identity-records': unanswered('identity-records'),
-  'name-of-address': unanswered('name-of-address'),
+  'identity-records': both(notLookedUp('spf', 'dmarc'), unanswered('identity-records')),
+  'name-of-address': both(notLookedUp('reverse'), unanswered('name-of-address')),
   // A log has the receiver's answers word for word.
   'smtp-dialogue': both(noLog, unanswered('smtp-dialogue')),
   'route-taken': both(noLog, unanswered('route-taken')),
@@ -105,7 +118,7 @@ const isLacking: Readonly<Record<EvidenceCode, Lacking>> = {
   'receiver-size': unanswered('receiver-size'),
   'receiver-encryption': unanswered('receiver-encryption'),
   'receiver-fault': unanswered('receiver-fault'),
-  'list-look-up': unanswered('list-look-up'),
+  'list-look-up': both(notLookedUp('blocklist'), unanswered('list-look-up')),
   'fresh-test': ({ statements }) => (statements.tests ?? []).length === 0,
 };
 

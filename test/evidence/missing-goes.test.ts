@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { type Cause, causeSchema } from '../../shared/contract/cause.ts';
 import { type EvidenceCode, evidenceCodes } from '../../shared/contract/evidence-code.ts';
 import { attemptsOf } from '../../shared/evidence/attempts-of.ts';
+import type { Lookup } from '../../shared/evidence/dns/lookup.ts';
+import { type Purpose, questionFor } from '../../shared/evidence/dns/question.ts';
 import { type AtHand, missingIn } from '../../shared/evidence/missing-in.ts';
 import { neededEvidence } from '../../shared/knowledge/requests/needed-evidence.ts';
 import { requests } from '../../shared/knowledge/requests.ts';
@@ -45,6 +47,7 @@ function codes(cause: Cause, { notice = {}, change = {} }: AtFirst = {}): readon
     sendingIp: null,
     anyReceived: false,
     statements: {},
+    lookups: [],
     ...change,
   };
   return missingIn(atHand, requests).map(({ code }) => code);
@@ -77,6 +80,37 @@ test.each(evidenceCodes)('%s is asked for, and goes when its evidence comes in',
   const before = code === 'full-notice' ? { notice: { notice: noNotice } } : {};
   expect(codes(cause, before)).toContain(code);
   expect(codes(cause, evidence[code] ?? answer(code))).not.toContain(code);
+});
+
+const lookup = (purpose: Purpose, outcome: Lookup['outcome']): Lookup => ({
+  question: questionFor(purpose)!,
+  at: '2026-11-24T12:00:00Z',
+  resolver: '192.0.2.53:53',
+  outcome,
+  records: [],
+  words: null,
+  asked: fact('x'),
+  span: { source: 's9', start: 0, end: 1 },
+});
+
+test.each([
+  ['list-look-up', [{ kind: 'blocklist', of: '198.51.100.7', zone: 'zen.spamhaus.org' }]],
+  ['name-of-address', [{ kind: 'reverse', of: '198.51.100.7' }]],
+  [
+    'identity-records',
+    [
+      { kind: 'spf', of: 'bakery.example' },
+      { kind: 'dmarc', of: 'bakery.example' },
+    ],
+  ],
+] as const)('%s goes with a look-up that got an answer, and stays with one that was refused', (code, purposes) => {
+  const answered = (outcome: Lookup['outcome']): AtFirst => ({
+    change: { lookups: purposes.map((purpose) => lookup(purpose, outcome)) },
+  });
+  const cause = needing(code);
+  expect(codes(cause, answered('refused'))).toContain(code);
+  expect(codes(cause, answered('timeout'))).toContain(code);
+  expect(codes(cause, answered(code === 'list-look-up' ? 'not-listed' : 'found'))).not.toContain(code);
 });
 
 test('a word does not stand for bytes: an answer leaves the log, the address and the copy open', () => {

@@ -32,6 +32,7 @@ function missing(forms: readonly Partial<Bounce>[], change: Partial<AtHand> = {}
       sendingIp: null,
       anyReceived: false,
       statements: {},
+      lookups: [],
       ...change,
     },
     requests,

@@ -5,7 +5,7 @@ import { statementsSchema } from '../../contract/statements.ts';
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** How bytes came into the case. */
-export const viaSchema = z.enum(['files', 'pick', 'paste', 'example']);
+export const viaSchema = z.enum(['files', 'pick', 'paste', 'example', 'dns']);
 export type Via = z.infer<typeof viaSchema>;
 
 const line = {

@@ -210,6 +210,24 @@ export const window: WindowWords = {
       other: 'andere Angaben',
     },
   },
+  lookUp: {
+    open: 'DNS befragen …',
+    title: 'Das DNS zu diesem Fall befragen',
+    sends: (n, resolver) =>
+      `${format.plural(n, { one: 'Eine Anfrage ginge', other: `${format.number(n)} Anfragen gingen` })} an Ihren Resolver ${resolver}: Namen von Servern und Domains sowie IP-Adressen. Keine Mailadresse und kein Inhalt einer Mail wird gesendet.`,
+    others: 'Ihr Resolver gibt jede Anfrage an die Server weiter, die sie beantworten, darunter Blocklisten.',
+    questions: 'Die Anfragen',
+    nothing: 'Es gibt nichts zu fragen: Weder eine sendende Adresse noch eine Domain ist bekannt.',
+    noResolver: 'Dieses System nennt keinen Resolver; es kann niemand gefragt werden.',
+    send: 'Anfragen senden',
+    stop: 'Anhalten',
+    progress: (done, of) => `${format.number(done)} von ${format.number(of)} beantwortet`,
+    done: (n) =>
+      format.plural(n, {
+        one: 'Eine Antwort kam zum Fall hinzu',
+        other: `${format.number(n)} Antworten kamen zum Fall hinzu`,
+      }),
+  },
   send: {
     ticket: 'Tickettext',
     of: (n, budget) => `${format.number(n)} von ${format.number(budget)}`,

@@ -205,6 +205,24 @@ export const window = {
     goTo: 'Go to this fact:',
     legend: { receiver: 'receiver’s words', host: 'added by the sending host', other: 'other facts' },
   },
+  lookUp: {
+    open: 'Ask the DNS…',
+    title: 'Ask the DNS about this case',
+    sends: (n: number, resolver: string) =>
+      `${format.plural(n, { one: 'One question', other: `${format.number(n)} questions` })} would be sent to your resolver ${resolver}: names of servers and domains, and IP addresses. No mail address and no content of a mail is sent.`,
+    others: 'Your resolver passes each question on to the servers that answer it, blocklists among them.',
+    questions: 'The questions',
+    nothing: 'There is nothing to ask: no sending address and no domain is known.',
+    noResolver: 'This system names no resolver, so nobody can be asked.',
+    send: 'Send the questions',
+    stop: 'Stop',
+    progress: (done: number, of: number) => `${format.number(done)} of ${format.number(of)} answered`,
+    done: (n: number) =>
+      format.plural(n, {
+        one: 'One answer was added to the case',
+        other: `${format.number(n)} answers were added to the case`,
+      }),
+  },
   send: {
     ticket: 'Ticket text',
     of: (n: number, budget: number) => `${format.number(n)} of ${format.number(budget)}`,

@@ -207,6 +207,25 @@ export const window: WindowWords = {
       other: 'otros datos',
     },
   },
+  lookUp: {
+    open: 'Consultar el DNS…',
+    title: 'Consultar el DNS sobre este caso',
+    sends: (n, resolver) =>
+      `${format.plural(n, { one: 'Se enviaría una consulta', other: `Se enviarían ${format.number(n)} consultas` })} a su resolutor ${resolver}: nombres de servidores y dominios, y direcciones IP. No se envía ninguna dirección de correo ni contenido de ningún mensaje.`,
+    others:
+      'Su resolutor pasa cada consulta a los servidores que la responden, entre ellos listas de bloqueo.',
+    questions: 'Las consultas',
+    nothing: 'No hay nada que consultar: no se conoce ninguna dirección de envío ni ningún dominio.',
+    noResolver: 'Este sistema no indica ningún resolutor; no se puede consultar a nadie.',
+    send: 'Enviar las consultas',
+    stop: 'Detener',
+    progress: (done, of) => `${format.number(done)} de ${format.number(of)} respondidas`,
+    done: (n) =>
+      format.plural(n, {
+        one: 'Se añadió una respuesta al caso',
+        other: `Se añadieron ${format.number(n)} respuestas al caso`,
+      }),
+  },
   send: {
     ticket: 'Texto del tique',
     of: (n, budget) => `${format.number(n)} de ${format.number(budget)}`,

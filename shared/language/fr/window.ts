@@ -211,6 +211,25 @@ export const window: WindowWords = {
       other: 'autres indications',
     },
   },
+  lookUp: {
+    open: 'Interroger le DNS…',
+    title: 'Interroger le DNS sur ce cas',
+    sends: (n, resolver) =>
+      `${format.plural(n, { one: 'Une question serait envoyée', other: `${format.number(n)} questions seraient envoyées` })} à votre résolveur ${resolver} : des noms de serveurs et de domaines et des adresses IP. Aucune adresse e-mail ni aucun contenu de message n’est envoyé.`,
+    others:
+      'Votre résolveur transmet chaque question aux serveurs qui y répondent, dont des listes de blocage.',
+    questions: 'Les questions',
+    nothing: 'Il n’y a rien à demander : ni adresse d’envoi ni domaine n’est connu.',
+    noResolver: 'Ce système n’indique aucun résolveur, personne ne peut donc être interrogé.',
+    send: 'Envoyer les questions',
+    stop: 'Arrêter',
+    progress: (done, of) => `${format.number(done)} réponses sur ${format.number(of)}`,
+    done: (n) =>
+      format.plural(n, {
+        one: 'Une réponse a été ajoutée au cas',
+        other: `${format.number(n)} réponses ont été ajoutées au cas`,
+      }),
+  },
   send: {
     ticket: 'Texte du ticket',
     of: (n, budget) => `${format.number(n)} sur ${format.number(budget)}`,

@@ -65,6 +65,12 @@ const told: Told = {
       char.charCodeAt(0).toString(16).padStart(2, '0'),
     ).join(''),
   }),
+  'dns.plan': () => ({
+    resolver: '192.0.2.53:53',
+    questions: ['PTR 7.100.51.198.in-addr.arpa', 'MX cox.net', 'A 7.100.51.198.zen.spamhaus.org'],
+  }),
+  'dns.snapshot': () => ({ source: { id: 'x', name: 'dns.txt' }, asked: 3, stopped: false }),
+  'dns.stop': () => ({}),
   'pack.ticket': () => ({
     text: 'Request: 198.51.100.7 is refused with 421 AUP#CXCNCT\n\nWhen: …',
     characters: 1482,

@@ -1,4 +1,5 @@
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
+import { LookUp } from '../../lookup/look-up.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
 import { Facts } from './facts.tsx';
 import { Help } from './help.tsx';
@@ -28,6 +29,7 @@ export function Story({ incident }: { incident: IncidentView }) {
       {incident.help.steps.length === 0 && incident.help.proposal.length === 0 ? null : (
         <Help help={incident.help} />
       )}
+      <LookUp incident={incident.id} />
       {incident.mails.length === 0 ? null : <Mails mails={incident.mails} rate={incident.rate} />}
       {incident.spread === null ? null : <Spread spread={incident.spread} />}
       <Facts facts={incident.facts} gaps={incident.gaps} />
