@@ -103,15 +103,18 @@ test.each([
       { kind: 'dmarc', of: 'bakery.example' },
     ],
   ],
-] as const)('%s goes with a look-up that got an answer, and stays with one that was refused', (code, purposes) => {
-  const answered = (outcome: Lookup['outcome']): AtFirst => ({
-    change: { lookups: purposes.map((purpose) => lookup(purpose, outcome)) },
-  });
-  const cause = needing(code);
-  expect(codes(cause, answered('refused'))).toContain(code);
-  expect(codes(cause, answered('timeout'))).toContain(code);
-  expect(codes(cause, answered(code === 'list-look-up' ? 'not-listed' : 'found'))).not.toContain(code);
-});
+] as const)(
+  '%s goes with a look-up that got an answer, and stays with one that was refused',
+  (code, purposes) => {
+    const answered = (outcome: Lookup['outcome']): AtFirst => ({
+      change: { lookups: purposes.map((purpose) => lookup(purpose, outcome)) },
+    });
+    const cause = needing(code);
+    expect(codes(cause, answered('refused'))).toContain(code);
+    expect(codes(cause, answered('timeout'))).toContain(code);
+    expect(codes(cause, answered(code === 'list-look-up' ? 'not-listed' : 'found'))).not.toContain(code);
+  },
+);
 
 test('a word does not stand for bytes: an answer leaves the log, the address and the copy open', () => {
   for (const code of ['log-lines', 'sending-ip', 'received-copies'] as const)
