@@ -3,6 +3,7 @@ import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import type { OperationName } from '../../shared/contract/operations.ts';
 import { caseView } from '../../shared/report/view/case-view.ts';
 import type { BackendParts } from './backend-parts.ts';
+import { caseCopyHandlers } from './case-copy-handlers.ts';
 import { caseFileOf } from './case-file-of.ts';
 import { NoCase } from './case-store/case-folder.ts';
 import { refusedToReader } from './refused-to-reader.ts';
@@ -62,6 +63,7 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
       }
       return { ok: true, value: { opened: true } };
     },
+    ...caseCopyHandlers(parts, change),
     'case.undo': () => move('undo'),
     'case.redo': () => move('redo'),
     'case.leave-out': ({ source: id }) =>

@@ -54,6 +54,21 @@ export const operations = {
   'case.new': { input: z.object({}), output: z.object({}) },
   /** One of `case.file`'s recent ones; null asks for a folder by the native dialog. */
   'case.open': { input: z.object({ id: z.string().nullable() }), output: opened },
+  /** One zip of originals and decisions; null where the person closed the dialog. */
+  'case.export': {
+    input: z.object({}),
+    output: z.object({
+      written: z
+        .object({
+          name: z.string(),
+          /** For the web transport's download, or null where it was written into a folder. */
+          artifact: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  },
+  /** Opens such a zip as a case of its own; a null handle asks for it by the native dialog. */
+  'case.import': { input: z.object({ handle: z.string().nullable() }), output: opened },
   'case.undo': { input: z.object({}), output: z.object({}) },
   'case.redo': { input: z.object({}), output: z.object({}) },
   'case.leave-out': { input: z.object({ source: z.string() }), output: z.object({}) },

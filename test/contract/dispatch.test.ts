@@ -18,6 +18,8 @@ const handlers: Handlers = {
   'case.view': broken,
   'case.file': broken,
   'case.new': nothing,
+  'case.export': broken,
+  'case.import': broken,
   'case.open': broken,
   'case.undo': broken,
   'case.redo': broken,

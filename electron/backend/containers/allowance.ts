@@ -12,15 +12,28 @@ export const MAX_NESTING = 4;
 /** Taken out more than is allowed; the message says which limit. */
 export class LimitReached extends Error {}
 
+/** How many entries and unpacked bytes. */
+export interface Limits {
+  readonly entries: number;
+  readonly bytes: number;
+}
+
 /** What may still be unpacked out of one dropped file, however it is nested. */
 export class Allowance {
-  #entries = MAX_ENTRIES;
-  #bytes = MAX_UNPACKED;
+  readonly #limits: Limits;
+  #entries: number;
+  #bytes: number;
+
+  constructor(limits: Limits = { entries: MAX_ENTRIES, bytes: MAX_UNPACKED }) {
+    this.#limits = limits;
+    this.#entries = limits.entries;
+    this.#bytes = limits.bytes;
+  }
 
   /** @throws LimitReached */
   takeEntry(): void {
     this.#entries -= 1;
-    if (this.#entries < 0) throw new LimitReached(`more than ${MAX_ENTRIES} entries`);
+    if (this.#entries < 0) throw new LimitReached(`more than ${this.#limits.entries} entries`);
   }
 
   /**
@@ -32,7 +45,7 @@ export class Allowance {
    */
   takeBytes(more: number, unpacked: number, packed: number): void {
     this.#bytes -= more;
-    if (this.#bytes < 0) throw new LimitReached(`more than ${MAX_UNPACKED / 1024 ** 2} MiB unpacked`);
+    if (this.#bytes < 0) throw new LimitReached(`more than ${this.#limits.bytes / 1024 ** 2} MiB unpacked`);
     if (unpacked > RATIO_FROM && unpacked > packed * MAX_RATIO) {
       throw new LimitReached(`packed more than 1:${MAX_RATIO}`);
     }

@@ -15,6 +15,7 @@ import { useIntake } from '../intake/intake-store.ts';
 import { pick } from '../intake/pick.ts';
 import { useCase } from './case-store.ts';
 import { ClearDialog } from './clear-dialog.tsx';
+import { FileMenu } from './file/file-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 
 interface CaseBarProps {
@@ -40,6 +41,7 @@ export function CaseBar({ filter, onFilter }: CaseBarProps) {
             <Input placeholder={words.bar.filter} />
           </SearchField>
         ) : null}
+        <FileMenu />
         <LanguageMenu />
         {filled ? <AddMenu /> : null}
       </div>

@@ -7,6 +7,7 @@ import { ask } from '../../api/ask.ts';
 import { useLanguage } from '../../words/use-words.ts';
 import { useBytes } from './bytes/bytes-store.ts';
 import { type Choice, incidentOf, stillChosen } from './choice.ts';
+import { useCaseFile } from './file/file-store.ts';
 
 interface Case {
   readonly host: Output<'hello'>['capabilities'] | null;
@@ -57,6 +58,7 @@ export const useCase = create<Case>((set, get) => {
       const turn = asked;
       const view = await ask('case.view', { language: speaking() });
       if (view === null || turn !== asked) return;
+      void useCaseFile.getState().refresh();
       await tell(view, stillChosen(view, get().choice), turn);
     },
     choose: async (choice) => {

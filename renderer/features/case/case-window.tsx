@@ -6,6 +6,7 @@ import { SendBar } from '../report/send-bar.tsx';
 import { BytesPane } from './bytes/bytes-pane.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { useCase } from './case-store.ts';
+import { FileStrip } from './file/file-strip.tsx';
 import { CaseList } from './list/case-list.tsx';
 import { SourceStory } from './story/source-story.tsx';
 import { Story } from './story/story.tsx';
@@ -18,6 +19,7 @@ export function CaseWindow() {
   return (
     <div className={filled ? 'window filled' : 'window'}>
       <CaseBar filter={filter} onFilter={setFilter} />
+      <FileStrip />
       <IntakeStrip />
       {filled ? (
         <div className="panes">

@@ -121,7 +121,8 @@ export const window: WindowWords = {
     largerExample: 'Das größere Beispiel',
     clear: 'Diesen Fall schließen …',
     clearTitle: 'Diesen Fall schließen?',
-    clearText: 'Das Fenster vergisst diese Quellen. Die Dateien, aus denen sie kamen, bleiben, wie sie sind.',
+    clearText:
+      'Ein neuer, leerer Fall beginnt. Dieser bleibt auf diesem Computer; das Menü „Fall“ öffnet ihn wieder.',
     clearDo: 'Fall schließen',
     filter: 'Liste filtern',
     filterNone: 'Nichts in der Liste passt.',

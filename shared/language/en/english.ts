@@ -1,5 +1,6 @@
 import { formatOf } from '../format.ts';
 import { asks } from './asks.ts';
+import { caseFile } from './case-file.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { document } from './document.ts';
@@ -41,5 +42,6 @@ export const english = {
   today,
   ways,
   window,
+  caseFile,
   cli,
 };

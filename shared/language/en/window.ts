@@ -116,7 +116,7 @@ export const window = {
     largerExample: 'The larger example',
     clear: 'Close this case…',
     clearTitle: 'Close this case?',
-    clearText: 'The window forgets these sources. The files they came from stay as they are.',
+    clearText: 'A new, empty case begins. This one stays on this computer; the menu “Case” opens it again.',
     clearDo: 'Close the case',
     filter: 'Filter the list',
     filterNone: 'Nothing in the list matches.',

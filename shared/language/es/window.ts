@@ -118,7 +118,8 @@ export const window: WindowWords = {
     largerExample: 'El ejemplo ampliado',
     clear: 'Cerrar este caso…',
     clearTitle: '¿Cerrar este caso?',
-    clearText: 'La ventana olvida estas fuentes. Los archivos de los que proceden se quedan como están.',
+    clearText:
+      'Empieza un caso nuevo y vacío. Este se queda en este ordenador; el menú «Caso» lo abre de nuevo.',
     clearDo: 'Cerrar el caso',
     filter: 'Filtrar la lista',
     filterNone: 'Nada en la lista coincide.',

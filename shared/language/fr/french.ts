@@ -1,6 +1,7 @@
 import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 import { asks } from './asks.ts';
+import { caseFile } from './case-file.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { document } from './document.ts';
@@ -42,5 +43,6 @@ export const french: Sentences = {
   today,
   ways,
   window,
+  caseFile,
   cli,
 };

@@ -122,7 +122,8 @@ export const window: WindowWords = {
     largerExample: 'L’exemple plus complet',
     clear: 'Fermer ce dossier…',
     clearTitle: 'Fermer ce dossier ?',
-    clearText: 'La fenêtre oublie ces sources. Les fichiers dont elles viennent restent tels quels.',
+    clearText:
+      'Un nouveau dossier vide commence. Celui-ci reste sur cet ordinateur ; le menu « Dossier » le rouvre.',
     clearDo: 'Fermer le dossier',
     filter: 'Filtrer la liste',
     filterNone: 'Rien dans la liste ne correspond.',

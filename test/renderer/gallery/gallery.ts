@@ -40,6 +40,8 @@ const told: Told = {
   'case.view': () => (state === 'empty' ? emptyCase : caseView),
   'case.file': () => caseFile,
   'case.new': () => ({}),
+  'case.export': () => ({ written: null }),
+  'case.import': () => ({ opened: false }),
   'case.open': () => ({ opened: false }),
   'case.undo': () => ({}),
   'case.redo': () => ({}),

@@ -1,0 +1,57 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { ask } from '../../../api/ask.ts';
+import { useCase } from '../case-store.ts';
+import { openCopy, saveCopy } from './copies.ts';
+import { useCaseFile } from './file-store.ts';
+import { useFileWords } from './file-words.ts';
+
+/** What can be done with the case as a whole: undo and redo under their names, new, open, a copy. */
+export function FileMenu() {
+  const { words } = useFileWords();
+  const file = useCaseFile((state) => state.file);
+  const chosen = useCase(({ view, choice }) =>
+    choice === null || choice.kind === 'incident'
+      ? undefined
+      : view?.sources.find(({ id }) => id === choice.id),
+  );
+  const { host } = useCase.getState();
+  if (file === null) return null;
+  const mayWrite = file.holder === null;
+  const { undo, redo } = file;
+  return (
+    <MenuTrigger>
+      <Button className="button quiet" data-testid="file-menu">
+        {words.menu}
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={words.menu}>
+          {mayWrite && undo !== null ? (
+            <MenuItem onAction={() => void ask('case.undo', {})}>{words.undo(undo)}</MenuItem>
+          ) : null}
+          {mayWrite && redo !== null ? (
+            <MenuItem onAction={() => void ask('case.redo', {})}>{words.redo(redo)}</MenuItem>
+          ) : null}
+          {mayWrite && chosen !== undefined ? (
+            <MenuItem onAction={() => void ask('case.leave-out', { source: chosen.id })}>
+              {words.leaveOut(chosen.name)}
+            </MenuItem>
+          ) : null}
+          <MenuItem onAction={() => void ask('case.new', {})}>{words.create}</MenuItem>
+          {host?.pick === true ? (
+            <MenuItem onAction={() => void ask('case.open', { id: null })}>{words.open}</MenuItem>
+          ) : null}
+          <MenuItem onAction={openCopy}>{words.openCopy}</MenuItem>
+          <MenuItem onAction={() => void saveCopy()}>{words.saveCopy}</MenuItem>
+          {file.recent.length > 0 ? <Separator /> : null}
+          {file.recent.map(({ id, title, first, sources }) => (
+            <MenuItem key={id} id={id} onAction={() => void ask('case.open', { id })}>
+              {words.recent(title ?? first, sources)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CaseAct } from '../../contract/case-file.ts';
+import type { CaseFileWords } from '../en/case-file.ts';
+import { formatOf } from '../format.ts';
+
+const format = formatOf('de');
+
+function act({ kind, name, count }: CaseAct): string {
+  const more = count > 1 ? ` und ${format.number(count - 1)} weitere` : '';
+  switch (kind) {
+    case 'took-in':
+      return `${name}${more} aufgenommen`;
+    case 'left-out':
+      return `${name}${more} weggelassen`;
+    case 'stated':
+      return 'Ihre Angaben';
+    case 'zone':
+      return `Zeitzone von ${name}`;
+    case 'treat-as-bounce':
+      return `${name} als Bounce gelesen`;
+    case 'ignored':
+      return `${name} übergangen`;
+    case 'excluded':
+      return `ein Bounce aus ${name} ausgeschlossen`;
+    case 'named':
+      return `„${name}“ genannt`;
+  }
+}
+
+export const caseFile: CaseFileWords = {
+  menu: 'Fall',
+  create: 'Neuer Fall',
+  open: 'Ordner eines Falls öffnen …',
+  openCopy: 'Kopie öffnen (Zip) …',
+  saveCopy: 'Kopie speichern (Zip) …',
+  saved: (name) => `Die Kopie ist geschrieben: ${name}`,
+  recent: (title, sources) =>
+    `${title} (${format.number(sources)} ${format.plural(sources, { one: 'Quelle', other: 'Quellen' })})`,
+  leaveOut: (name) => `${name} weglassen`,
+  undo: (what) => `Rückgängig: ${act(what)}`,
+  redo: (what) => `Wiederherstellen: ${act(what)}`,
+  readOnly: (host, pid) =>
+    `Ein anderes Fenster schreibt diesen Fall (Prozess ${pid} auf ${host}). Hier können Sie ihn lesen, aber nichts ändern.`,
+  notKept: 'Für diesen Fall ließ sich kein Ordner öffnen: Er endet mit dem Fenster.',
+  torn: 'Die letzte Entscheidung wurde gerade geschrieben, als das Programm endete. Sie fehlt; alle anderen sind da.',
+  unread: (n) =>
+    `${format.number(n)} ${format.plural(n, { one: 'Zeile dieses Falls ließ sich nicht lesen und bleibt', other: 'Zeilen dieses Falls ließen sich nicht lesen und bleiben' })} in seiner Datei.`,
+  changed: (n, rules) =>
+    `Seit Sie diesen Fall zuletzt geöffnet haben, sagen neuere Regeln (vorher: ${rules}) zu ${format.number(n)} ${format.plural(n, { one: 'Bounce', other: 'Bounces' })} etwas anderes:`,
+  change: (source, before, now) => `${source}: „${before}“ ist jetzt „${now}“`,
+  changeOfWho: (source) => `${source}: ein anderer Betreiber, oder jemand anderes muss handeln`,
+};

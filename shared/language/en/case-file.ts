@@ -1,0 +1,54 @@
+import type { CaseAct } from '../../contract/case-file.ts';
+import { formatOf } from '../format.ts';
+
+const format = formatOf('en');
+
+/** An act, for after a colon: "left out bounce-07.eml". */
+function act({ kind, name, count }: CaseAct): string {
+  const more = count > 1 ? ` and ${format.number(count - 1)} more` : '';
+  switch (kind) {
+    case 'took-in':
+      return `took in ${name}${more}`;
+    case 'left-out':
+      return `left out ${name}${more}`;
+    case 'stated':
+      return 'your statements';
+    case 'zone':
+      return `time zone of ${name}`;
+    case 'treat-as-bounce':
+      return `${name} taken for a bounce`;
+    case 'ignored':
+      return `ignored ${name}`;
+    case 'excluded':
+      return `a bounce of ${name} excluded`;
+    case 'named':
+      return `named “${name}”`;
+  }
+}
+
+/** The case as a file: its menu, and what the window says of it. */
+export const caseFile = {
+  menu: 'Case',
+  create: 'New case',
+  open: 'Open a case folder…',
+  openCopy: 'Open a copy (zip)…',
+  saveCopy: 'Save a copy (zip)…',
+  saved: (name: string) => `The copy is written: ${name}`,
+  recent: (title: string, sources: number) =>
+    `${title} (${format.number(sources)} ${format.plural(sources, { one: 'source', other: 'sources' })})`,
+  leaveOut: (name: string) => `Leave out ${name}`,
+  undo: (what: CaseAct) => `Undo: ${act(what)}`,
+  redo: (what: CaseAct) => `Redo: ${act(what)}`,
+  readOnly: (host: string, pid: number) =>
+    `Another window writes this case (process ${pid} on ${host}). Here you can read it; nothing can be changed.`,
+  notKept: 'No folder could be opened for this case: it ends with the window.',
+  torn: 'The last decision was being written when the program ended. It is left out; all others are there.',
+  unread: (n: number) =>
+    `${format.number(n)} ${format.plural(n, { one: 'line', other: 'lines' })} of this case could not be read, and stay in its file.`,
+  changed: (n: number, rules: string) =>
+    `Since you last opened this case, newer rules (before: ${rules}) say otherwise of ${format.number(n)} ${format.plural(n, { one: 'bounce', other: 'bounces' })}:`,
+  change: (source: string, before: string, now: string) => `${source}: “${before}” is now “${now}”`,
+  changeOfWho: (source: string) => `${source}: another operator, or another who has to act`,
+};
+
+export type CaseFileWords = typeof caseFile;

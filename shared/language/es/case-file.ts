@@ -1,0 +1,51 @@
+import type { CaseAct } from '../../contract/case-file.ts';
+import type { CaseFileWords } from '../en/case-file.ts';
+import { formatOf } from '../format.ts';
+
+const format = formatOf('es');
+
+function act({ kind, name, count }: CaseAct): string {
+  const more = count > 1 ? ` y ${format.number(count - 1)} más` : '';
+  switch (kind) {
+    case 'took-in':
+      return `se añadió ${name}${more}`;
+    case 'left-out':
+      return `se quitó ${name}${more}`;
+    case 'stated':
+      return 'sus declaraciones';
+    case 'zone':
+      return `zona horaria de ${name}`;
+    case 'treat-as-bounce':
+      return `${name} leído como rebote`;
+    case 'ignored':
+      return `se ignoró ${name}`;
+    case 'excluded':
+      return `se excluyó un rebote de ${name}`;
+    case 'named':
+      return `se llamó «${name}»`;
+  }
+}
+
+export const caseFile: CaseFileWords = {
+  menu: 'Caso',
+  create: 'Caso nuevo',
+  open: 'Abrir la carpeta de un caso…',
+  openCopy: 'Abrir una copia (zip)…',
+  saveCopy: 'Guardar una copia (zip)…',
+  saved: (name) => `La copia está escrita: ${name}`,
+  recent: (title, sources) =>
+    `${title} (${format.number(sources)} ${format.plural(sources, { one: 'fuente', other: 'fuentes' })})`,
+  leaveOut: (name) => `Quitar ${name}`,
+  undo: (what) => `Deshacer: ${act(what)}`,
+  redo: (what) => `Rehacer: ${act(what)}`,
+  readOnly: (host, pid) =>
+    `Otra ventana escribe este caso (proceso ${pid} en ${host}). Aquí puede leerlo, pero no cambiar nada.`,
+  notKept: 'No se pudo abrir ninguna carpeta para este caso: termina con la ventana.',
+  torn: 'La última decisión se estaba escribiendo cuando el programa terminó. Falta esa; todas las demás están.',
+  unread: (n) =>
+    `${format.number(n)} ${format.plural(n, { one: 'línea de este caso no se pudo leer y sigue', other: 'líneas de este caso no se pudieron leer y siguen' })} en su archivo.`,
+  changed: (n, rules) =>
+    `Desde que abrió este caso por última vez, reglas más nuevas (antes: ${rules}) dicen otra cosa de ${format.number(n)} ${format.plural(n, { one: 'rebote', other: 'rebotes' })}:`,
+  change: (source, before, now) => `${source}: «${before}» es ahora «${now}»`,
+  changeOfWho: (source) => `${source}: otro operador, o es otro quien tiene que actuar`,
+};

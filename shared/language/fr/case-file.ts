@@ -1,0 +1,51 @@
+import type { CaseAct } from '../../contract/case-file.ts';
+import type { CaseFileWords } from '../en/case-file.ts';
+import { formatOf } from '../format.ts';
+
+const format = formatOf('fr');
+
+function act({ kind, name, count }: CaseAct): string {
+  const more = count > 1 ? ` et ${format.number(count - 1)} de plus` : '';
+  switch (kind) {
+    case 'took-in':
+      return `ajout de ${name}${more}`;
+    case 'left-out':
+      return `retrait de ${name}${more}`;
+    case 'stated':
+      return 'vos déclarations';
+    case 'zone':
+      return `fuseau horaire de ${name}`;
+    case 'treat-as-bounce':
+      return `${name} lu comme un bounce`;
+    case 'ignored':
+      return `${name} ignoré`;
+    case 'excluded':
+      return `un bounce de ${name} exclu`;
+    case 'named':
+      return `nommé « ${name} »`;
+  }
+}
+
+export const caseFile: CaseFileWords = {
+  menu: 'Dossier',
+  create: 'Nouveau dossier',
+  open: 'Ouvrir un dossier enregistré…',
+  openCopy: 'Ouvrir une copie (zip)…',
+  saveCopy: 'Enregistrer une copie (zip)…',
+  saved: (name) => `La copie est écrite : ${name}`,
+  recent: (title, sources) =>
+    `${title} (${format.number(sources)} ${format.plural(sources, { one: 'source', other: 'sources' })})`,
+  leaveOut: (name) => `Retirer ${name}`,
+  undo: (what) => `Annuler : ${act(what)}`,
+  redo: (what) => `Rétablir : ${act(what)}`,
+  readOnly: (host, pid) =>
+    `Une autre fenêtre écrit ce dossier (processus ${pid} sur ${host}). Ici, vous pouvez le lire, sans rien changer.`,
+  notKept: 'Aucun emplacement n’a pu être ouvert pour ce dossier : il se termine avec la fenêtre.',
+  torn: 'La dernière décision était en cours d’écriture quand le programme s’est arrêté. Elle manque ; toutes les autres sont là.',
+  unread: (n) =>
+    `${format.number(n)} ${format.plural(n, { one: 'ligne de ce dossier n’a pas pu être lue et reste', other: 'lignes de ce dossier n’ont pas pu être lues et restent' })} dans son fichier.`,
+  changed: (n, rules) =>
+    `Depuis votre dernière ouverture de ce dossier, des règles plus récentes (avant : ${rules}) disent autre chose de ${format.number(n)} ${format.plural(n, { one: 'bounce', other: 'bounces' })} :`,
+  change: (source, before, now) => `${source} : « ${before} » est devenu « ${now} »`,
+  changeOfWho: (source) => `${source} : un autre opérateur, ou quelqu’un d’autre doit agir`,
+};
