@@ -6,6 +6,7 @@ import { Help } from './help.tsx';
 import { Lead } from './lead.tsx';
 import { Mails } from './mails.tsx';
 import { Missing } from './missing.tsx';
+import { OwnWords } from './own-words.tsx';
 import { Spread } from './spread.tsx';
 import { Voices } from './voices.tsx';
 import { Ways } from './ways.tsx';
@@ -25,6 +26,7 @@ export function Story({ incident }: { incident: IncidentView }) {
       <Voices incident={incident} />
       {incident.timeline === null ? null : <Timeline timeline={incident.timeline} />}
       {incident.missing.length === 0 ? null : <Missing missing={incident.missing} />}
+      <OwnWords />
       {incident.weighed.list.length === 0 ? null : <Weighed weighed={incident.weighed} />}
       {incident.help.steps.length === 0 && incident.help.proposal.length === 0 ? null : (
         <Help help={incident.help} />
