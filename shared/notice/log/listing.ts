@@ -16,6 +16,8 @@ const ITEM =
 /** Format-List breaks long values and indents what follows. */
 const CONTINUED = /^[ \t]{4,60}\S/;
 const MAX_LINE = 20_000;
+/** No value is broken into more lines; a hostile text of nothing but blanks is. */
+const MAX_CONTINUED = 60;
 /** Two lines with colons may be a sentence's. */
 const FEW = 3;
 /** Consoles break at their last column, in the middle of a word. */
@@ -32,6 +34,8 @@ interface Item extends Named {
 interface Open {
   readonly items: Item[];
   readonly lines: TracedText[];
+  /** Lines that the last value goes on over. */
+  continued: number;
 }
 
 function itemIn(line: TracedText): Item | null {
@@ -61,7 +65,8 @@ const repeats = (open: Open, item: Item): boolean =>
 
 function goesOn(open: Open, line: TracedText): boolean {
   const last = open.items.at(-1);
-  if (last === undefined || !CONTINUED.test(line.text)) return false;
+  if (last === undefined || open.continued >= MAX_CONTINUED || !CONTINUED.test(line.text)) return false;
+  open.continued += 1;
   const gap = CONSOLES.has(open.lines.at(-1)?.length ?? 0) ? '' : ' ';
   const value = TracedText.join([last.value, line.trim()], gap);
   open.items[open.items.length - 1] = { ...last, value: value ?? last.value };
@@ -72,18 +77,19 @@ function goesOn(open: Open, line: TracedText): boolean {
 export function readListings(text: TracedText, knows: (names: ReadonlySet<string>) => boolean): Listings {
   const blocks: Row[] = [];
   const others: TracedText[] = [];
-  let open: Open = { items: [], lines: [] };
+  let open: Open = { items: [], lines: [], continued: 0 };
   const close = () => {
     const block = listingOf(open);
     if (block !== null && knows(new Set(open.items.map(({ name }) => name)))) blocks.push(block);
     else for (const line of open.lines) others.push(line);
-    open = { items: [], lines: [] };
+    open = { items: [], lines: [], continued: 0 };
   };
   for (const line of text.lines()) {
     const item = itemIn(line);
     if (item !== null) {
       if (repeats(open, item)) close();
       open.items.push(item);
+      open.continued = 0;
       open.lines.push(line);
     } else if (goesOn(open, line)) {
       open.lines.push(line);
