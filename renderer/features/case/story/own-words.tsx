@@ -1,27 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { Statements } from '../../../../shared/contract/statements.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useCase } from '../case-store.ts';
-
-const FIELDS = [
-  'name',
-  'organisation',
-  'role',
-  'email',
-  'phone',
-  'host',
-  'hostTicket',
-  'receiverTicket',
-  'typeOfMail',
-  'volume',
-  'optIn',
-  'tried',
-  'causeFound',
-  'fixMade',
-] as const;
-type Field = (typeof FIELDS)[number];
+import { OWN_FIELDS, saidInForm, valuesOf } from './said-in-form.ts';
 
 /** What only the person knows, folded: it stands in the packs marked as theirs, and leaves no field required. */
 export function OwnWords() {
@@ -32,7 +14,7 @@ export function OwnWords() {
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    void state(saidIn((field) => String(form.get(field) ?? '').trim(), before));
+    void state(saidInForm((field) => String(form.get(field) ?? '').trim(), before));
   };
   return (
     <section className="own-words" data-testid="own-words">
@@ -47,7 +29,7 @@ export function OwnWords() {
           <p className="soft">{ownWords.note}</p>
           {/* Begun anew with what is known, so that undo shows in the fields too. */}
           <form onSubmit={save} key={JSON.stringify(now)}>
-            {FIELDS.map((field) => (
+            {OWN_FIELDS.map((field) => (
               <p key={field}>
                 <label>
                   {ownWords.fields[field]} <input name={field} defaultValue={now[field]} maxLength={2000} />
@@ -60,48 +42,4 @@ export function OwnWords() {
       </Disclosure>
     </section>
   );
-}
-
-function valuesOf(said: Statements): Partial<Record<Field, string>> {
-  const { contact, host, receiverTicket, typeOfMail, volume, optIn, causeFound, fixMade } = said;
-  return {
-    ...contact,
-    host: host?.name,
-    hostTicket: host?.ticket,
-    receiverTicket,
-    typeOfMail,
-    volume,
-    optIn,
-    causeFound: causeFound?.what,
-    fixMade: fixMade?.what,
-  };
-}
-
-/** An empty field takes back what stood in it; what was tried is added to. */
-function saidIn(field: (name: Field) => string, before: Statements): Partial<Statements> {
-  const text = (name: Field) => field(name) || undefined;
-  const dated = (name: 'causeFound' | 'fixMade') => {
-    const what = text(name);
-    if (what === undefined) return undefined;
-    return before[name]?.what === what ? before[name] : { what };
-  };
-  const host = text('host');
-  const tried = text('tried');
-  return {
-    contact: {
-      name: text('name'),
-      organisation: text('organisation'),
-      role: text('role'),
-      email: text('email'),
-      phone: text('phone'),
-    },
-    host: host === undefined ? undefined : { name: host, ticket: text('hostTicket') },
-    receiverTicket: text('receiverTicket'),
-    typeOfMail: text('typeOfMail'),
-    volume: text('volume'),
-    optIn: text('optIn'),
-    tried: tried === undefined ? before.tried : [...(before.tried ?? []), tried],
-    causeFound: dated('causeFound'),
-    fixMade: dated('fixMade'),
-  };
 }
