@@ -25,6 +25,8 @@ export const method: Sentences['method'] = {
     'Betreff und Text der zurückgesandten Mails sind weggelassen, ebenso Zeilen, die nur Konten beim Host betreffen.',
   leftOutHost: 'Betreff und Text der zurückgesandten Mails sind weggelassen.',
   nothingLeftOut: 'Es wurde nichts weggelassen.',
+  lookedUp:
+    'Nachgeschlagen wurden nur die DNS-Anfragen, die der Absender stellen ließ; jede ist mit Zeitpunkt, Resolver und den Bytes der Antwort belegt. Betreiber und Regeln stammen aus der eingebauten Liste mit den genannten Daten.',
   offline:
     'Es wurde nichts nachgeschlagen: kein DNS, keine öffentliche Liste, keine Webseite. Betreiber und Regeln stammen aus der eingebauten Liste mit den genannten Daten.',
   repeat: 'Zum Prüfen: sha256sum -c SHA256SUMS, und die Bytes jedes Belegs mit dem Original vergleichen.',

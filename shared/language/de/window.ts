@@ -10,7 +10,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window: WindowWords = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Offline. Nichts verlässt diesen Rechner.',
+    offline: 'Nichts verlässt diesen Rechner, solange Sie nicht das DNS befragen.',
     close: 'Schließen',
     cancel: 'Abbrechen',
     copy: 'Kopieren',

@@ -25,6 +25,8 @@ export const method = {
     'Subject and text of the returned mails are left out, as are lines that only concern accounts at the host.',
   leftOutHost: 'Subject and text of the returned mails are left out.',
   nothingLeftOut: 'Nothing was left out.',
+  lookedUp:
+    'Looked up: only the questions to the DNS that the sender had asked, each exhibited with its moment, its resolver and the answer’s bytes. Operators and rules come from the built-in list with the dates given.',
   offline:
     'Nothing was looked up: no DNS, no public list, no web page. Operators and rules come from the built-in list with the dates given.',
   repeat: 'To check: sha256sum -c SHA256SUMS, and compare each exhibit’s bytes with the original.',

@@ -9,7 +9,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Offline. Nothing leaves this computer.',
+    offline: 'Nothing leaves this computer unless you ask the DNS.',
     close: 'Close',
     cancel: 'Cancel',
     copy: 'Copy',

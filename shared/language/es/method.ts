@@ -23,6 +23,8 @@ export const method: Sentences['method'] = {
     'Se omiten el asunto y el texto de los correos devueltos, y las líneas que solo se refieren a cuentas del proveedor.',
   leftOutHost: 'Se omiten el asunto y el texto de los correos devueltos.',
   nothingLeftOut: 'No se omitió nada.',
+  lookedUp:
+    'Solo se hicieron al DNS las consultas que el remitente pidió, cada una documentada con su momento, su resolutor y los bytes de la respuesta. Los operadores y las reglas vienen de la lista incorporada, con las fechas indicadas.',
   offline:
     'No se consultó nada: ni DNS, ni listas públicas, ni páginas web. Los operadores y las reglas vienen de la lista incorporada, con las fechas indicadas.',
   repeat: 'Para comprobarlo: sha256sum -c SHA256SUMS, y comparar los bytes de cada prueba con el original.',

@@ -10,7 +10,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window: WindowWords = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Sin conexión. Nada sale de este equipo.',
+    offline: 'Nada sale de este equipo mientras no consulte el DNS.',
     close: 'Cerrar',
     cancel: 'Cancelar',
     copy: 'Copiar',

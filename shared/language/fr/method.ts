@@ -26,6 +26,8 @@ export const method: Sentences['method'] = {
     'L’objet et le texte des messages renvoyés sont omis, ainsi que les lignes qui ne concernent que des comptes chez l’hébergeur.',
   leftOutHost: 'L’objet et le texte des messages renvoyés sont omis.',
   nothingLeftOut: 'Rien n’a été omis.',
+  lookedUp:
+    'Seules ont été posées au DNS les questions voulues par l’expéditeur, chacune avec son instant, son résolveur et les octets de la réponse en pièce. Opérateurs et règles viennent de la liste intégrée, avec les dates indiquées.',
   offline:
     'Rien n’a été consulté : ni DNS, ni liste publique, ni page web. Opérateurs et règles viennent de la liste intégrée, avec les dates indiquées.',
   repeat:

@@ -10,7 +10,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window: WindowWords = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Hors ligne. Rien ne quitte cet ordinateur.',
+    offline: 'Rien ne quitte cet ordinateur tant que vous n’interrogez pas le DNS.',
     close: 'Fermer',
     cancel: 'Annuler',
     copy: 'Copier',

@@ -18,7 +18,7 @@ export function methodBlocks({ matter, to, appVersion }: Draft): readonly Block[
     method.labels,
     method.confidence,
     method.sample,
-    method.offline,
+    incident.lookups.length === 0 ? method.offline : method.lookedUp,
     to === 'own' ? method.nothingLeftOut : to === 'host' ? method.leftOutHost : method.leftOut,
     method.repeat,
   ];

@@ -151,6 +151,15 @@ describe('a look-up among the sources', () => {
   });
 });
 
+test('a pack says that nothing was looked up only where nothing was', async () => {
+  const written = (c: Case) => {
+    const input = { case: c, incident: c.incidents[0]!, to: 'receiver', language: 'en' } as const;
+    return JSON.stringify(buildDocument({ ...input, knowledge, appVersion: '0', sha256 }));
+  };
+  expect(written(caseOf(given))).toContain('Nothing was looked up');
+  expect(written(await lookedUp(zone))).not.toContain('Nothing was looked up');
+});
+
 describe('the causes', () => {
   const causes = (c: Case) => c.diagnoses.get(c.incidents[0]!.bounces[0]!)!.causes;
 
