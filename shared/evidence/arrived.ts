@@ -1,6 +1,5 @@
 import type { Bounce } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
-import { domainOf } from './domain-of.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
 import { groupBy } from './group-by.ts';
 import { hostKin } from './host-kin.ts';
@@ -20,6 +19,7 @@ export interface Arrivals {
   readonly copies: readonly ReceivedCopy[];
   /** The addresses that the receiver saw some of the copies come from. */
   readonly ips: ReadonlyMap<ReceivedCopy, SendingIp>;
+  /** Notices and log lines of success for the domains of this way. */
   readonly delivered: readonly Bounce[];
 }
 
@@ -64,10 +64,7 @@ function reportedDelivered(
     );
 }
 
-function wentThisWay(bounce: Bounce, { recipientDomains, sendingKin }: Way): boolean {
-  const recipient = recipientOf(bounce);
-  const to = recipient && domainOf(recipient);
+function wentThisWay(bounce: Bounce, { sendingKin }: Way): boolean {
   const host = sendingHostOf(bounce);
-  const sameHost = host === null || sendingKin.size === 0 || sendingKin.has(hostKin(host.value));
-  return to !== null && recipientDomains.has(to) && sameHost;
+  return host === null || sendingKin.size === 0 || sendingKin.has(hostKin(host.value));
 }

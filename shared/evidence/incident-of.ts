@@ -34,8 +34,8 @@ export interface CaseEvidence {
   readonly copiesTo: ReadonlyMap<string, readonly ReceivedCopy[]>;
   /** By bounce id. */
   readonly received: ReadonlyMap<string, readonly ReceivedAlthoughBounced[]>;
-  /** Notices and log lines of success. */
-  readonly delivered: readonly Bounce[];
+  /** Notices and log lines of success, by the recipient's domain. */
+  readonly deliveredTo: ReadonlyMap<string, readonly Bounce[]>;
   /** All answers of the look-ups among the sources. */
   readonly lookups: readonly Lookup[];
   readonly knowledge: Knowledge;
@@ -66,7 +66,7 @@ export function incidentOf(
     received,
     copies,
     ips: ipsSeenByReceiver(forms, copies),
-    delivered: evidence.delivered,
+    delivered: [...way.recipientDomains].flatMap((domain) => evidence.deliveredTo.get(domain) ?? []),
   });
   const lookups = lookupsFor(evidence.lookups, {
     ips: sendingIps.map(({ value }) => value),

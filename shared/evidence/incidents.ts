@@ -12,6 +12,7 @@ import type { Incident } from './incident.ts';
 import { type CaseEvidence, incidentOf } from './incident-of.ts';
 import { reachedBy, receivedAlthoughBounced } from './received-although-bounced.ts';
 import { failedMails } from './same-failure.ts';
+import { recipientOf } from './same-mail.ts';
 import { traitsOf } from './traits.ts';
 
 /**
@@ -31,7 +32,10 @@ export function incidentsOf(input: {
   const copies = input.readings.flatMap((reading) => reading.received);
   const evidence = {
     ...input,
-    delivered: bounces.filter(({ kind }) => kind === 'delivered' || kind === 'relayed'),
+    deliveredTo: groupBy(
+      bounces.filter(({ kind }) => kind === 'delivered' || kind === 'relayed'),
+      (bounce) => domainOf(recipientOf(bounce) ?? ''),
+    ),
     copies,
     lookups: lookupsIn(input.readings, input.sources, input.knowledge),
     copiesTo: groupBy(copies, (copy) => domainOf(reachedBy(copy) ?? '')),

@@ -1,9 +1,8 @@
 import type { Bounce } from '../notice/bounce.ts';
-import { documentation } from './documentation.ts';
 import type { FailedMail } from './failed-mail.ts';
 import { joinById } from './join-by-id.ts';
-import { namesItsMail, recipientOf } from './same-mail.ts';
-import { statesTheSame } from './states-the-same.ts';
+import { MailsInMaking, mostDocumentedFirst } from './mails-in-making.ts';
+import { namesItsMail } from './same-mail.ts';
 
 /** A form without ids that states the failure of one of several known mails: which, nobody can tell. */
 export interface UnassignedForm {
@@ -22,36 +21,21 @@ export function failedMails(bounces: readonly Bounce[]): {
   readonly unassigned: readonly UnassignedForm[];
 } {
   const byWorth = mostDocumentedFirst(bounces);
-  const groups = joinById(byWorth.filter(namesItsMail));
+  const mails = new MailsInMaking(joinById(byWorth.filter(namesItsMail)));
   const open: { bounce: Bounce; groups: readonly Bounce[][] }[] = [];
   for (const bounce of byWorth.filter((form) => !namesItsMail(form))) {
-    const fitting = groups.filter((group) => couldBe(bounce, group) && statesTheSame(bounce, mailOf(group)));
+    const fitting = mails.fitting(bounce);
     const [only] = fitting;
-    if (only === undefined) groups.push([bounce]);
-    else if (fitting.length === 1) only.push(bounce);
+    if (only === undefined) mails.open(bounce);
+    else if (fitting.length === 1) mails.join(only, bounce);
     else open.push({ bounce, groups: fitting });
   }
-  const mails = new Map(groups.map((group) => [group, mailOf(group)]));
-  const place = ({ best }: FailedMail): number => bounces.indexOf(best);
-  const unassigned = open.map(({ bounce, groups: fitting }) => ({
+  const made = mails.all();
+  const places = new Map(bounces.map((bounce, place) => [bounce, place]));
+  const place = ({ best }: FailedMail): number => places.get(best) ?? 0;
+  const unassigned = open.map(({ bounce, groups }) => ({
     bounce,
-    oneOf: fitting.flatMap((group) => mails.get(group) ?? []).sort((one, other) => place(one) - place(other)),
+    oneOf: groups.flatMap((group) => made.get(group) ?? []).sort((one, other) => place(one) - place(other)),
   }));
-  return { mails: [...mails.values()], unassigned };
-}
-
-/** Cheap refusal first: a case of ten thousand bounces compares every paste with every mail. */
-function couldBe(form: Bounce, group: readonly Bounce[]): boolean {
-  const recipient = recipientOf(form);
-  return recipient === null || group.some((member) => recipientOf(member) === recipient);
-}
-
-function mailOf(group: readonly Bounce[]): FailedMail {
-  const [best, ...others] = mostDocumentedFirst(group);
-  if (best === undefined) throw new Error('a mail has at least one form');
-  return { best, others };
-}
-
-function mostDocumentedFirst(bounces: readonly Bounce[]): readonly Bounce[] {
-  return [...bounces].sort((one, other) => documentation(other) - documentation(one));
+  return { mails: [...made.values()], unassigned };
 }

@@ -16,6 +16,16 @@ export function sameWords(shown: string, whole: string): boolean {
   return left.slice(at).every(isMask);
 }
 
+/**
+ * The words of a text that nobody masks: equal for any two texts that say the same. Texts that differ in them need no closer
+ * look.
+ */
+export function plainWords(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !isMask(word) && !isPrivate(word))
+    .join(' ');
+}
+
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }

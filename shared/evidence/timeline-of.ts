@@ -4,6 +4,7 @@ import type { Bounce } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
 import type { Attempts } from './attempts.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
+import { groupBy } from './group-by.ts';
 import type { ReceivedAlthoughBounced } from './incident.ts';
 import { queuedFor } from './queued-for.ts';
 import type { Lane, Timeline, TimelineEvent, TimelineEventKind } from './timeline.ts';
@@ -25,10 +26,17 @@ export function timelineOf(
     (most, one) => (one.length > most.length ? one : most),
     [],
   );
-  const paired = received.flatMap((pair) => pairEvents(pair, byBounce.get(pair.bounce), copies));
+  const bySource = groupBy(received.length === 0 ? [] : copies, ({ source }) => source);
+  const paired = received.flatMap((pair) =>
+    pairEvents(pair, byBounce.get(pair.bounce), bySource.get(pair.copySource) ?? []),
+  );
   const all = [...best, ...paired];
-  const once = all.filter((event, index) => all.findIndex((other) => isSameEvent(event, other)) === index);
-  return { events: once.sort(byTime) };
+  const once = new Map<string, TimelineEvent>();
+  for (const event of all) {
+    const key = `${event.kind} ${event.bounce} ${event.at.epoch}`;
+    if (!once.has(key)) once.set(key, event);
+  }
+  return { events: [...once.values()].sort(byTime) };
 }
 
 function storyOf(mail: FailedMail, attempts: Attempts | undefined): readonly TimelineEvent[] {
@@ -99,11 +107,11 @@ function bounceEvents(forms: readonly Bounce[], bounce: string): readonly Timeli
 }
 
 function pairEvents(
-  { bounce, copySource, messageId }: ReceivedAlthoughBounced,
+  { bounce, messageId }: ReceivedAlthoughBounced,
   mail: FailedMail | undefined,
   copies: readonly ReceivedCopy[],
 ): readonly TimelineEvent[] {
-  const copy = copies.find((one) => one.source === copySource && one.messageId?.value.includes(messageId));
+  const copy = copies.find((one) => one.messageId?.value.includes(messageId));
   const arrived = copy?.hops.find(({ at }) => at !== null)?.at;
   return [
     ...dated('received-copy', 'mailbox', arrived, bounce),
@@ -121,10 +129,6 @@ function dated(
   return [
     { kind, lane, at: when.value, basis: 'observed', fact: { ...when, value: when.value.raw }, bounce },
   ];
-}
-
-function isSameEvent(one: TimelineEvent, other: TimelineEvent): boolean {
-  return one.kind === other.kind && one.bounce === other.bounce && one.at.epoch === other.at.epoch;
 }
 
 /** Equal moments keep the order in which things follow from each other. */
