@@ -37,8 +37,20 @@ export function recipientOf({ recipient: fact }: Bounce): string | null {
   return fact?.value.trim().toLowerCase() ?? null;
 }
 
-function queueId({ queueId: fact }: Bounce): string | null {
-  return fact?.value ?? null;
+/** OpenSMTPD's log names a recipient's envelope; its stamp and its notices have the message's half of that id (`smtpd.h`). */
+const OPENSMTPD_ENVELOPE = /^([0-9a-f]{8})[0-9a-f]{8}$/;
+
+/** Exchange stamps its version where others stamp a queue id: `id 15.20.3541.21`. */
+const EXCHANGE_VERSION = /^\d{1,3}(?:\.\d{1,5}){2,3}$/;
+
+/** The queue id as another form of the same mail can state it. */
+function queueId(bounce: Bounce): string | null {
+  const id = bounce.queueId?.value ?? null;
+  if (id === null || EXCHANGE_VERSION.test(id)) return null;
+  if (bounce.dialect === 'opensmtpd-log') return OPENSMTPD_ENVELOPE.exec(id)?.[1] ?? id;
+  // A number within one server's database, which no notice carries; the Message-ID beside it is what they share.
+  if (bounce.dialect === 'message-tracking' && messageId(bounce) !== null) return null;
+  return id;
 }
 
 function messageId({ returned }: Bounce): string | null {
