@@ -78,16 +78,17 @@ export class Prefilter<T> {
       const digits = typeof pattern === 'string' ? null : requiredDigits(pattern);
       return { entry: { value, foundIn: 0 }, literals, digits };
     });
-    const frequency = new Map<string, number>();
+    const used = new Uint16Array(PLACES);
     for (const { literals } of needs) {
-      for (const gram of (literals ?? []).flatMap((literal) => gramsOf(literal, LONG)))
-        frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+      for (const literal of literals ?? []) {
+        for (const { place } of stretchesOf(literal)) used[place] = (used[place] ?? 0) + 1;
+      }
     }
     for (const { entry, literals, digits } of needs) {
       if (literals === null) this.always.push(entry);
       else if (literals.some((literal) => literal.length < SHORT))
         this.tiny.push({ literals, digits, entry });
-      else for (const literal of new Set(literals)) this.file(literal, frequency, entry);
+      else for (const literal of new Set(literals)) this.file(literal, used, entry);
     }
   }
 
@@ -125,37 +126,47 @@ export class Prefilter<T> {
     }
   }
 
-  private file(literal: string, frequency: ReadonlyMap<string, number>, entry: Found<T>): void {
-    const isLong = literal.length >= LONG;
-    const { bits, places, lists } = isLong ? this.long : this.short;
-    const gram = isLong ? rarest(literal, frequency) : literal;
-    const from = literal.indexOf(gram);
-    const offset = from + gram.length - 1;
-    const further = offset + 1 < literal.length ? 1 : from > 0 ? -gram.length : 0;
-    let letters = 0;
-    for (let at = from; at <= offset; at += 1) letters = withLetter(letters, literal.charCodeAt(at));
-    const place = isLong ? placeOfLong(letters) : placeOfShort(letters);
+  /** Under the letters that fewest literals have; among equals under those that are rarest in texts. */
+  private file(literal: string, used: Uint16Array, entry: Found<T>): void {
+    let best: Stretch | null = null;
+    for (const one of stretchesOf(literal)) {
+      const more = best === null ? -1 : (used[one.place] ?? 0) - (used[best.place] ?? 0);
+      if (best === null || more < 0 || (more === 0 && one.rarity > best.rarity)) best = one;
+    }
+    if (best === null) return;
+    const { end, place } = best;
+    const width = literal.length < LONG ? SHORT : LONG;
+    const { bits, places, lists } = width === LONG ? this.long : this.short;
+    const further = end + 1 < literal.length ? 1 : end >= width ? -width : 0;
     const list = places[place] ?? 0;
     if (list === 0) places[place] = lists.push([]);
     bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
-    const letter = literal.charCodeAt(offset + further);
-    lists[(list === 0 ? lists.length : list) - 1]?.push({ literal, offset, further, letter, entry });
+    const letter = literal.charCodeAt(end + further);
+    lists[(list === 0 ? lists.length : list) - 1]?.push({ literal, offset: end, further, letter, entry });
   }
 }
 
-const gramsOf = (literal: string, width: number): string[] =>
-  Array.from({ length: Math.max(0, literal.length - width + 1) }, (_, at) => literal.slice(at, at + width));
+/** A stretch of a literal that it may be filed under: where it ends, its place, and how rare its letters are. */
+interface Stretch {
+  readonly end: number;
+  readonly place: number;
+  readonly rarity: number;
+}
 
-/** The rarer its letters, the higher. */
-const rarityOf = (gram: string): number =>
-  [...gram].reduce(
-    (sum, letter) => sum + (COMMON.includes(letter) ? COMMON.indexOf(letter) : COMMON.length),
-    0,
-  );
+/** Built at every start for thousands of literals: numbers, and no strings cut. */
+function* stretchesOf(literal: string): Generator<Stretch> {
+  const width = literal.length < LONG ? SHORT : LONG;
+  let letters = 0;
+  let rarity = 0;
+  for (let end = 0; end < literal.length; end += 1) {
+    letters = withLetter(letters, literal.charCodeAt(end));
+    rarity += rarityOf(literal.charCodeAt(end));
+    if (end >= width) rarity -= rarityOf(literal.charCodeAt(end - width));
+    if (end < width - 1) continue;
+    yield { end, place: width === LONG ? placeOfLong(letters) : placeOfShort(letters), rarity };
+  }
+}
 
-/** The four letters that fewest literals have; among equals those that are rarest in texts. */
-const rarest = (literal: string, frequency: ReadonlyMap<string, number>): string =>
-  gramsOf(literal, LONG).reduce((best, gram) => {
-    const more = (frequency.get(gram) ?? 0) - (frequency.get(best) ?? 0);
-    return more < 0 || (more === 0 && rarityOf(gram) > rarityOf(best)) ? gram : best;
-  });
+const ranks = new Uint8Array(128).fill(COMMON.length);
+for (let rank = 0; rank < COMMON.length; rank += 1) ranks[COMMON.charCodeAt(rank)] = rank;
+const rarityOf = (letter: number): number => ranks[letter] ?? COMMON.length;

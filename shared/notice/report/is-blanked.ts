@@ -14,5 +14,9 @@ const WORDS = new RegExp(
   'iu',
 );
 
+/** No mark and no such word has a digit; most values of a report have one. */
+const DIGIT = /\d/;
+
 /** Whether words stand for a value that was blanked out. */
-export const isBlanked = (text: string): boolean => text.length < 120 && WORDS.test(foldWords(text.trim()));
+export const isBlanked = (text: string): boolean =>
+  text.length < 120 && !DIGIT.test(text) && WORDS.test(foldWords(text.trim()));
