@@ -7,7 +7,17 @@ import type { Bounce } from '../notice/bounce.ts';
 export function bounceDay(bounce: Bounce): string | null {
   const at = bounce.notice.date ?? bounce.lastAttemptDate ?? bounce.attempts.at(-1)?.at ?? null;
   if (at === null || Number.isNaN(at.value.epoch)) return null;
-  return new Date(at.value.epoch).toISOString().slice(0, 10);
+  return dayOf(at.value.epoch);
+}
+
+const DAY = 86_400_000;
+/** The day that was asked for last: all bounces of a notice are of the same one, and each is asked twice. */
+let last = { number: Number.NaN, day: '' };
+
+function dayOf(epoch: number): string {
+  const number = Math.floor(epoch / DAY);
+  if (number !== last.number) last = { number, day: new Date(epoch).toISOString().slice(0, 10) };
+  return last.day;
 }
 
 /** Whether a change named by day, month or year was over on `day`; a month counts when it has ended. */

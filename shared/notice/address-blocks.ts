@@ -27,8 +27,17 @@ export interface CopyPlace {
   readonly begins: number;
 }
 
+/** Asked of a text for its words and for the copy. */
+const places = new WeakMap<TracedText, { readonly place: CopyPlace | null }>();
+
 /** The line that announces a copy of the failed mail, or the copy's own first line. */
 export function copyPlace(text: TracedText): CopyPlace | null {
+  const known = places.get(text) ?? { place: findCopy(text) };
+  places.set(text, known);
+  return known.place;
+}
+
+function findCopy(text: TracedText): CopyPlace | null {
   const match = COPY_BEGINS.exec(text.text);
   const label = labelsIn(text).find(({ says }) => says.has('label-original-headers'));
   if (label !== undefined && label.from <= (match?.index ?? label.from))
