@@ -38,4 +38,8 @@ function canHaveHandedOn(older: Hop, hop: Hop): boolean {
   );
 }
 
-const isFullName = (name: string): boolean => name.includes('.') && readIp(name) === null;
+/** Ends of names that no public server has (RFC 6762 appendix G, RFC 8375): inside, hosts are called as one likes. */
+const INNER = /\.(?:lan|local|localdomain|internal|intranet|private|corp|home|home\.arpa)$/i;
+
+const isFullName = (name: string): boolean =>
+  name.includes('.') && !INNER.test(name) && readIp(name) === null;

@@ -136,6 +136,7 @@ describe('doubts about a stamp', () => {
     const inner = hop({ by: 'mail.example.org', helo: 'queue', ip: '10.0.0.5' });
     expect(doubts([inner, hop({ by: 'web7.example.com' })])).toEqual([[], []]);
     expect(doubts([MX, hop({ by: 'localhost' })])).toEqual([[], []]);
+    expect(doubts([MX, hop({ by: 'mail001.server.lan' })])).toEqual([[], []]);
   });
 
   test('a stamp below the mail’s own fields is a claim, whoever it names', () => {
