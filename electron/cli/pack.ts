@@ -7,6 +7,7 @@ import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { writePacks } from '../../shared/report/pack.ts';
+import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
 import { packPortsOf } from '../backend/pack-ports-of.ts';
 import { takeInput } from '../backend/take-input.ts';
@@ -78,6 +79,8 @@ export const pack: Command = {
       io.err(`${written.because === 'exists' ? cli.exists(values.out) : cli.stopped}\n`);
       return 1;
     }
+    const view = incidentView(found, incident.id, language, knowledge);
+    if (view?.placeholders) io.err(`${safeForTerminal(view.placeholders)}\n`);
     io.out(`${cli.written(files.length, values.out)}\n`);
     return 0;
   },

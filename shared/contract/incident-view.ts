@@ -62,6 +62,8 @@ export const incidentViewSchema = z.object({
   ),
   /** What has changed since and has to be known before anyone writes; null where nothing has. */
   first: z.string().nullable(),
+  /** That a field which must be real holds a placeholder; null where all are real. */
+  placeholders: z.string().nullable(),
   /** What the two voices have to do with each other: contradictions, explained. */
   both: z.array(z.string()),
   timeline: z

@@ -18,6 +18,7 @@ import type { UnassignedForm } from './same-failure.ts';
 import { tookTheSameWay } from './same-way.ts';
 import type { SendingIp } from './sending-ip.ts';
 import { sendingIpsIn } from './sending-ips-in.ts';
+import { sendingProvider } from './sending-provider.ts';
 import { sendingHostOf } from './sending-side.ts';
 import { spreadOf } from './spread-of.ts';
 import { timelineOf } from './timeline-of.ts';
@@ -60,6 +61,8 @@ export function incidentOf(
   const sendingIps = [...sendingIpsIn(forms, copies), ...stated(evidence.statements)];
   const sendingIp = sendingIps[0] ?? null;
   const cause = lead?.cause ?? 'unknown';
+  const operator =
+    group.find(({ operator, untried }) => operator !== null && !untried)?.operator ?? lead?.operator ?? null;
   // A mail that is only late has no fate yet, and a complaint is about one that arrived.
   const failed = mails.filter(({ best }) => best.kind === 'failed');
   const arrived = arrivedOn(way, failed, {
@@ -76,14 +79,12 @@ export function incidentOf(
   return {
     id,
     lookups,
-    operator:
-      group.find(({ operator, untried }) => operator !== null && !untried)?.operator ??
-      lead?.operator ??
-      null,
+    operator,
     cause,
     sendingIp,
     sendingIps,
     sendingHost: forms.flatMap((form) => sendingHostOf(form)?.value ?? [])[0] ?? null,
+    sendingProvider: sendingProvider(forms, operator?.id ?? null, evidence.knowledge),
     bounces: mails.map(({ best }) => best.id),
     alsoIn: [...mails.flatMap(joined), ...loose.map(unassigned)],
     window,

@@ -11,6 +11,8 @@ export interface IpAddress {
    * people put them in place of the real ones and the case still has to hold together.
    */
   readonly reachable: boolean;
+  /** Of a range that is reserved for examples (RFC 5737, RFC 3849). */
+  readonly documentation: boolean;
 }
 
 /** An address as headers and replies write it, `[192.0.2.1]`, `IPv6:2001:db8::1`; null if it is none. */
@@ -25,10 +27,12 @@ export function readIp(text: string): IpAddress | null {
     return null;
   const address = ipaddr.process(bare);
   const range = address.range();
+  const documentation = isDocumentation(address);
   return {
     value: address.toString(),
     internal: INTERNAL.has(range),
-    reachable: range === 'unicast' || range === '6to4' || range === 'teredo' || isDocumentation(address),
+    reachable: range === 'unicast' || range === '6to4' || range === 'teredo' || documentation,
+    documentation,
   };
 }
 

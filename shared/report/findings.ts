@@ -6,6 +6,7 @@ import { idFindings } from './findings/ids.ts';
 import { lookupFindings } from './findings/lookups.ts';
 import { replyFindings } from './findings/replies.ts';
 import { scaleFindings } from './findings/scale.ts';
+import { sendingSideFindings } from './findings/sending-side.ts';
 import { statementFindings } from './findings/statements.ts';
 import { whoFindings } from './findings/who.ts';
 import type { Matter } from './matter.ts';
@@ -24,6 +25,7 @@ export function findingsOf(matter: Matter): readonly DraftFinding[] {
     ...lookupFindings(matter),
     ...gapFindings(matter),
     ...idFindings(matter),
+    ...sendingSideFindings(matter),
     ...statementFindings(matter),
   ];
 }

@@ -39,7 +39,7 @@ export function tellStory(matter: Matter): Story {
     notThis: notThisOf(matter),
     first: thenAndNow(matter, 'person'),
     actor,
-    whoActs: actor === null ? words.story.actorUnknown : words.names.actors[actor].acts,
+    whoActs: whoActsOf(matter),
     certainty: { level: best.confidence, sentence: words.story.certainty(best.confidence) },
     voices: voicesOf(matter),
     both: bothOf(matter),
@@ -47,6 +47,15 @@ export function tellStory(matter: Matter): Story {
     alternatives: lead.diagnosis.causes.slice(1).filter((ranked) => ranked.cause !== incident.cause),
     gaps: gapsOf(matter),
   };
+}
+
+/** Who has to act; the host by name, where one of its servers is known. */
+function whoActsOf({ lead, words, incident }: Matter): string {
+  const { actor } = lead.diagnosis;
+  if (actor === null) return words.story.actorUnknown;
+  const { acts } = words.names.actors[actor];
+  const host = actor === 'sender-host' ? incident.sendingProvider : null;
+  return host === null ? acts : `${acts} ${words.today.provider.finding(host.name, host.host.value)}`;
 }
 
 /** The ranked cause that decided; a diagnosis always has one. */

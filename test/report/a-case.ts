@@ -200,6 +200,7 @@ export function aCase(change: Change = {}): Case {
     },
     sendingIps: [],
     sendingHost: 'gnlm1.example.net',
+    sendingProvider: null,
     bounces: [bounce.id],
     alsoIn: [],
     window: { first: written.value, last: bounced.value },

@@ -77,6 +77,11 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
         ))}
         <Text slot="description">{to.length === 0 ? words.send.noOne : words.send.bridge}</Text>
       </CheckboxGroup>
+      {incident.placeholders === null ? null : (
+        <p className="first" data-testid="placeholders">
+          {incident.placeholders}
+        </p>
+      )}
       <PackLanguage language={language} onChange={setLanguage} />
     </Sheet>
   );

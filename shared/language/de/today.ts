@@ -43,7 +43,7 @@ export const today: Sentences['today'] = {
   provider: {
     finding: (name, host) => `Der sendende Server ${host} gehört zu ${name}.`,
     unknown: (host) =>
-      `Wer den sendenden Server ${host} betreibt, ist nicht bekannt: Kein bekannter Hoster hat Server dieses Namens.`,
+      `Wer den sendenden Server ${host} betreibt, ist nicht bekannt: Kein bekannter Hoster hat Server dieses Namens. Eine Rechnung, die Anmeldeseite des Mailkontos oder der Registereintrag der IP-Adresse würde es zeigen.`,
     basis: {
       server:
         'nach dem Namen des Servers, der die Meldung schrieb oder gestempelt wurde, in der Liste bekannter Hoster',
@@ -68,8 +68,6 @@ export const today: Sentences['today'] = {
     finding: (operator) =>
       `${operator ?? 'Der empfangende Betreiber'} nimmt Anträge zu einer sendenden Adresse von dem an, der für sie verantwortlich ist.`,
     findingShared: 'Ein Antrag zu einer geteilten Adresse muss von dem Hoster kommen, der sie betreibt.',
-    findingAnyone: (operator) =>
-      `Nichts Bekanntes besagt, dass ${operator ?? 'der empfangende Betreiber'} einen Antrag nur vom Inhaber der Adresse annimmt.`,
   },
   routes: {
     check: 'Vor Gebrauch prüfen: Dieser Weg ließ sich nicht bestätigen.',

@@ -51,7 +51,7 @@ export const today = {
   provider: {
     finding: (name: string, host: string) => `The sending server ${host} is one of ${name}.`,
     unknown: (host: string) =>
-      `Who runs the sending server ${host} is not known: no known host has servers of that name.`,
+      `Who runs the sending server ${host} is not known: no known host has servers of that name. An invoice, the address of the mail account’s log-in page or the registry entry of its IP address would tell.`,
     /** By what a provider is named. */
     basis: {
       server:
@@ -76,8 +76,6 @@ export const today = {
     finding: (operator: string | null) =>
       `${operator ?? 'The receiving operator'} takes requests about a sending address from the one who answers for it.`,
     findingShared: 'A request about a shared address has to come from the host that runs it.',
-    findingAnyone: (operator: string | null) =>
-      `Nothing known says that ${operator ?? 'the receiving operator'} takes a request from the address’s owner alone.`,
   },
   routes: {
     check: 'Check before use: this way could not be verified.',

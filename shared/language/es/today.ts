@@ -42,7 +42,7 @@ export const today: Sentences['today'] = {
   provider: {
     finding: (name, host) => `El servidor de envío ${host} es uno de los de ${name}.`,
     unknown: (host) =>
-      `No se sabe quién lleva el servidor de envío ${host}: ningún proveedor conocido tiene servidores con ese nombre.`,
+      `No se sabe quién lleva el servidor de envío ${host}: ningún proveedor conocido tiene servidores con ese nombre. Lo dirían una factura, la página de acceso a la cuenta o el registro de la dirección IP.`,
     basis: {
       server:
         'por el nombre del servidor que escribió el aviso o fue estampado, frente a la lista de proveedores conocidos',
@@ -66,8 +66,6 @@ export const today: Sentences['today'] = {
     finding: (operator) =>
       `${operator ?? 'El operador receptor'} admite las solicitudes sobre una dirección de envío de quien responde de ella.`,
     findingShared: 'Una solicitud sobre una dirección compartida tiene que venir del proveedor que la lleva.',
-    findingAnyone: (operator) =>
-      `Nada conocido dice que ${operator ?? 'el operador receptor'} admita una solicitud solo del titular de la dirección.`,
   },
   routes: {
     check: 'Compruébelo antes de usarlo: esta vía no se pudo verificar.',

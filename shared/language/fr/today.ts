@@ -45,7 +45,7 @@ export const today: Sentences['today'] = {
   provider: {
     finding: (name, host) => `Le serveur d’envoi ${host} est l’un de ceux ${deName(name)}.`,
     unknown: (host) =>
-      `On ne sait pas qui exploite le serveur d’envoi ${host} : aucun hébergeur connu n’a de serveurs de ce nom.`,
+      `On ne sait pas qui exploite le serveur d’envoi ${host} : aucun hébergeur connu n’a de serveurs de ce nom. Une facture, la page de connexion du compte ou l’enregistrement de l’adresse IP le dirait.`,
     basis: {
       server:
         'd’après le nom du serveur qui a écrit l’avis ou qui a été estampillé, comparé à la liste des hébergeurs connus',
@@ -70,8 +70,6 @@ export const today: Sentences['today'] = {
     finding: (operator) =>
       `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse d’envoi de celui qui en répond.`,
     findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',
-    findingAnyone: (operator) =>
-      `Rien de connu ne dit que ${operator ?? 'l’opérateur destinataire'} n’accepte une demande que du titulaire de l’adresse.`,
   },
   routes: {
     check: 'À vérifier avant usage : cette voie n’a pas pu être confirmée.',

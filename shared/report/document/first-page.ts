@@ -1,7 +1,8 @@
 import { hostAsks, receiverAsks } from '../asks.ts';
 import type { Ask, Block } from '../block.ts';
+import { placeholderWords } from '../placeholder-words.ts';
 import { isTakenForAListing, tellStory } from '../story.ts';
-import { type Draft, plain } from './draft.ts';
+import { type Draft, plain, strong } from './draft.ts';
 import { replyBlock } from './reply-block.ts';
 import { summaryOf } from './summary.ts';
 import { termRows } from './terms.ts';
@@ -14,10 +15,17 @@ export function firstPage(draft: Draft): readonly Block[] {
   const { to } = draft;
   return [
     { kind: 'paragraph', runs: [plain(to === 'own' ? ownSummary(draft) : summaryOf(draft))] },
+    ...(to === 'own' ? placeholderBlock(draft) : []),
     { kind: 'terms', rows: termRows(draft) },
     ...askBlocks(draft),
     ...(to === 'own' ? [] : [replyBlock(draft)]),
   ];
+}
+
+/** Only the person can put the real values in, and a sent letter is no place to be told so. */
+function placeholderBlock({ matter }: Draft): readonly Block[] {
+  const warning = placeholderWords(matter);
+  return warning === null ? [] : [{ kind: 'paragraph', runs: [strong(warning)] }];
 }
 
 function ownSummary({ matter }: Draft): string {

@@ -40,9 +40,9 @@ export function titleOf({ matter, to }: Draft): string {
   }
 }
 
-/** The sending host by the person's word, else by its server's name. */
+/** The sending host by the person's word, else by whose server it is known to be, else by the server's name. */
 export const hostName = ({ case: c, incident }: Matter): string | null =>
-  c.statements.host?.name ?? incident.sendingHost;
+  c.statements.host?.name ?? incident.sendingProvider?.name ?? incident.sendingHost;
 
 /** Addressee, and by what we know that they are the right one. */
 export function addressOf(draft: Draft): readonly (readonly Run[])[] {
@@ -52,9 +52,9 @@ export function addressOf(draft: Draft): readonly (readonly Run[])[] {
     case 'receiver':
       return receiverAddress(draft);
     case 'host': {
-      const { host } = matter.case.statements;
       const server = matter.incident.sendingHost;
-      const name = host === undefined ? words.document.hostUnknown : words.document.hostSupport(host.name);
+      const known = matter.case.statements.host?.name ?? matter.incident.sendingProvider?.name;
+      const name = known === undefined ? words.document.hostUnknown : words.document.hostSupport(known);
       return [[strong(name)], ...(server === null ? [] : [[plain(words.document.hostOf(server))]])];
     }
     case 'own':

@@ -1,4 +1,5 @@
 import { isUntried } from '../../evidence/untried.ts';
+import { requestToFile } from '../filing.ts';
 import type { Matter } from '../matter.ts';
 import { operatorNowOf } from '../operator-now.ts';
 import { isTakenForAListing } from '../story.ts';
@@ -59,5 +60,6 @@ function toHost(matter: Matter): readonly string[] {
     first,
     incident.cause === 'concurrent-connections' ? summary.hostLimit : summary.hostAsk,
     halves ? summary.bothHalves(counts.operator) : '',
+    requestToFile(matter),
   ];
 }

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sentAt } from '../mail-times.ts';
 import { type Mail, type Matter, matterOf } from '../matter.ts';
 import { outcomeOf } from '../outcome-of.ts';
+import { placeholderWords } from '../placeholder-words.ts';
 import { shownFact, shownText } from '../shown-fact.ts';
 import { skewsOf } from '../skews-of.ts';
 import { spreadOf } from '../spread-of.ts';
@@ -52,6 +53,7 @@ export function incidentView(
     })),
     voices: voicesView(story, matter),
     first: story.first,
+    placeholders: placeholderWords(matter),
     both: [...story.both],
     timeline: timelineView(matter),
     missing: missingItems(matter),

@@ -13,7 +13,10 @@ export function lettersOf(matter: Matter): IncidentView['letters'] {
   const { addressedTo } = words.story;
   const labels = {
     receiver: addressedTo.receiver(receiverToday(matter)),
-    host: addressedTo.host,
+    host:
+      incident.sendingProvider === null
+        ? addressedTo.host
+        : `${addressedTo.host} (${incident.sendingProvider.name})`,
     own: addressedTo.own,
   };
   return (['receiver', 'host', 'own'] as const).map((to) => {
