@@ -9,16 +9,16 @@ export const today: Sentences['today'] = {
   movedTo: (domain, name, since, was) =>
     `Le courrier pour ${domain} est aujourd’hui pris en charge par ${name} (depuis : ${since})${was === null ? '' : `, et non plus par ${was}`}.`,
   moving: (domain, name, since) =>
-    `Les boîtes de ${domain} passent une à une chez ${name} (depuis : ${since}) ; seul un nouvel avis montre qui prend un message en charge aujourd’hui.`,
+    `Les boîtes de ${domain} passent une à une chez ${name} (depuis : ${since}) ; seul un nouvel avis montre qui prend un message en charge aujourd’hui.`,
   oldBounce: (date, days) =>
     `L’avis le plus récent date du ${date}, soit il y a ${format.number(days)} jours.`,
-  freshTest: 'Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.',
+  freshTest: 'Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.',
   freshTestFirst: 'Un nouvel essai doit d’abord le confirmer.',
-  takesIn: (domain, since) => `prend en charge le courrier pour ${domain} (depuis : ${since})`,
+  takesIn: (domain, since) => `prend en charge le courrier pour ${domain} (depuis : ${since})`,
   titleTakenOver: (ip, was, code) =>
     `Le courrier${ip === null ? '' : ` de ${ip}`} a été refusé${was === null ? '' : ` par ${was}`}${code === null ? '' : ` avec ${code}`} : qu’en est-il aujourd’hui ?`,
   summaryTakenOver: (domain, since) =>
-    `Vos serveurs prennent en charge le courrier pour ${domain} (depuis : ${since}). Nous demandons seulement ce qui y vaut aujourd’hui.`,
+    `Vos serveurs prennent en charge le courrier pour ${domain} (depuis : ${since}). Nous demandons seulement ce qui y vaut aujourd’hui.`,
   answeredBefore: (a) =>
     `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} message${a.failed > 1 ? 's' : ''} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines d’expéditeurs)` : ''}.`,
   asks: {
@@ -27,7 +27,7 @@ export const today: Sentences['today'] = {
     limitToday: (ip) =>
       `Quelles limites de connexions et de messages s’appliquent aujourd’hui à ${ip_(ip)} ?`,
     whoMayFile: (ip) =>
-      `Si ${ip_(ip)} est de nouveau refusé : par quelle voie et de qui une demande est-elle acceptée ?`,
+      `Si ${ip_(ip)} est de nouveau refusé : par quelle voie et de qui une demande est-elle acceptée ?`,
   },
   placeholders: (documentation, internal) =>
     [
@@ -59,8 +59,8 @@ export const today: Sentences['today'] = {
       `${format.number(n)} domaines d’expéditeurs sont sortis par ${server} : cela ressemble à un serveur mutualisé.`,
     name: (server) => `Le nom ${server} est de ceux que portent les serveurs mutualisés.`,
     ownName: (server) => `Le nom ${server} est de ceux que porte le serveur propre d’un client.`,
-    basisDomains: 'compté d’après les pièces ; l’hébergeur peut le dire avec certitude',
-    basisName: 'd’après le seul nom ; l’hébergeur peut le dire avec certitude',
+    basisDomains: 'compté d’après les pièces ; l’hébergeur peut le dire avec certitude',
+    basisName: 'd’après le seul nom ; l’hébergeur peut le dire avec certitude',
   },
   filing: {
     owner: (operator, ip) =>
@@ -72,15 +72,15 @@ export const today: Sentences['today'] = {
     findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',
   },
   routes: {
-    check: 'À vérifier avant usage : cette voie n’a pas pu être confirmée.',
+    check: 'À vérifier avant usage : cette voie n’a pas pu être confirmée.',
     verified: 'Confirmé dans la source ci-dessous.',
-    asOf: (date) => `État : ${date}.`,
-    noDate: 'État : sans date.',
+    asOf: (date) => `État : ${date}.`,
+    noDate: 'État : sans date.',
     source: 'Source',
     answers: 'Réponse',
     note: 'Remarque',
     refused: 'Ce qui est refusé',
-    fieldsUnknown: 'Ce que demande le formulaire n’est pas connu ; la plupart veulent ceci :',
+    fieldsUnknown: 'Ce que demande le formulaire n’est pas connu ; la plupart veulent ceci :',
     usual: {
       ip: 'adresse IP d’envoi (sending IP)',
       reply: 'texte exact de l’erreur (error text)',
