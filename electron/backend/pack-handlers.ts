@@ -11,6 +11,7 @@ import type { BackendParts } from './backend-parts.ts';
 import { exportName } from './export-name.ts';
 import { manifestHashes } from './manifest-hashes.ts';
 import { packPortsOf } from './pack-ports-of.ts';
+import { refusedToReader } from './refused-to-reader.ts';
 import { writeFolder } from './write-folder.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -71,6 +72,16 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       if (place === null) return { ok: true, value: { written: null } };
       const listed = files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length }));
       const manifest = manifestHashes(files, ports.sha256);
+      if (refusedToReader(workspace) === null) {
+        const { version } = surroundings;
+        workspace.decide({
+          kind: 'pack-written',
+          addressees: to,
+          manifests: manifest,
+          rules: knowledge.version,
+          version,
+        });
+      }
       return { ok: true, value: { written: { ...place, files: listed, manifest } } };
     },
     'pack.reveal': async ({ reveal }) => {

@@ -20,4 +20,6 @@ const signal = new AbortController().signal;
 await takeIn([{ path, name: 'mailbox' }], { workspace, language: 'en', signal, progress });
 const milliseconds = performance.now() - start;
 const bounces = workspace.analyses.reduce((sum, { reading }) => sum + reading.bounces.length, 0);
-process.stdout.write(JSON.stringify({ milliseconds, gap, bounces, peak: peakMemory() }));
+process.stdout.write(
+  JSON.stringify({ milliseconds, gap, bounces, cpu: process.cpuUsage().user, peak: peakMemory() }),
+);

@@ -78,6 +78,12 @@ try {
   console.log(
     `  into the window's case: ${shown.bounces} bounces in ${(shown.milliseconds / 1000).toFixed(1)} s, peak ${(shown.peak / 2 ** 20).toFixed(0)} MB, longest gap between progress events ${shown.gap.toFixed(0)} ms`,
   );
+  const [openCase, kept] = [await bundled('open-case'), join(folder, 'case')];
+  node([openCase, kept, small], 'pipe');
+  const opened = JSON.parse(node([openCase, kept], 'pipe'));
+  console.log(
+    `  opened again from its folder: ${opened.bounces} bounces in ${(opened.milliseconds / 1000).toFixed(1)} s, ${(opened.cpu / shown.cpu).toFixed(2)}x the processor time of reading them anew, peak ${(opened.peak / 2 ** 20).toFixed(0)} MB`,
+  );
   const few = analysed(small);
   console.log(`  analyze --ndjson: ${few.seconds.toFixed(1)} s, peak ${few.megabytes.toFixed(0)} MB`);
   const many = analysed(large);

@@ -102,6 +102,22 @@ test('what came in together is taken back together', async () => {
   expect(await names(client)).toEqual(['s1 paste']);
 });
 
+test('that a pack was written is noted with its hashes, and no undo takes it back', async () => {
+  const folder = temporaryFolder();
+  const client = caseClient(folder, temporaryFolder());
+  await paste(client, 'ann@example.com');
+  const { written } = await client.ask('pack.export', { incident: 'i1', to: ['host'], language: 'en' });
+  const lines = readFileSync(join(caseIn(folder), 'decisions.ndjson'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+    kind: 'pack-written',
+    addressees: ['host'],
+    manifests: written?.manifest,
+  });
+  expect((await client.ask('case.file', {})).undo).toMatchObject({ kind: 'took-in' });
+});
+
 test('a second window on the case reads only, says who holds it, and may write when the first is gone', async () => {
   const folder = temporaryFolder();
   const first = caseClient(folder);
