@@ -12,6 +12,7 @@ import { forwards } from './forwards.ts';
 import { logLines } from './log-lines.ts';
 import { mailq } from './mailq.ts';
 import { noticeText } from './notice-text.ts';
+import { otherLogLines } from './other-log-lines.ts';
 import type { LoggedFields, PasteFields } from './paste.ts';
 import { quotes } from './quotes.ts';
 import { reportFields } from './report-fields.ts';
@@ -23,6 +24,7 @@ const pastes = [
   ...noticeText,
   ...bareReply,
   ...logLines,
+  ...otherLogLines,
   ...transcripts,
   ...exceptions,
   ...webhooks,
