@@ -14,8 +14,7 @@ const ELSEWHERE = ['America/Phoenix', 'Australia/Lord_Howe'];
 
 function packed(TZ: string): ReadonlyMap<string, string> {
   const out = join(temporaryFolder(), 'pack');
-  const { code, err } = run(['pack', example, '--out', out, ...at], '', { TZ });
-  expect(err).toBe('');
+  const { code } = run(['pack', example, '--out', out, ...at], '', { TZ });
   expect(code).toBe(0);
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
