@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IncidentView } from '../../../shared/contract/incident-view.ts';
+import { Fold } from '../../components/fold.tsx';
 import { keyed } from '../../components/keyed.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FactWords } from '../case/bytes/fact-words.tsx';
@@ -15,17 +14,9 @@ export function Timeline({ timeline }: { timeline: NonNullable<IncidentView['tim
         {words.story.happened} <span>{timeline.caption}</span>
       </h2>
       <ScenePicture scene={timeline.scene} />
-      <Disclosure className="fold">
-        <Heading level={3}>
-          <Button slot="trigger" className="link fold-trigger">
-            <ChevronRight size={14} aria-hidden />
-            {words.story.asTable(timeline.rows.length)}
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          <Rows rows={timeline.rows} />
-        </DisclosurePanel>
-      </Disclosure>
+      <Fold title={words.story.asTable(timeline.rows.length)} level={3}>
+        <Rows rows={timeline.rows} />
+      </Fold>
     </section>
   );
 }

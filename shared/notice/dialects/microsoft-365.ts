@@ -31,8 +31,8 @@ function detailsIn(text: TracedText): Details | null {
     ({ says }) => says.has('label-generating-server') || says.has('label-remote-server'),
   );
   if (named !== null && hosts) return { error: named, labels };
-  const any = text.text.includes('.prod.outlook.com') ? text.exec(ANY_REPLY)?.group(1) : null;
-  return any === null || any === undefined ? null : { error: any.trim(), labels };
+  const any = text.text.includes('.prod.outlook.com') ? (text.exec(ANY_REPLY)?.group(1) ?? null) : null;
+  return any === null ? null : { error: any.trim(), labels };
 }
 
 /** The address beside its label; else the first in the text, which stands in the heading. */

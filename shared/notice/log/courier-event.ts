@@ -1,5 +1,6 @@
 import type { LogEvent } from './log-event.ts';
 import { ipIn, spokenIn } from './logged-replies.ts';
+import { reportingMtaOf } from './reporting-mta-of.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
 /** `id=…,from=<…>,addr=<…>: reply`, then the same with `,status: failure` or `,success: …`. */
@@ -31,7 +32,7 @@ export function courierEvents(line: SyslogLine): readonly LogEvent[] {
       recipient: match.group(3),
       alias: null,
       status: said.exec(STATUS)?.group(1) ?? null,
-      reportingMta: line.host?.text.includes('.') === true ? line.host : null,
+      reportingMta: reportingMtaOf(line),
       verdict: said,
       attempt: {
         at: line.at,

@@ -1,6 +1,7 @@
 import type { Attempt } from '../attempt.ts';
 import type { LogEvent, LoggedAttempt } from './log-event.ts';
 import { ipIn, spokenIn } from './logged-replies.ts';
+import { reportingMtaOf } from './reporting-mta-of.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
 const OUTCOMES: ReadonlyMap<string, Attempt['outcome']> = new Map([
@@ -43,7 +44,7 @@ export function opensmtpdEvents(line: SyslogLine): readonly LogEvent[] {
     ...spokenIn({ said, smtp: false, writer: 'opensmtpd', host, ip }),
   };
   const status = said?.exec(STATUS)?.group(1) ?? null;
-  const reportingMta = line.host?.text.includes('.') === true ? line.host : null;
+  const reportingMta = reportingMtaOf(line);
   return [
     { what: 'arrival', id, at: null, line: line.line, sender, messageId: null, subject: null },
     {

@@ -2,6 +2,7 @@ import type { TracedText } from '../../mail/traced-text.ts';
 import { gaveUp } from './gave-up.ts';
 import type { LogEvent } from './log-event.ts';
 import { ipIn, spokenIn } from './logged-replies.ts';
+import { reportingMtaOf } from './reporting-mta-of.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
 const OUTCOMES: ReadonlyMap<string, 'deferred' | 'failed' | 'delivered'> = new Map([
@@ -62,7 +63,7 @@ function tryOf(line: SyslogLine, id: TracedText, rest: TracedText): LogEvent | n
     recipient,
     alias: fields.exec(ORIGINAL)?.group(1) ?? null,
     status: fields.exec(DSN)?.group(1) ?? null,
-    reportingMta: line.host?.text.includes('.') === true ? line.host : null,
+    reportingMta: reportingMtaOf(line),
     verdict,
     attempt: {
       at: line.at,

@@ -3,6 +3,7 @@ import type { Attempt } from '../attempt.ts';
 import { gaveUp } from './gave-up.ts';
 import type { LogEvent, LoggedAttempt } from './log-event.ts';
 import { ipIn, spokenIn } from './logged-replies.ts';
+import { reportingMtaOf } from './reporting-mta-of.ts';
 import type { SyslogLine } from './syslog-line.ts';
 
 /** Eight characters of time, then the process id: `0AA7G1xx012345`. */
@@ -64,7 +65,7 @@ function triesOf(line: SyslogLine, id: TracedText, rest: TracedText): readonly L
     line: line.line.toFact(),
     ...spoken,
   };
-  const reportingMta = line.host?.text.includes('.') === true ? line.host : null;
+  const reportingMta = reportingMtaOf(line);
   return recipientsOf(rest).map((recipient) => ({
     what: 'try' as const,
     id,

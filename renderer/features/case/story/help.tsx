@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
+import { Fold } from '../../../components/fold.tsx';
 
 /** What the person can do meanwhile; folded below it, settings as a proposal for the host's technician. */
 export function Help({ help }: Pick<IncidentView, 'help'>) {
@@ -16,18 +15,10 @@ export function Help({ help }: Pick<IncidentView, 'help'>) {
         ))}
       </ul>
       {help.proposal.length === 0 ? null : (
-        <Disclosure className="fold">
-          <Heading level={3}>
-            <Button slot="trigger" className="link fold-trigger">
-              <ChevronRight size={14} aria-hidden />
-              {help.proposalTitle}
-            </Button>
-          </Heading>
-          <DisclosurePanel>
-            <p className="soft">{help.proposalNote}</p>
-            <Proposal proposal={help.proposal} />
-          </DisclosurePanel>
-        </Disclosure>
+        <Fold title={help.proposalTitle} level={3}>
+          <p className="soft">{help.proposalNote}</p>
+          <Proposal proposal={help.proposal} />
+        </Fold>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import type { FormEvent } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button } from 'react-aria-components';
+import { Fold } from '../../../components/fold.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useCase } from '../case-store.ts';
 import { OWN_FIELDS, saidInForm, valuesOf } from './said-in-form.ts';
@@ -18,28 +18,20 @@ export function OwnWords() {
   };
   return (
     <section className="own-words" data-testid="own-words">
-      <Disclosure className="fold">
-        <Heading level={2}>
-          <Button slot="trigger" className="link fold-trigger">
-            <ChevronRight size={14} aria-hidden />
-            {ownWords.title}
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          <p className="soft">{ownWords.note}</p>
-          {/* Begun anew with what is known, so that undo shows in the fields too. */}
-          <form onSubmit={save} key={JSON.stringify(now)}>
-            {OWN_FIELDS.map((field) => (
-              <p key={field}>
-                <label>
-                  {ownWords.fields[field]} <input name={field} defaultValue={now[field]} maxLength={2000} />
-                </label>
-              </p>
-            ))}
-            <Button type="submit">{stating.answerSave}</Button>
-          </form>
-        </DisclosurePanel>
-      </Disclosure>
+      <Fold title={ownWords.title} level={2}>
+        <p className="soft">{ownWords.note}</p>
+        {/* Begun anew with what is known, so that undo shows in the fields too. */}
+        <form onSubmit={save} key={JSON.stringify(now)}>
+          {OWN_FIELDS.map((field) => (
+            <p key={field}>
+              <label>
+                {ownWords.fields[field]} <input name={field} defaultValue={now[field]} maxLength={2000} />
+              </label>
+            </p>
+          ))}
+          <Button type="submit">{stating.answerSave}</Button>
+        </form>
+      </Fold>
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
+import { Fold } from '../../../components/fold.tsx';
 import { ScenePicture } from '../../timeline/scene-picture.tsx';
 
 type Told = NonNullable<IncidentView['spread']>;
@@ -17,19 +16,11 @@ export function Spread({ spread }: { spread: Told }) {
           <p className="soft">{spread.picture.caption}</p>
         </>
       )}
-      <Disclosure className="fold">
-        <Heading level={3}>
-          <Button slot="trigger" className="link fold-trigger">
-            <ChevronRight size={14} aria-hidden />
-            {spread.asTable}
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          {spread.tallies.map((tally) => (
-            <Numbers key={tally.by} tally={tally} columns={spread.columns} />
-          ))}
-        </DisclosurePanel>
-      </Disclosure>
+      <Fold title={spread.asTable} level={3}>
+        {spread.tallies.map((tally) => (
+          <Numbers key={tally.by} tally={tally} columns={spread.columns} />
+        ))}
+      </Fold>
     </section>
   );
 }

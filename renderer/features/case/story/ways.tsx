@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
+import { Fold } from '../../../components/fold.tsx';
 import { keyed } from '../../../components/keyed.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { FactWords } from '../bytes/fact-words.tsx';
@@ -14,18 +13,9 @@ export function Ways({ ways }: Pick<IncidentView, 'ways'>) {
       <h2>{ways.title}</h2>
       <p className="soft ways-note">{ways.note}</p>
       {ways.list.map((way) => (
-        <Disclosure className="fold" key={way.of}>
-          <Heading level={3}>
-            <Button slot="trigger" className="link fold-trigger">
-              <ChevronRight size={14} aria-hidden />
-              {way.title}
-            </Button>{' '}
-            <span className="soft">{way.count}</span>
-          </Heading>
-          <DisclosurePanel>
-            <Stamps way={way} />
-          </DisclosurePanel>
-        </Disclosure>
+        <Fold title={way.title} level={3} beside={way.count} key={way.of}>
+          <Stamps way={way} />
+        </Fold>
       ))}
     </section>
   );

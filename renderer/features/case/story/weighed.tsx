@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
+import { Fold } from '../../../components/fold.tsx';
 import { keyed } from '../../../components/keyed.ts';
 import { FactWords } from '../bytes/fact-words.tsx';
 
@@ -16,28 +15,20 @@ export function Weighed({ weighed }: Pick<IncidentView, 'weighed'>) {
         {weighed.title} <span>{weighed.list.length}</span>
       </h2>
       {weighed.list.map((one) => (
-        <Disclosure className="fold" key={one.code}>
-          <Heading level={3}>
-            <Button slot="trigger" className="link fold-trigger">
-              <ChevronRight size={14} aria-hidden />
-              {one.title}
-            </Button>
-          </Heading>
-          <DisclosurePanel>
-            <dl>
-              <dt>{labels.for}</dt>
-              <dd>
-                <PointList points={one.for} none={weighed.none} />
-              </dd>
-              <dt>{labels.against}</dt>
-              <dd>
-                <PointList points={one.against} none={weighed.none} />
-              </dd>
-              <dt>{labels.decides}</dt>
-              <dd>{one.decides}</dd>
-            </dl>
-          </DisclosurePanel>
-        </Disclosure>
+        <Fold title={one.title} level={3} key={one.code}>
+          <dl>
+            <dt>{labels.for}</dt>
+            <dd>
+              <PointList points={one.for} none={weighed.none} />
+            </dd>
+            <dt>{labels.against}</dt>
+            <dd>
+              <PointList points={one.against} none={weighed.none} />
+            </dd>
+            <dt>{labels.decides}</dt>
+            <dd>{one.decides}</dd>
+          </dl>
+        </Fold>
       ))}
     </section>
   );
