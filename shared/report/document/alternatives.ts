@@ -1,16 +1,14 @@
 import type { Block } from '../block.ts';
 import { tellStory } from '../story.ts';
-import { type Draft, plain } from './draft.ts';
+import type { Draft } from './draft.ts';
 
-/** Other explanations with what would decide each, and what would decide the first. */
+/** Causes that the words leave open beside the first, with what would decide each; nothing where they leave none. */
 export function alternativeBlocks({ matter }: Draft): readonly Block[] {
-  const { words, incident } = matter;
+  const { words } = matter;
   const { document } = words;
   const columns = document.alternativeColumns;
-  const { alternatives, certainty } = tellStory(matter);
-  const first = { cause: incident.cause, confidence: certainty.level };
-  const note: readonly Block[] =
-    alternatives.length > 0 ? [] : [{ kind: 'paragraph', runs: [plain(document.noAlternatives)] }];
+  const { alternatives } = tellStory(matter);
+  if (alternatives.length === 0) return [];
   return [
     {
       kind: 'table',
@@ -20,12 +18,11 @@ export function alternativeBlocks({ matter }: Draft): readonly Block[] {
         { header: columns.confidence, weight: 1.4, style: 'plain' },
         { header: columns.decides, weight: 5, style: 'plain' },
       ],
-      rows: [first, ...alternatives].map(({ cause, confidence }) => [
+      rows: alternatives.map(({ cause, confidence }) => [
         words.causes[cause].title,
         words.names.confidence[confidence],
         words.causes[cause].decides,
       ]),
     },
-    ...note,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { explanationsOf } from '../explanations.ts';
+import { tellStory } from '../story.ts';
 import { type Draft, plain, reference } from './draft.ts';
 
 /** Explanations weighed: each with the facts for and against it, where they are shown, and what would decide. */
@@ -14,8 +15,9 @@ export function weighedBlocks(draft: Draft): readonly Block[] {
       ? explanations.none
       : points.map(({ code, topic }) => withReference(explanations.points[code], topic, draft)).join('; ');
   const { columns } = explanations;
+  const onlyOne = tellStory(draft.matter).alternatives.length === 0 ? [words.document.noAlternatives] : [];
   return [
-    { kind: 'paragraph', runs: [plain(explanations.note)] },
+    { kind: 'paragraph', runs: [plain([...onlyOne, explanations.note].join(' '))] },
     {
       kind: 'table',
       caption: explanations.heading,
