@@ -5,6 +5,8 @@ import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { verifyWords } from '../../shared/language/verify.ts';
+import { verifyNext } from '../../shared/language/verify-next.ts';
+import { byHand } from '../../shared/report/verify/by-hand.ts';
 import type { VerifyResult } from '../../shared/report/verify/fault.ts';
 import { verifyPack } from '../../shared/report/verify.ts';
 import { decoders } from '../backend/decoders.ts';
@@ -16,13 +18,14 @@ import { safeForTerminal } from './safe-for-terminal.ts';
 /** Checks a written pack as a stranger would. */
 export const verify: Command = {
   name: 'verify',
-  usage: 'verify [--json] [--originals PATH]… [--language en|de|fr|es] DIR',
+  usage: 'verify [--json | --by-hand] [--originals PATH]… [--language en|de|fr|es] DIR',
   does: 'check a written pack: manifests, exhibits against their originals, facts out of the exhibits again',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
+        'by-hand': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         language: { type: 'string' },
         originals: { type: 'string', multiple: true, default: [] },
@@ -34,24 +37,45 @@ export const verify: Command = {
     const there = await stat(folder).catch(() => null);
     if (!there?.isDirectory()) throw new Error(`${folder} is no folder`);
     const files = await filesIn(folder, io);
+    if (values['by-hand']) {
+      io.out(byHand(files, decoders, language));
+      return 0;
+    }
     const originals = [...(await filesOf(values.originals, io)).values()];
     const result = verifyPack(files, { decoders, knowledge }, originals);
-    if (values.json) io.out(`${JSON.stringify(result, null, 2)}\n`);
+    if (values.json) io.out(`${JSON.stringify(inWords(result, language), null, 2)}\n`);
     else {
       const words = speak(language).cli.verify;
       for (const line of linesOf(result, language)) io.out(`${safeForTerminal(line)}\n`);
+      io.out(`${words.checked(result.checked)}\n`);
       io.out(`${result.ok ? words.good : words.bad(result.faults.length)}\n`);
+      io.err(`${words.byHand}\n`);
     }
     return result.ok ? 0 : 1;
   },
 };
 
-/** Faults first, then what could not be looked at. */
-function linesOf({ faults, notes }: VerifyResult, language: Language): readonly string[] {
-  return [...faults, ...notes].map(({ code, file, detail }) => {
-    const sentence = verifyWords[language][code](detail);
-    return file === '' ? sentence : `${file}: ${sentence}`;
-  });
+/** Faults first, each with what to do about it, then what could not be looked at. */
+function linesOf(result: VerifyResult, language: Language): readonly string[] {
+  const { faults, notes } = inWords(result, language);
+  const named = ({ file, reason }: { file: string; reason: string }) =>
+    file === '' ? reason : `${file}: ${reason}`;
+  return [...faults.flatMap((fault) => [named(fault), `  → ${fault.next}`]), ...notes.map(named)];
+}
+
+/** The result with its sentences, for people as for programs. */
+function inWords(result: VerifyResult, language: Language) {
+  const reason = ({ code, detail }: VerifyResult['faults'][number] | VerifyResult['notes'][number]) =>
+    verifyWords[language][code](detail);
+  return {
+    ...result,
+    faults: result.faults.map((fault) => ({
+      ...fault,
+      reason: reason(fault),
+      next: verifyNext(fault.code, language),
+    })),
+    notes: result.notes.map((note) => ({ ...note, reason: reason(note) })),
+  };
 }
 
 /** By path from the folder, with `/`, as the manifest writes them. */

@@ -17,10 +17,13 @@ export type VerifyCode =
   | 'range-differs'
   | 'line-differs'
   | 'facts-not-from-exhibits'
+  | 'facts-not-from-originals'
   | 'original-not-at-hand'
   | 'leak-scan-not-done'
   | 'no-facts-to-repeat'
-  | 'facts-only-as-words';
+  | 'facts-only-as-words'
+  | 'other-rules'
+  | 'not-of-the-pack';
 
 type Words = Readonly<Record<VerifyCode, (detail: string) => string>>;
 
@@ -40,12 +43,16 @@ const en: Words = {
   'range-differs': (id) => `The bytes of ${id} do not have the hash that is given for them.`,
   'line-differs': (line) => `A line does not stand in the original as it is quoted: ${line}.`,
   'facts-not-from-exhibits': (value) => `Read again, the exhibits do not give the facts: ${value}.`,
+  'facts-not-from-originals': (value) => `Read again, the original does not give this value: ${value}.`,
   'original-not-at-hand': (id) => `The original of ${id} is not at hand; its bytes were not compared.`,
   'leak-scan-not-done': () => 'No profile took values out, so no search for them was made.',
   'no-facts-to-repeat': () =>
     'The facts name no reply code and no token, so there was nothing to read again.',
   'facts-only-as-words': () =>
     'Taken alone the exhibits are too short to be read as a notice; codes and tokens stand in them as words.',
+  'other-rules': (rules) =>
+    `The pack was made with rules ${rules}; causes and operators were not compared with what these rules say.`,
+  'not-of-the-pack': () => 'This file is no part of the pack and was not checked.',
 };
 
 const de: Words = {
@@ -64,6 +71,7 @@ const de: Words = {
   'range-differs': (id) => `Die Bytes von ${id} haben nicht die dafür angegebene Prüfsumme.`,
   'line-differs': (line) => `Eine Zeile steht im Original nicht so, wie sie zitiert ist: ${line}.`,
   'facts-not-from-exhibits': (value) => `Neu gelesen ergeben die Belege nicht dieselben Fakten: ${value}.`,
+  'facts-not-from-originals': (value) => `Neu gelesen ergibt das Original diesen Wert nicht: ${value}.`,
   'original-not-at-hand': (id) =>
     `Das Original zu ${id} liegt nicht vor; seine Bytes wurden nicht verglichen.`,
   'leak-scan-not-done': () => 'Kein Profil hat Werte entfernt; deshalb wurde nicht nach ihnen gesucht.',
@@ -71,10 +79,13 @@ const de: Words = {
     'Die Fakten nennen weder Antwortcode noch Kennung; es gab nichts erneut zu lesen.',
   'facts-only-as-words': () =>
     'Für sich allein sind die Belege zu kurz, um als Meldung gelesen zu werden; Codes und Kennungen stehen darin als Wörter.',
+  'other-rules': (rules) =>
+    `Das Paket entstand mit den Regeln ${rules}; Ursachen und Betreiber wurden nicht mit den heutigen Regeln verglichen.`,
+  'not-of-the-pack': () => 'Diese Datei gehört nicht zum Paket und wurde nicht geprüft.',
 };
 
 const fr: Words = {
-  'no-pack': () => 'Il n’y a pas de dossier ici : aucun des répertoires receiver, host et own.',
+  'no-pack': () => 'Il n’y a pas de dossier ici : aucun des répertoires receiver, host et own.',
   'file-missing': () => 'Ce fichier manque.',
   'file-changed': () => 'Ce fichier n’est pas celui que le manifeste désigne.',
   'file-unlisted': () => 'Ce fichier ne figure pas dans le manifeste.',
@@ -87,15 +98,19 @@ const fr: Words = {
   'exhibit-not-in-text': (id) => `La pièce ${id} de facts.json ne figure pas telle quelle dans ce texte.`,
   'original-differs': (id) => `L’original de ${id} n’est pas la source qui a été lue.`,
   'range-differs': (id) => `Les octets de ${id} n’ont pas l’empreinte indiquée.`,
-  'line-differs': (line) => `Une ligne ne figure pas dans l’original telle qu’elle est citée : ${line}.`,
-  'facts-not-from-exhibits': (value) => `Relues, les pièces ne donnent pas les mêmes faits : ${value}.`,
+  'line-differs': (line) => `Une ligne ne figure pas dans l’original telle qu’elle est citée : ${line}.`,
+  'facts-not-from-exhibits': (value) => `Relues, les pièces ne donnent pas les mêmes faits : ${value}.`,
+  'facts-not-from-originals': (value) => `Relu, l’original ne donne pas cette valeur : ${value}.`,
   'original-not-at-hand': (id) =>
-    `L’original de ${id} n’est pas disponible ; ses octets n’ont pas été comparés.`,
-  'leak-scan-not-done': () => 'Aucun profil n’a retiré de valeur ; aucune recherche n’a donc été faite.',
+    `L’original de ${id} n’est pas disponible ; ses octets n’ont pas été comparés.`,
+  'leak-scan-not-done': () => 'Aucun profil n’a retiré de valeur ; aucune recherche n’a donc été faite.',
   'no-facts-to-repeat': () =>
-    'Les faits ne nomment ni code de réponse ni jeton ; il n’y avait rien à relire.',
+    'Les faits ne nomment ni code de réponse ni jeton ; il n’y avait rien à relire.',
   'facts-only-as-words': () =>
-    'À elles seules, les pièces sont trop courtes pour être lues comme un avis ; codes et jetons y figurent tels quels.',
+    'À elles seules, les pièces sont trop courtes pour être lues comme un avis ; codes et jetons y figurent tels quels.',
+  'other-rules': (rules) =>
+    `Le dossier a été établi avec les règles ${rules} ; causes et opérateurs n’ont pas été comparés aux règles actuelles.`,
+  'not-of-the-pack': () => 'Ce fichier ne fait pas partie du dossier et n’a pas été contrôlé.',
 };
 
 const es: Words = {
@@ -114,12 +129,16 @@ const es: Words = {
   'range-differs': (id) => `Los bytes de ${id} no tienen la suma indicada.`,
   'line-differs': (line) => `Una línea no está en el original tal como se cita: ${line}.`,
   'facts-not-from-exhibits': (value) => `Leídas de nuevo, las pruebas no dan los mismos hechos: ${value}.`,
+  'facts-not-from-originals': (value) => `Leído de nuevo, el original no da este valor: ${value}.`,
   'original-not-at-hand': (id) => `El original de ${id} no está disponible; no se compararon sus bytes.`,
   'leak-scan-not-done': () => 'Ningún perfil quitó valores, así que no se buscaron.',
   'no-facts-to-repeat': () =>
     'Los hechos no nombran código de respuesta ni identificador; no había nada que volver a leer.',
   'facts-only-as-words': () =>
     'Por sí solas, las pruebas son demasiado cortas para leerse como aviso; los códigos e identificadores figuran en ellas tal cual.',
+  'other-rules': (rules) =>
+    `El expediente se hizo con las reglas ${rules}; causas y operadores no se compararon con las reglas actuales.`,
+  'not-of-the-pack': () => 'Este archivo no forma parte del expediente y no se comprobó.',
 };
 
 export const verifyWords: Readonly<Record<Language, Words>> = { en, de, fr, es };

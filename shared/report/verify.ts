@@ -5,6 +5,7 @@ import { escapeCell } from './markdown/escape-markdown.ts';
 import { numberedLines } from './text/numbered-lines.ts';
 import type { Fault, VerifyNote, VerifyResult } from './verify/fault.ts';
 import { repeatFacts } from './verify/repeat-facts.ts';
+import { repeatRecords } from './verify/repeat-records.ts';
 import { verifyExhibit } from './verify/verify-exhibits.ts';
 import { verifyFiles, verifySeal } from './verify/verify-files.ts';
 import { visibleText } from './visible-text.ts';
@@ -52,9 +53,18 @@ export function verifyPack(
     if (bytes !== undefined) faults.push(...verifySeal(path, bytes, sha256));
     else if (folders.length > 0) faults.push({ code: 'file-missing', file: path, detail: '' });
   }
+  if (folders.length > 0) notes.push(...besideThePack(files));
   // Until profiles take values out there is nothing to look for; saying nothing would read as "looked".
   notes.push({ code: 'leak-scan-not-done', file: '', detail: '' });
   return { ok: faults.length === 0, faults, notes, checked };
+}
+
+/** A file that somebody put beside the folders: it is checked by nobody, and must not look as if it were. */
+function besideThePack(files: ReadonlyMap<string, Uint8Array>): readonly VerifyNote[] {
+  const ours = new Set<string>([...FOLDERS, ...BRIDGE]);
+  return [...files.keys()]
+    .filter((path) => !ours.has(path.split('/', 1)[0] ?? ''))
+    .map((path) => note('not-of-the-pack', path));
 }
 
 interface Contents {
@@ -87,25 +97,36 @@ function verifyContents(
     bytes: check.bytes,
   }));
   const repeated = repeatFacts(facts, ranges, ports);
+  const originals = new Map(
+    facts.exhibits.flatMap(({ source, sha256 }) => {
+      const original = atHand.get(sha256);
+      return original === undefined ? [] : [[source, original] as const];
+    }),
+  );
+  const again = repeatRecords(facts, originals, ports);
   return {
     faults: [
       ...textFaults(folder, facts, text('pack.md'), text('evidence.txt')),
       ...checks.flatMap((check) => check.faults),
-      ...(repeated.state === 'different' ? repeated.values : []).map((detail) => ({
-        code: 'facts-not-from-exhibits' as const,
-        file,
-        detail,
-      })),
+      ...(repeated.state === 'different' ? repeated.values : []).map((detail) =>
+        fault('facts-not-from-exhibits', file, detail),
+      ),
+      ...again.map((detail) => fault('facts-not-from-originals', file, detail)),
     ],
     notes: [
       ...checks.flatMap((check) => check.notes),
       ...(repeated.state === 'nothing-stated' ? [note('no-facts-to-repeat', file)] : []),
       ...(repeated.state === 'as-words' ? [note('facts-only-as-words', file)] : []),
+      ...(originals.size > 0 && facts.rules !== ports.knowledge.version
+        ? [{ ...note('other-rules', file), detail: facts.rules }]
+        : []),
     ],
     exhibits: checks.length,
     againstOriginals: checks.filter((check) => check.againstOriginal).length,
   };
 }
+
+const fault = (code: Fault['code'], file: string, detail: string): Fault => ({ code, file, detail });
 
 const note = (code: VerifyNote['code'], file: string): VerifyNote => ({ code, file, detail: '' });
 

@@ -33,5 +33,8 @@ export const cli: Sentences['cli'] = {
   verify: {
     good: 'Das Paket ist vollständig und unverändert.',
     bad: (n) => (n === 1 ? 'Ein Fehler wurde gefunden.' : `${format.number(n)} Fehler wurden gefunden.`),
+    checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
+      `${format.number(c.files)} Dateien und ${format.number(c.exhibits)} Belege geprüft, davon ${format.number(c.againstOriginals)} gegen ihr Original.`,
+    byHand: 'Ohne dieses Programm wiederholen: verify --by-hand ORDNER gibt ein Skript für sh aus.',
   },
 };

@@ -34,5 +34,8 @@ export const cli = {
     good: 'The pack is whole.',
     bad: (n: number) =>
       format.plural(n, { one: 'One fault was found.', other: `${format.number(n)} faults were found.` }),
+    checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
+      `${format.number(c.files)} files and ${format.number(c.exhibits)} exhibits checked, ${format.number(c.againstOriginals)} of them against their originals.`,
+    byHand: 'To repeat this without this program: verify --by-hand FOLDER prints a script for sh.',
   },
 };

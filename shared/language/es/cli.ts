@@ -33,5 +33,8 @@ export const cli: Sentences['cli'] = {
   verify: {
     good: 'El paquete está entero y sin cambios.',
     bad: (n) => (n === 1 ? 'Se encontró un fallo.' : `Se encontraron ${format.number(n)} fallos.`),
+    checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
+      `${format.number(c.files)} archivos y ${format.number(c.exhibits)} pruebas comprobados, ${format.number(c.againstOriginals)} pruebas frente a su original.`,
+    byHand: 'Para repetirlo sin este programa: verify --by-hand CARPETA imprime un guion para sh.',
   },
 };

@@ -33,5 +33,9 @@ export const cli: Sentences['cli'] = {
   verify: {
     good: 'Le dossier est entier et inchangé.',
     bad: (n) => (n === 1 ? 'Un défaut a été trouvé.' : `${format.number(n)} défauts ont été trouvés.`),
+    checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
+      `${format.number(c.files)} fichiers et ${format.number(c.exhibits)} pièces contrôlés, dont ${format.number(c.againstOriginals)} pièces face à leur original.`,
+    byHand:
+      'Pour répéter ce contrôle sans ce programme : verify --by-hand RÉPERTOIRE donne un script pour sh.',
   },
 };

@@ -14,7 +14,8 @@ export type FaultCode =
   | 'original-differs'
   | 'range-differs'
   | 'line-differs'
-  | 'facts-not-from-exhibits';
+  | 'facts-not-from-exhibits'
+  | 'facts-not-from-originals';
 
 export interface Fault {
   readonly code: FaultCode;
@@ -26,7 +27,13 @@ export interface Fault {
 
 /** What could not be looked at, so that nobody takes silence for a check. */
 export interface VerifyNote {
-  readonly code: 'original-not-at-hand' | 'leak-scan-not-done' | 'no-facts-to-repeat' | 'facts-only-as-words';
+  readonly code:
+    | 'original-not-at-hand'
+    | 'leak-scan-not-done'
+    | 'no-facts-to-repeat'
+    | 'facts-only-as-words'
+    | 'other-rules'
+    | 'not-of-the-pack';
   readonly file: string;
   readonly detail: string;
 }

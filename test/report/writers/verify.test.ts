@@ -128,6 +128,44 @@ describe('checking a written case', () => {
     expect(new Set(codes)).toEqual(new Set(['facts-not-from-exhibits receiver/facts.json']));
   });
 
+  test.each([
+    ['status', { status: '5.1.1' }],
+    ['remoteHost', { remoteHost: 'mx.example.org' }],
+    ['remoteIp', { remoteIp: '192.0.2.99' }],
+    ['queueId', { queueId: 'ABCDEF-123456-78' }],
+    ['cause', { cause: 'mailbox-full' as const }],
+    ['operator', { operator: { id: 'gmail', name: 'Gmail', basis: 'host', on: null } }],
+  ])('a changed %s does not come out of the original again', (name, change) => {
+    const { faults } = check(
+      forged('own', (facts) => ({
+        ...facts,
+        records: facts.records.map((record, i) => (i === 0 ? { ...record, ...change } : record)),
+      })),
+    );
+    expect(faults.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'facts-not-from-originals own/facts.json',
+    ]);
+    expect(faults[0]?.detail).toMatch(new RegExp(`^${name} `));
+  });
+
+  test('facts of other rules are not held to the causes of these, and that is said', () => {
+    const { faults, notes } = check(
+      forged('own', (facts) => ({
+        ...facts,
+        rules: '2024.1',
+        records: facts.records.map((record) => ({ ...record, cause: 'mailbox-full' as const })),
+      })),
+    );
+    expect(faults).toEqual([]);
+    expect(notes).toContainEqual({ code: 'other-rules', file: 'own/facts.json', detail: '2024.1' });
+  });
+
+  test('a file beside the folders is named as none of the pack', () => {
+    const { ok, notes } = check(new Map(files).set('letter.docx', encodeUtf8('x')));
+    expect(ok).toBe(true);
+    expect(notes).toContainEqual({ code: 'not-of-the-pack', file: 'letter.docx', detail: '' });
+  });
+
   test('a line that is not in the original is named', () => {
     const result = check(
       forged('own', (facts) => withLines(facts, (text) => text.replace('cxr.mx', 'cxr.my'))),
