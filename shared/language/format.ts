@@ -21,6 +21,8 @@ export interface Format {
   readonly minute: (epoch: number) => string;
   /** The two largest units: `2 days, 7 hours`. */
   readonly duration: (milliseconds: number) => string;
+  /** A label with its value: `When: today`. French sets a no-break space before the colon. */
+  readonly labelled: (label: string, value: string) => string;
   readonly plural: (n: number, forms: { readonly one: string; readonly other: string }) => string;
 }
 
@@ -40,19 +42,23 @@ export function formatOf(language: Language): Format {
     timeZone: 'UTC',
   });
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  // Intl writes "1 décembre"; French says the first of a month as an ordinal, and only the first.
+  const ordinal = (dates: string) =>
+    language === 'fr' ? dates.replace(/(?<!\d)1(?=[ \u00A0–-]|$)/g, '1er') : dates;
   const unit = (name: string, n: number) =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
   return {
     number: (n) => number.format(n),
     percent: (fraction) => whole.format(fraction * 100),
     list: (items) => list.format(items),
-    date: (epoch) => date.format(epoch),
-    day: (epoch) => day.format(epoch),
-    dates: (first, last) => date.formatRange(first, last),
-    days: (first, last) => day.formatRange(first, last),
+    date: (epoch) => ordinal(date.format(epoch)),
+    day: (epoch) => ordinal(day.format(epoch)),
+    dates: (first, last) => ordinal(date.formatRange(first, last)),
+    days: (first, last) => ordinal(day.formatRange(first, last)),
     utc: (epoch) => `${iso(epoch, 19)} UTC`,
     minute: (epoch) => `${iso(epoch, 16)} UTC`,
     duration: (milliseconds) => durationIn(unit, milliseconds),
+    labelled: (label, value) => `${label}${language === 'fr' ? '\u00A0' : ''}: ${value}`,
     plural: (n, forms) => (rules.select(n) === 'one' ? forms.one : forms.other),
   };
 }

@@ -12,7 +12,7 @@ export const today: Sentences['today'] = {
   oldBounce: (date, days) =>
     `Die neueste Rückmeldung hier ist vom ${date} und damit ${format.number(days)} Tage alt.`,
   freshTest: 'Schicken Sie eine frische Testmail, bevor Sie schreiben: Die Antwort kann jetzt anders lauten.',
-  freshTestFirst: 'Eine frische Testmail muss das erst bestätigen.',
+  freshTestFirst: 'Ob das noch gilt, kann nur eine neue Testmail zeigen.',
   takesIn: (domain, since) => `nimmt seit ${since} Mail für ${domain} an`,
   titleTakenOver: (ip, was, code) =>
     `Mail${ip === null ? '' : ` von ${ip}`} wurde${was === null ? '' : ` von ${was}`}${code === null ? '' : ` mit ${code}`} abgelehnt: Was gilt heute?`,

@@ -13,7 +13,7 @@ export const today = {
   oldBounce: (date: string, days: number) =>
     `The newest bounce here is of ${date}, ${format.number(days)} days old.`,
   freshTest: 'Send a fresh test before you write: the answer may differ now.',
-  freshTestFirst: 'A fresh test has to confirm them first.',
+  freshTestFirst: 'Only a fresh test can show whether this still holds.',
   takesIn: (domain: string, since: string) => `takes in mail for ${domain} since ${since}`,
   titleTakenOver: (ip: string | null, was: string | null, code: string | null) =>
     `Mail${ip === null ? '' : ` from ${ip}`} was refused${was === null ? '' : ` by ${was}`}${code === null ? '' : ` with ${code}`}: what applies today?`,

@@ -11,7 +11,7 @@ export const today: Sentences['today'] = {
     `Los buzones de ${domain} están pasando uno a uno a ${name} desde ${since}; quién recibe hoy un correo, solo lo muestra un rebote reciente.`,
   oldBounce: (date, days) => `El rebote más reciente es del ${date}, de hace ${format.number(days)} días.`,
   freshTest: 'Envíe un correo de prueba nuevo antes de escribir: la respuesta puede ser ahora otra.',
-  freshTestFirst: 'Antes tiene que confirmarlo una prueba nueva.',
+  freshTestFirst: 'Solo una prueba nueva puede mostrar si sigue siendo así.',
   takesIn: (domain, since) => `recibe el correo para ${domain} desde ${since}`,
   titleTakenOver: (ip, was, code) =>
     `El correo${ip === null ? '' : ` de ${ip}`} fue rechazado${was === null ? '' : ` por ${was}`}${code === null ? '' : ` con ${code}`}: ¿qué vale hoy?`,

@@ -13,7 +13,7 @@ export const today: Sentences['today'] = {
   oldBounce: (date, days) =>
     `L’avis le plus récent date du ${date}, soit il y a ${format.number(days)} jours.`,
   freshTest: 'Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.',
-  freshTestFirst: 'Un nouvel essai doit d’abord le confirmer.',
+  freshTestFirst: 'Seul un nouvel essai peut montrer si cela vaut encore.',
   takesIn: (domain, since) => `prend en charge le courrier pour ${domain} (depuis : ${since})`,
   titleTakenOver: (ip, was, code) =>
     `Le courrier${ip === null ? '' : ` de ${ip}`} a été refusé${was === null ? '' : ` par ${was}`}${code === null ? '' : ` avec ${code}`} : qu’en est-il aujourd’hui ?`,

@@ -26,7 +26,7 @@ function ids(
   return [
     fact({
       topic,
-      sentence: `${sentence(facts.length)}: ${shown.map(({ value }) => value).join(', ')}${facts.length > SHOWN ? ' …' : '.'}`,
+      sentence: `${matter.words.format.labelled(sentence(facts.length), shown.map(({ value }) => value).join(', '))}${facts.length > SHOWN ? ' …' : '.'}`,
       basis: matter.words.findings.basis.verbatim,
       value: shown.map(({ value }) => value).join(' '),
       spans: spansOf(...shown),
