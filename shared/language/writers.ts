@@ -25,6 +25,7 @@ export interface WriterWords {
   readonly formText: string;
   readonly evidenceTitle: string;
   readonly evidenceIntro: string;
+  readonly allSources: string;
   readonly attachments: string;
   readonly seal: string;
   readonly check: string;
@@ -55,6 +56,7 @@ const en: WriterWords = {
   evidenceTitle: 'Evidence',
   evidenceIntro:
     'Lines of the sources, verbatim. The number before the bar is the line in the source; the text after it is as it stands there.',
+  allSources: 'All sources, each with its SHA-256',
   attachments: 'Files beside this text',
   seal: 'SHA-256 of this file with these 64 digits as zeros',
   check:
@@ -86,6 +88,7 @@ const de: WriterWords = {
   evidenceTitle: 'Belege',
   evidenceIntro:
     'Zeilen der Quellen im Wortlaut. Die Zahl vor dem Strich ist die Zeile in der Quelle; der Text dahinter steht dort genau so.',
+  allSources: 'Alle Quellen, jede mit ihrem SHA-256',
   attachments: 'Dateien zu diesem Text',
   seal: 'SHA-256 dieser Datei mit diesen 64 Ziffern als Nullen',
   check:
@@ -117,6 +120,7 @@ const fr: WriterWords = {
   evidenceTitle: 'Pièces',
   evidenceIntro:
     'Lignes des sources, mot pour mot. Le nombre avant la barre est la ligne dans la source ; le texte qui suit y figure tel quel.',
+  allSources: 'Toutes les sources, chacune avec son SHA-256',
   attachments: 'Fichiers joints à ce texte',
   seal: 'SHA-256 de ce fichier, ces 64 chiffres étant remplacés par des zéros',
   check:
@@ -148,6 +152,7 @@ const es: WriterWords = {
   evidenceTitle: 'Pruebas',
   evidenceIntro:
     'Líneas de las fuentes, palabra por palabra. El número antes de la barra es la línea en la fuente; el texto que sigue está allí tal cual.',
+  allSources: 'Todas las fuentes, cada una con su SHA-256',
   attachments: 'Archivos que acompañan este texto',
   seal: 'SHA-256 de este archivo con estos 64 dígitos puestos a cero',
   check:

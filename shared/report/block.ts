@@ -71,6 +71,8 @@ export interface Document {
   readonly pageOf: string;
   readonly findings: readonly Finding[];
   readonly exhibits: readonly Exhibit[];
+  /** All sources of the case; the table in `rest` may hold fewer. */
+  readonly sources: readonly { readonly name: string; readonly sha256: string }[];
   /** ISO 8601 UTC. */
   readonly at: string;
 }

@@ -53,6 +53,7 @@ export function buildDocument(input: DocumentInput): Document {
     pageOf: words.document.pageOf,
     findings,
     exhibits,
+    sources: input.case.sources.map(({ name, sha256 }) => ({ name, sha256 })),
     at: input.case.at,
   };
 }

@@ -5,14 +5,20 @@ import { mailSystemName } from './gaps.ts';
 import type { Matter } from './matter.ts';
 import { timelineScene } from './scene.ts';
 import { codeWords } from './voices.ts';
-import { writtenTime } from './written-time.ts';
+import { asWritten, offsetWords, oneAssumed, writtenTime } from './written-time.ts';
 
 /** The timeline for a reader: picture and table from the same events. */
 export interface ToldTimeline {
   readonly caption: string;
   readonly scene: Scene;
+  /** Said once for all rows: which offset stands for a zone that was not written; null where it is said beside each. */
+  readonly zone: string | null;
   readonly rows: readonly {
+    /** UTC with the words as written beside it. */
     readonly at: string;
+    readonly utc: string;
+    /** The same words alone, for a column of their own. */
+    readonly written: string;
     readonly lane: string;
     readonly what: string;
     readonly basis: 'observed' | 'inferred';
@@ -41,11 +47,15 @@ export function timelineOf(matter: Matter, width: number, to: 'person' | 'letter
     alt: timeline.alt(events.length, format.minute(first), format.minute(last)),
     labels: labelsOf(matter, events),
   });
+  const assumed = oneAssumed(events.map(({ at }) => at));
   return {
     caption: captionOf(matter, events),
     scene,
+    zone: assumed === null ? null : words.document.timelineZone(offsetWords(assumed)),
     rows: events.map((event) => ({
       at: writtenTime(event.at, words),
+      utc: format.utc(event.at.epoch),
+      written: asWritten(event.at, assumed, words),
       lane: lanes[event.lane],
       what: isVerdict(event) ? timeline.events['gave-up'] : timeline.events[event.kind],
       basis: event.basis,

@@ -20,6 +20,26 @@ export function writtenTime(instant: Instant, words: Sentences): string {
   return `${utc} (${words.timeline.writtenAs(instant.raw.trim())})`;
 }
 
+/**
+ * The words as written, for a column beside one in UTC.
+ * @param assumed the offset that is said once for the whole table; another one is said beside the words
+ */
+export function asWritten(instant: Instant, assumed: number | null, words: Sentences): string {
+  const { zone } = instant;
+  const raw = instant.raw.trim();
+  if (zone.known === 'given') return givenWords(raw, zone, words);
+  const quoted = words.document.quoted(raw);
+  if (zone.known !== 'assumed' || zone.minutes === assumed) return quoted;
+  return `${quoted}, ${words.timeline.zoneAssumed(offsetWords(zone.minutes))}`;
+}
+
+/** The offset of all times that were written without a zone, in minutes; null where there is none or more than one. */
+export function oneAssumed(instants: readonly Instant[]): number | null {
+  const offsets = new Set(instants.flatMap(({ zone }) => (zone.known === 'assumed' ? [zone.minutes] : [])));
+  const [only] = offsets;
+  return offsets.size === 1 && only !== undefined ? only : null;
+}
+
 function givenWords(
   raw: string,
   { name, minutes, doubt }: Extract<Zone, { known: 'given' }>,

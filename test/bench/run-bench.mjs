@@ -1,10 +1,10 @@
 /**
  * `npm run bench [-- FOLDER]`: ratios against two parsers of the field on the mails of a folder (the example's
  * where none is given), and time, memory and progress of mailboxes of 10,000 and 100,000 mails,
- * and time and memory of files that strain a reader.
+ * time and memory of files that strain a reader, and of the PDF of a thousand bounces.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,27 @@ function analysed(mailbox) {
   return { seconds, megabytes: Number(ran.stderr) / 2 ** 20 };
 }
 
+/** PDFs of 100 and 1,000 bounces beside the same words written by pdfkit alone, each pair in one process. */
+async function measurePacks() {
+  // pdfkit reads its colour profile from beside its bundle.
+  cpSync(join(distFolder, 'data'), join(folder, 'data'), { recursive: true });
+  const writePack = await bundled('write-pack');
+  const fonts = join(projectFolder, 'electron/fonts');
+  console.log(
+    'the receiver’s PDF of one incident (at most 2x the plain one, 400 MB; growth no faster than the words)',
+  );
+  const [few, many] = [100, 1000].map((count) => {
+    const told = JSON.parse(node([writePack, fonts, String(count)], 'pipe'));
+    console.log(
+      `  ${count} bounces: ${told.pages} pages, ${told.characters} characters in ${told.pdf.toFixed(0)} ms, ${(told.pdf / told.plain).toFixed(2)}x pdfkit writing them plainly, peak ${(told.peak / 2 ** 20).toFixed(0)} MB`,
+    );
+    return told;
+  });
+  console.log(
+    `  ten times as many: ${(many.characters / few.characters).toFixed(2)}x the characters, ${(many.pdf / few.pdf).toFixed(2)}x the time`,
+  );
+}
+
 try {
   const mails = process.argv[2] ?? join(projectFolder, 'electron/example');
   node([await bundled('compare'), mails]);
@@ -71,6 +92,7 @@ try {
     const { seconds, megabytes } = analysed(file);
     console.log(`  ${name}: ${seconds.toFixed(2)} s, peak ${megabytes.toFixed(0)} MB`);
   }
+  await measurePacks();
   const [small, large] = [join(folder, '10000.mbox'), join(folder, '100000.mbox')];
   node([await bundled('write-mailboxes'), small, '10000', large, '100000']);
   const shown = JSON.parse(node([await bundled('read-mailbox'), small], 'pipe'));

@@ -141,6 +141,10 @@ export const document: Sentences['document'] = {
   },
   mailsCaption: (table) => `Tabelle ${table}: eine Zeile je Mail und Empfänger`,
   timelineCaption: (table) => `Tabelle ${table}: Ereignisse, mit der Zeit wie geschrieben`,
+  timelineZone: (offset) => `wo keine Zone steht, ist ${offset} angenommen`,
+  sourcesTaken: (at) => `Quellen, aufgenommen ${at}`,
+  sourcesShown: (n, of) =>
+    `${format.number(n)} von ${format.number(of)} Quellen, die der Belege zuerst; alle stehen in evidence.txt.`,
   mailsShown: (n, of) =>
     `Die ersten ${format.number(n)} von ${format.number(of)}; alle stehen in facts.json.`,
   alternativeColumns: { cause: 'Erklärung', confidence: 'Sicherheit', decides: 'Was entscheiden würde' },

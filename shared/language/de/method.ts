@@ -14,7 +14,7 @@ export const method: Sentences['method'] = {
   zones:
     'Zeiten stehen in UTC, umgerechnet aus dem Abstand, den die Quelle nennt; der Wortlaut steht in der Tabelle der Ereignisse.',
   zoneAssumed: (n) =>
-    `${n === 1 ? 'Eine Zeit war' : `${format.number(n)} Zeiten waren`} ohne Zone geschrieben; die angenommene steht jeweils dabei.`,
+    `${n === 1 ? 'Eine Zeit war' : `${format.number(n)} Zeiten waren`} ohne Zone geschrieben; die angenommene steht bei der Tabelle der Ereignisse.`,
   zoneGiven: (zone) =>
     `Ein Protokoll ohne Zone wurde in ${zone} gelesen: So sagt es der Absender, nicht das Protokoll.`,
   labels:

@@ -40,7 +40,14 @@ export const timeline: Sentences['timeline'] = {
   triesUnknown: 'Versuche nicht aufgezeichnet',
   alt: (events, first, last) =>
     `Zeitachse mit ${events === 1 ? 'einem Ereignis' : `${events} Ereignissen`} von ${first} bis ${last}. Die Tabelle darunter hat dieselben Zeilen.`,
-  headers: { at: 'Wann', lane: 'Wo', what: 'Was', basis: 'Grundlage', source: 'Steht in' },
+  headers: {
+    at: 'Wann',
+    written: 'Wie geschrieben',
+    lane: 'Wo',
+    what: 'Was',
+    basis: 'Grundlage',
+    source: 'Steht in',
+  },
   writtenAs: (raw) => `geschrieben „${raw}“`,
   zoneGiven: (raw: string, zone: string, offset: string) =>
     `geschrieben „${raw}“, Zone ${zone} (${offset}) nach Angabe`,

@@ -152,6 +152,10 @@ export const document = {
   },
   mailsCaption: (table: number) => `Table ${table}: one row a mail and recipient`,
   timelineCaption: (table: number) => `Table ${table}: events, with the time as written`,
+  timelineZone: (offset: string) => `where no zone is written, ${offset} is assumed`,
+  sourcesTaken: (at: string) => `Sources, taken in ${at}`,
+  sourcesShown: (n: number, of: number) =>
+    `${format.number(n)} of ${format.number(of)} sources, those that the exhibits are from first; all are in evidence.txt.`,
   mailsShown: (n: number, of: number) =>
     `The first ${format.number(n)} of ${format.number(of)}; all are in facts.json.`,
   alternativeColumns: { cause: 'Explanation', confidence: 'Confidence', decides: 'What would decide' },

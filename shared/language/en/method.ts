@@ -14,7 +14,7 @@ export const method = {
   zones:
     'Times are given in UTC, converted from the offset that the source wrote; the words as written stand in the table of events.',
   zoneAssumed: (n: number) =>
-    `${format.plural(n, { one: 'One time was', other: `${format.number(n)} times were` })} written without a zone; the assumed one is given beside each.`,
+    `${format.plural(n, { one: 'One time was', other: `${format.number(n)} times were` })} written without a zone; the assumed one is given with the table of events.`,
   zoneGiven: (zone: string) =>
     `A log without a zone was read in ${zone}: that is what the sender says, not what the log says.`,
   labels:

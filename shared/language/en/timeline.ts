@@ -45,7 +45,14 @@ export const timeline = {
   triesUnknown: 'tries not recorded',
   alt: (events: number, first: string, last: string) =>
     `Timeline with ${format.plural(events, { one: '1 event', other: `${events} events` })} from ${first} to ${last}. The table below has the same rows.`,
-  headers: { at: 'When', lane: 'Where', what: 'What', basis: 'Basis', source: 'Stands in' },
+  headers: {
+    at: 'When',
+    written: 'As written',
+    lane: 'Where',
+    what: 'What',
+    basis: 'Basis',
+    source: 'Stands in',
+  },
   writtenAs: (raw: string) => `written “${raw}”`,
   zoneGiven: (raw: string, zone: string, offset: string) =>
     `written “${raw}”, zone ${zone} (${offset}) as stated`,

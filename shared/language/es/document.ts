@@ -137,6 +137,10 @@ export const document: Sentences['document'] = {
   },
   mailsCaption: (table) => `Tabla ${table}: una fila por correo y destinatario`,
   timelineCaption: (table) => `Tabla ${table}: sucesos, con la hora tal como está escrita`,
+  timelineZone: (offset) => `donde no hay zona escrita se supone ${offset}`,
+  sourcesTaken: (at) => `Fuentes, recogidas el ${at}`,
+  sourcesShown: (n, of) =>
+    `${format.number(n)} de ${format.number(of)} fuentes, primero las de las pruebas; todas están en evidence.txt.`,
   mailsShown: (n, of) =>
     `Los primeros ${format.number(n)} de ${format.number(of)}; todos están en facts.json.`,
   alternativeColumns: { cause: 'Explicación', confidence: 'Certeza', decides: 'Qué lo decidiría' },

@@ -13,7 +13,7 @@ export const method: Sentences['method'] = {
   zones:
     'Las horas se dan en UTC, convertidas desde el desfase que escribió la fuente; la hora tal como está escrita figura en la tabla de sucesos.',
   zoneAssumed: (n) =>
-    `${n === 1 ? 'Una hora estaba escrita' : `${format.number(n)} horas estaban escritas`} sin zona; la supuesta se indica al lado.`,
+    `${n === 1 ? 'Una hora estaba escrita' : `${format.number(n)} horas estaban escritas`} sin zona; la supuesta se indica en la tabla de sucesos.`,
   zoneGiven: (zone) => `Un registro sin zona se leyó en ${zone}: así lo dice el remitente, no el registro.`,
   labels:
     'HECHO: está en los bytes. INFERENCIA: deducida de ellos por una regla que se nombra. DECLARACIÓN: dicha por el remitente, sin comprobar. DESCONOCIDO: buscado y no encontrado.',

@@ -40,7 +40,14 @@ export const timeline: Sentences['timeline'] = {
   triesUnknown: 'intentos no registrados',
   alt: (events, first, last) =>
     `Cronología con ${events} ${events === 1 ? 'suceso' : 'sucesos'}, del ${first} al ${last}. La tabla de abajo tiene las mismas filas.`,
-  headers: { at: 'Cuándo', lane: 'Dónde', what: 'Qué', basis: 'Base', source: 'Está en' },
+  headers: {
+    at: 'Cuándo',
+    written: 'Tal como está escrito',
+    lane: 'Dónde',
+    what: 'Qué',
+    basis: 'Base',
+    source: 'Está en',
+  },
   writtenAs: (raw) => `escrito «${raw}»`,
   zoneGiven: (raw: string, zone: string, offset: string) =>
     `escrito «${raw}», zona ${zone} (${offset}) según lo indicado`,

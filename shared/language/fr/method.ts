@@ -15,7 +15,7 @@ export const method: Sentences['method'] = {
   zones:
     'Les heures sont données en UTC, converties depuis le décalage écrit dans la source ; le tableau des événements donne l’heure telle qu’écrite.',
   zoneAssumed: (n) =>
-    `${n === 1 ? 'Une heure était écrite' : `${format.number(n)} heures étaient écrites`} sans fuseau ; celui qui est supposé figure à côté.`,
+    `${n === 1 ? 'Une heure était écrite' : `${format.number(n)} heures étaient écrites`} sans fuseau ; celui qui est supposé figure avec le tableau des événements.`,
   zoneGiven: (zone) =>
     `Un journal sans fuseau a été lu en ${zone} : c’est ce que dit l’expéditeur, non le journal.`,
   labels:

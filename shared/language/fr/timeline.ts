@@ -41,7 +41,14 @@ export const timeline: Sentences['timeline'] = {
   triesUnknown: 'essais non enregistrés',
   alt: (events, first, last) =>
     `Chronologie de ${events} ${events === 1 ? 'événement' : 'événements'}, du ${first} au ${last}. Le tableau ci-dessous a les mêmes lignes.`,
-  headers: { at: 'Quand', lane: 'Où', what: 'Quoi', basis: 'Base', source: 'Se trouve dans' },
+  headers: {
+    at: 'Quand',
+    written: 'Tel qu’écrit',
+    lane: 'Où',
+    what: 'Quoi',
+    basis: 'Base',
+    source: 'Se trouve dans',
+  },
   writtenAs: (raw) => `écrit « ${raw} »`,
   zoneGiven: (raw: string, zone: string, offset: string) =>
     `écrit « ${raw} », fuseau ${zone} (${offset}) selon l’indication donnée`,

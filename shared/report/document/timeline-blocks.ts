@@ -14,23 +14,34 @@ export function timelineBlocks({ matter }: Draft): readonly Block[] {
   if (told === null)
     return [{ kind: 'paragraph', runs: [{ text: matter.words.findings.windowUnknown, style: 'plain' }] }];
   const { headers } = timeline;
+  const bases = new Set(told.rows.map(({ basisLabel }) => basisLabel));
+  const [basis] = bases;
+  // What is the same for every row is said once, above it.
+  const alike = bases.size === 1 && basis !== undefined;
+  const said = [
+    document.timelineCaption(TABLES.timeline),
+    told.zone,
+    alike ? `${headers.basis}: ${basis}` : null,
+  ];
   return [
     { kind: 'figure', scene: told.scene, caption: told.caption },
     {
       kind: 'table',
-      caption: document.timelineCaption(TABLES.timeline),
+      caption: said.filter((part) => part !== null).join('; '),
       columns: [
-        { header: headers.at, weight: 4, style: 'plain' },
+        { header: headers.at, weight: 2.5, style: 'plain' },
+        { header: headers.written, weight: 3, style: 'soft' },
         { header: headers.lane, weight: 2, style: 'plain' },
         { header: headers.what, weight: 2, style: 'plain' },
-        { header: headers.basis, weight: 1.5, style: 'plain' },
+        ...(alike ? [] : [{ header: headers.basis, weight: 1.5, style: 'plain' as const }]),
         { header: headers.source, weight: 2.5, style: 'soft' },
       ],
       rows: told.rows.map((row) => [
-        row.at,
+        row.utc,
+        row.written,
         row.lane,
         row.what,
-        row.basisLabel,
+        ...(alike ? [] : [row.basisLabel]),
         whereItStands(row.fact.spans, matter),
       ]),
     },

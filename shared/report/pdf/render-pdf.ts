@@ -13,7 +13,7 @@ import { normalise, type Prepared, pageLabel } from './normalise.ts';
 import { place } from './place.ts';
 import { type Shaper, shaperOf } from './shaper.ts';
 import { tagTree } from './tag-tree.ts';
-import { CONTENT_WIDTH, PAGE, typeAt } from './theme.ts';
+import { CONTENT_WIDTH, PAGE, reportType, typeAt } from './theme.ts';
 
 /** A file kept inside the PDF, byte for byte. */
 export interface Attachment {
@@ -52,7 +52,7 @@ export async function renderPdf(
   const prepared = normalise(document, input.manifest);
   const shaper = shaperOf(canvas);
   const root: Tag = { role: 'Document', parent: null };
-  const context = contextAt(1, document, shaper, root);
+  const context: Context = { ...contextAt(1, document, shaper, root), type: reportType };
   const known = new Set(
     prepared.rest.flatMap((block) => (block.kind === 'exhibit' ? [block.exhibit.id] : [])),
   );

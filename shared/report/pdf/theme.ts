@@ -8,7 +8,7 @@ export const PAGE = {
   left: 57,
   right: 57,
   top: 88,
-  topLater: 84,
+  topLater: 80,
   bottom: 812,
 };
 
@@ -52,13 +52,21 @@ export const typeAt = (scale: number) => ({
   small: style('sans', 8.6 * scale, 12.6 * scale),
   smallStrong: style('strong', 8.6 * scale, 12.6 * scale),
   mono: style('mono', 8.7 * scale, 13.2 * scale),
-  monoSmall: style('mono', 7.6 * scale, 11.2 * scale),
+  monoSmall: style('mono', 7.2 * scale, 10.6 * scale),
   title: style('strong', 15.8 * scale, 20.4 * scale),
   section: style('strong', 12 * scale, 16.2 * scale),
   heading: style('strong', 9.9 * scale, 14.6 * scale),
   label: style('strong', 6.9 * scale, 10 * scale),
   foot: style('sans', 7.8 * scale, 11 * scale, 'soft'),
-  gap: { small: 4 * scale, row: 4.6 * scale, block: 13 * scale, section: 22 * scale },
+  gap: { small: 4 * scale, cell: 2.4 * scale, row: 4.6 * scale, block: 13 * scale, section: 22 * scale },
 });
+
+/** Type of the pages after the first: prose a little smaller than in the letter, so that more stands together. */
+export const reportType: Type = {
+  ...typeAt(1),
+  body: style('sans', 9.2, 13.2),
+  bodyStrong: style('strong', 9.2, 13.2),
+  gap: { ...typeAt(1).gap, block: 12, section: 19 },
+};
 
 export type Type = ReturnType<typeof typeAt>;

@@ -5,20 +5,27 @@ import { utcTime } from '../utc-time.ts';
 import { visibleText } from '../visible-text.ts';
 import { numberedLines } from './numbered-lines.ts';
 
-/** All exhibits as plain text, for a desk that takes no attachment but text. */
+/** All exhibits as plain text, for a desk that takes no attachment but text; then all sources, as `sha256sum` writes them. */
 export function writeEvidence(document: Document): string {
   const words = writerWords[document.language];
   const head = [document.running.left, document.title, utcTime(document.at), '', words.evidenceIntro];
+  const listed = document.sources.map(({ name, sha256 }) => `${sha256}  ${name}`);
   return `${visibleText(
-    [head.join('\n'), ...document.exhibits.map((exhibit) => exhibitText(exhibit, words))].join('\n\n'),
+    [
+      head.join('\n'),
+      ...document.exhibits.map((exhibit) => exhibitText(exhibit, words)),
+      ...(listed.length === 0 ? [] : [[RULE, words.allSources, '', ...listed].join('\n')]),
+    ].join('\n\n'),
   )}\n`;
 }
+
+const RULE = '='.repeat(72);
 
 function exhibitText(exhibit: Exhibit, words: WriterWords): string {
   const first = exhibit.lines[0]?.number ?? 0;
   const last = exhibit.lines.at(-1)?.number ?? 0;
   return [
-    `${'='.repeat(72)}`,
+    RULE,
     exhibit.caption === '' ? exhibit.id : `${exhibit.id}  ${exhibit.caption}`,
     `${words.source}: ${exhibit.sourceName}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}`,
     words.takenIn(utcTime(exhibit.takenAt)),

@@ -343,6 +343,7 @@ export const aDocument = (over: Partial<Document> = {}): Document => ({
   pageOf: 'of',
   findings,
   exhibits,
+  sources: exhibits.slice(0, 1).map(({ sourceName, sha256 }) => ({ name: sourceName, sha256 })),
   at: '2026-11-12T10:02:00Z',
   ...over,
 });

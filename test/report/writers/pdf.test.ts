@@ -159,6 +159,14 @@ describe('a pack as PDF', () => {
     ]);
   });
 
+  test('a reference to an exhibit leads to its page', () => {
+    const raw = Buffer.from(pdf).toString('latin1');
+    for (const { id } of aDocument().exhibits) {
+      expect(raw).toMatch(new RegExp(`/S /GoTo[^>]{0,40}/D \\(${id}\\)`));
+      expect(raw).toMatch(new RegExp(`\\(${id}\\) (?:\\d+ 0 R|\\[)`));
+    }
+  });
+
   test('says its title and date, and no other date', () => {
     const info = pdfInfo(pdf);
     expect(info).toMatch(/Title:\s+Connections from 198\.51\.100\.7 are refused with AUP#CXCNCT/);

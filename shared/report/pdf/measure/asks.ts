@@ -26,7 +26,7 @@ export function asksRows(block: Extract<Block, { kind: 'asks' }>, context: Conte
         { column: answer, runs: [{ text: ask.answer, style: type.soft }], element: tag('TD', line) },
       ],
       context,
-      'hair',
+      type.gap.row,
     );
     const x = context.x + answer.x - 7;
     return {

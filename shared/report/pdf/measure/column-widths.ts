@@ -5,17 +5,33 @@ import type { Context } from './context.ts';
 type Rows = readonly (readonly (readonly Styled[])[])[];
 
 /** Rows whose cells decide; later ones of a long table are like them. */
-const SAMPLE = 120;
+const SAMPLE = 60;
 
 /**
- * Words up to this share of the table are made room for: first the ordinary ones, then, from what is
- * left, Message-IDs and hashes. What is longer still is broken inside.
+ * Words up to this share of the table are made room for: Message-IDs and hashes too, or, where that leaves
+ * none for the rest, only ordinary ones. What is longer is broken inside.
  */
-const TIERS = [0.18, 0.65];
+const TIERS = [0.65, 0.18];
+
+/** A cell up to this share of the table, a date or a name, is not broken at all; the first row, the head, may be. */
+const SHORT = 0.15;
+
+/** A little more than measured, so that rounding breaks no word. */
+const EASE = 0.5;
+
+/** What a column asks for, in points. */
+interface Want {
+  /** Its longest word: narrower, and that is broken inside. */
+  readonly word: number;
+  /** Its longest line: wider is of no use. */
+  readonly line: number;
+  /** How much text it has. */
+  readonly pull: number;
+}
 
 /**
- * Widths of columns: by weight, but a column gives what it does not need to those whose words would be
- * broken inside.
+ * Widths of columns by what stands in them: every column as wide as its words, none wider than its lines, and
+ * the rest so that the table grows least in height.
  */
 export function columnWidths(
   weights: readonly number[],
@@ -23,70 +39,66 @@ export function columnWidths(
   room: number,
   context: Context,
 ): readonly number[] {
-  const whole = sumOf(weights);
   const sample = rows.slice(0, SAMPLE);
-  const wanted = weights.map((_, i) => longestLine(sample, i, room, context));
-  let widths: readonly number[] = weights.map((weight) => (room * weight) / whole);
-  let least: readonly number[] = weights.map(() => 0);
+  const lines = weights.map((_, i) => sample.map((row) => lineWidth(row[i] ?? [], context)));
   for (const tier of TIERS) {
-    const words = weights.map((_, i) => longestWord(sample, i, room * tier, context));
-    widths = grown(widths, words, least, wanted);
-    least = words;
+    const wants = weights.map((_, i) => {
+      const short = Math.max(0, ...(lines[i] ?? []).slice(1).filter((width) => width <= room * SHORT));
+      return wantOf(lines[i] ?? [], Math.max(short, longestWord(sample, i, room * tier, context)));
+    });
+    if (sumOf(wants.map(({ word }) => word)) <= room) return shared(wants, room);
   }
-  return widths;
+  const whole = sumOf(weights);
+  return weights.map((weight) => (room * weight) / whole);
 }
 
-/** Widths in which columns that lack room for their words have it from the others, as far as it goes. */
-function grown(
-  widths: readonly number[],
-  words: readonly number[],
-  least: readonly number[],
-  wanted: readonly number[],
-): readonly number[] {
-  const lacks = widths.map((width, i) => Math.max(0, (words[i] ?? 0) - width));
-  const lack = sumOf(lacks);
-  if (lack === 0) return widths;
-  const floor = widths.map((width, i) =>
-    Math.min(width, (lacks[i] ?? 0) > 0 ? width : Math.max(least[i] ?? 0, words[i] ?? 0)),
-  );
-  const spare = widths.map((width, i) => Math.max(0, width - Math.max(floor[i] ?? 0, wanted[i] ?? 0)));
-  const first = share(spare, lack);
-  const slack = widths.map((width, i) => Math.max(0, width - (floor[i] ?? 0) - (first[i] ?? 0)));
-  const second = share(slack, lack - sumOf(first));
-  const taken = sumOf(first) + sumOf(second);
-  return widths.map(
-    (width, i) => width - (first[i] ?? 0) - (second[i] ?? 0) + (taken * (lacks[i] ?? 0)) / lack,
-  );
+/**
+ * A cell of text `n` in a column of width `w` has about n / w lines, and a row is as high as its highest cell.
+ * Squares stand for that maximum: the sum of (n / w)² over all cells is least where w goes with the cube root
+ * of the column's sum of n².
+ */
+function wantOf(widths: readonly number[], word: number): Want {
+  return {
+    word,
+    line: Math.max(word, EASE + Math.max(0, ...widths)),
+    pull: Math.cbrt(sumOf(widths.map((width) => width ** 2))),
+  };
 }
+
+function shared(wants: readonly Want[], room: number): readonly number[] {
+  const at = (scale: number) => wants.map(({ word, line, pull }) => between(word, scale * pull, line));
+  const lines = sumOf(wants.map(({ line }) => line));
+  // Where every line fits, each column has its own and a part of what is left over.
+  if (lines <= room) return wants.map(({ line }) => (line * room) / lines);
+  let low = 0;
+  let high = room;
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (sumOf(at(middle)) > room) high = middle;
+    else low = middle;
+  }
+  return at(low);
+}
+
+const between = (least: number, value: number, most: number): number =>
+  Math.min(Math.max(value, least), most);
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
 
-/** How much each gives, in proportion to what it has, to reach `needed` at most. */
-function share(available: readonly number[], needed: number): readonly number[] {
-  const all = sumOf(available);
-  const part = all === 0 ? 0 : Math.min(1, Math.max(0, needed) / all);
-  return available.map((each) => each * part);
-}
+const widthOf = (run: Styled, { shaper }: Context): number =>
+  shaper.shape(run).reduce((sum, piece) => sum + shaper.width(piece.text, piece.face, run.style.size), 0);
 
-/** A little more than measured, so that rounding breaks no word. */
-const EASE = 0.5;
-
-function longestWord(rows: Rows, column: number, limit: number, { shaper }: Context): number {
+function longestWord(rows: Rows, column: number, limit: number, context: Context): number {
   let longest = 0;
   for (const run of rows.flatMap((row) => row[column] ?? [])) {
     for (const word of run.text.split(/\s+/)) {
-      const width = shaper
-        .shape({ ...run, text: word.slice(0, 200) })
-        .reduce((sum, piece) => sum + shaper.width(piece.text, piece.face, run.style.size), 0);
+      const width = widthOf({ ...run, text: word.slice(0, 200) }, context);
       if (width <= limit) longest = Math.max(longest, width);
     }
   }
   return longest + EASE;
 }
 
-const longestLine = (rows: Rows, column: number, room: number, { shaper }: Context): number =>
-  EASE +
-  Math.max(
-    0,
-    ...rows.flatMap((row) => breakLines(row[column] ?? [], room, shaper, 0).map(({ width }) => width)),
-  );
+/** As wide as a cell's text would like to be; a text of a thousand words is long enough to know. */
+const lineWidth = (runs: readonly Styled[], context: Context): number =>
+  Math.max(0, ...breakLines(runs, Number.POSITIVE_INFINITY, context.shaper, 0).map(({ width }) => width));

@@ -1,52 +1,83 @@
 import type { Block } from '../../block.ts';
 import type { Exhibit, ExhibitLine } from '../../exhibit.ts';
-import { utcTime } from '../../utc-time.ts';
 import { breakLines } from '../break-lines.ts';
 import type { Row, Tag } from '../layout.ts';
+import type { Styled } from '../shaper.ts';
 import { linesAsMarks } from '../text-row.ts';
-import { type Context, tag } from './context.ts';
-import { headingRows } from './heading.ts';
+import { after, type Context, tag } from './context.ts';
 import { paragraphRows } from './paragraph.ts';
 
 const GUTTER = 34;
 
-/** Verbatim lines with their numbers in a gutter; what they show stands above them, never inside. */
+/**
+ * Verbatim lines with their numbers in a gutter; what they show stands above them, never inside. What is said
+ * of the source stands once, above the first of its exhibits.
+ * @param previous the exhibit above this one
+ */
 export function exhibitRows(
   { exhibit }: Extract<Block, { kind: 'exhibit' }>,
   context: Context,
+  previous: Exhibit | null,
 ): readonly Row[] {
   const section = tag('Sect', context.parent);
   const inner: Context = { ...context, parent: section };
-  const heading = headingRows({ kind: 'heading', level: 3, text: exhibitTitle(exhibit) }, inner);
-  const origin = paragraphRows(
-    [{ text: originOf(exhibit, context), style: context.type.soft }],
-    inner,
-    tag('P', section),
-  ).map((row, i, all) => ({
-    ...row,
-    keepWithNext: true,
-    height: row.height + (i === all.length - 1 ? context.type.gap.small : 0),
-  }));
+  const { gap } = context.type;
+  const source = exhibit.source === previous?.source ? [] : sourceRows(exhibit, inner);
+  const heading = titleRows(exhibit, inner);
   return [
-    ...heading,
-    ...origin,
+    ...after(gap.block, source),
+    ...after(source.length > 0 ? gap.small : gap.block * 0.55, heading),
     ...exhibit.lines.map((line, i) => lineRow(line, i, exhibit, section, context)),
   ];
 }
 
 /** `EX-001  What it shows`. */
-export const exhibitTitle = (exhibit: Exhibit): string =>
+const exhibitTitle = (exhibit: Exhibit): string =>
   exhibit.caption === '' ? exhibit.id : `${exhibit.id}  ${exhibit.caption}`;
 
-function originOf(exhibit: Exhibit, { words }: Context): string {
+const hashed = ({ type }: Context) => ({
+  ...type.soft,
+  size: type.soft.size * 0.84,
+  leading: type.soft.leading * 0.84,
+});
+
+/** The source's name, and small behind it its hash; when it was taken in stands in the list of sources. */
+function sourceRows(exhibit: Exhibit, context: Context): readonly Row[] {
+  const { type, words, parent } = context;
+  return paragraphRows(
+    [
+      { text: `${words.source}: ${exhibit.sourceName}  `, style: type.smallStrong },
+      { text: `${words.ofSource}: ${exhibit.sha256}`, style: hashed(context) },
+    ],
+    context,
+    tag('P', parent),
+  ).map((row) => ({ ...row, keepWithNext: true }));
+}
+
+/** Heading of the exhibit with its range behind it, and the range's hash below. */
+function titleRows(exhibit: Exhibit, context: Context): readonly Row[] {
+  const { type, words, parent } = context;
   const first = exhibit.lines[0]?.number;
   const last = exhibit.lines.at(-1)?.number;
   const lines = first === undefined || last === undefined ? '' : `${words.lines(first, last)}, `;
-  return [
-    `${words.source}: ${exhibit.sourceName}, ${lines}${words.bytes(exhibit.start, exhibit.end)}; ${words.takenIn(utcTime(exhibit.takenAt))}`,
-    `${words.ofSource}: ${exhibit.sha256}`,
-    `${words.ofRange}: ${exhibit.rangeSha256}`,
-  ].join('\n');
+  const runs: readonly Styled[] = [{ text: exhibitTitle(exhibit), style: type.smallStrong }];
+  const range: readonly Styled[] = [
+    {
+      text: `${lines}${words.bytes(exhibit.start, exhibit.end)}; ${words.ofRange}: ${exhibit.rangeSha256}`,
+      style: hashed(context),
+    },
+  ];
+  const rows = [
+    ...paragraphRows(runs, context, tag('H3', parent)),
+    ...paragraphRows(range, context, tag('P', parent)),
+  ];
+  const outline = { level: 3, text: exhibitTitle(exhibit) };
+  return rows.map((row, i) => ({
+    ...row,
+    keepWithNext: true,
+    height: row.height + (i === rows.length - 1 ? type.gap.small * 0.5 : 0),
+    ...(i === 0 ? { outline, anchor: exhibit.id } : {}),
+  }));
 }
 
 /** A short exhibit is not broken; a long one has three lines at least on each of its pages. */

@@ -2,6 +2,7 @@ import type { Block } from '../../block.ts';
 import type { Finding } from '../../finding.ts';
 import type { Mark, Row, Tag } from '../layout.ts';
 import type { Styled } from '../shaper.ts';
+import type { TextStyle, Type } from '../theme.ts';
 import { after, type Context, tag } from './context.ts';
 import { type Column, columnsOf, gridRow } from './grid.ts';
 import { tableBody } from './table.ts';
@@ -21,7 +22,7 @@ function labelMarks(finding: Finding, column: Column, element: Tag, context: Con
   const { type, shaper, words } = context;
   const text = words.labels[finding.label];
   const { face, size } = type.label;
-  const top = type.gap.row + 1.2;
+  const top = type.gap.cell + 1.2;
   const height = type.label.leading + 1.6;
   const x = context.x + column.x;
   const box = BOXES[finding.label];
@@ -50,13 +51,15 @@ function labelMarks(finding: Finding, column: Column, element: Tag, context: Con
   ];
 }
 
+const confidenceStyle = (type: Type): TextStyle => ({ ...type.soft, size: type.label.size + 0.5 });
+
 function labelCell(finding: Finding, column: Column, element: Tag, context: Context) {
   const { type, words } = context;
   const confidence = finding.confidence === null ? '' : words.confidence[finding.confidence];
   const runs: readonly Styled[] = [
     {
       text: `\n${confidence}`,
-      style: { ...type.soft, size: type.label.size + 0.5, leading: type.soft.leading },
+      style: confidenceStyle(type),
     },
   ];
   return { column, runs, element, marks: labelMarks(finding, column, element, context) };
@@ -66,8 +69,8 @@ function findingRow(finding: Finding, columns: readonly Column[], table: Tag, co
   const { type } = context;
   const [number, statement, kind, exhibits] = columns;
   const line = tag('TR', table);
-  if (!number || !statement || !kind || !exhibits) return gridRow([], context, 'hair');
-  const basis = finding.basis === '' ? [] : [{ text: `\n${finding.basis}`, style: type.soft }];
+  if (!number || !statement || !kind || !exhibits) return gridRow([], context, type.gap.cell);
+  const basis = finding.basis === '' ? [] : [{ text: `  ${finding.basis}`, style: type.soft }];
   return gridRow(
     [
       {
@@ -88,15 +91,54 @@ function findingRow(finding: Finding, columns: readonly Column[], table: Tag, co
       },
     ],
     context,
-    'hair',
+    type.gap.cell,
   );
+}
+
+const GAP = 10;
+
+/** As wide as what stands in them in this language; the sentence has the rest. */
+function widthsOf(findings: readonly Finding[], { type, shaper, words }: Context): readonly number[] {
+  const widest = (texts: readonly string[], { face, size }: Type['soft']) =>
+    Math.max(0, ...texts.map((text) => shaper.width(text, face, size)));
+  const labels = findings.map(({ label }) => words.labels[label]);
+  const confidences = findings.map(({ confidence }) =>
+    confidence === null ? '' : words.confidence[confidence],
+  );
+  const ids = findings.flatMap(({ exhibits }) => exhibits);
+  const many = findings.some(({ exhibits }) => exhibits.length > 3);
+  return [
+    1 +
+      Math.max(
+        widest(
+          findings.map(({ id }) => id),
+          type.smallStrong,
+        ),
+        widest([words.number], type.soft),
+      ),
+    0,
+    1 +
+      Math.max(
+        widest(labels, type.label) + PAD * 2,
+        widest(confidences, confidenceStyle(type)),
+        widest([words.kind], type.soft),
+      ),
+    1 +
+      Math.max(
+        widest(
+          ids.map((id) => (many ? `${id}, ${id},` : `${id},`)),
+          type.soft,
+        ),
+        widest([words.exhibits], type.soft),
+      ),
+  ];
 }
 
 /** Findings as a table: number, sentence with its basis, label with confidence, exhibits. */
 export function findingsRows(block: Extract<Block, { kind: 'findings' }>, context: Context): readonly Row[] {
   const { type, words } = context;
   const table = tag('Table', context.parent);
-  const columns = columnsOf([24, 0, 86, 62], context.width, 12);
+  const columns = columnsOf(widthsOf(block.findings, context), context.width, GAP);
   const top = tag('TR', table);
   const heading = gridRow(
     [words.number, words.finding, words.kind, words.exhibits].flatMap((text, i) => {
@@ -105,7 +147,7 @@ export function findingsRows(block: Extract<Block, { kind: 'findings' }>, contex
       return [{ column, runs: [{ text, style: type.soft }], element: tag('TH', top, { scope: 'Column' }) }];
     }),
     context,
-    'hair',
+    type.gap.cell,
   );
   const rows = block.findings.map((finding) => findingRow(finding, columns, table, context));
   return after(type.gap.small, tableBody(heading, rows, context));

@@ -20,9 +20,11 @@ export interface Cell {
 
 const LINE = 0.6;
 
-/** Cells side by side with a hairline under them; base lines of first lines agree. */
-export function gridRow(cells: readonly Cell[], context: Context, rule: 'hair' | 'none'): Row {
-  const padding = context.type.gap.row;
+/**
+ * Cells side by side with a hairline under them; base lines of first lines agree.
+ * @param padding white above and below, in points
+ */
+export function gridRow(cells: readonly Cell[], context: Context, padding: number): Row {
   const marks: Mark[] = [];
   let height = 0;
   const broken = cells.map((cell) => ({
@@ -37,15 +39,13 @@ export function gridRow(cells: readonly Cell[], context: Context, rule: 'hair' |
     height = Math.max(height, set.height + drop);
   }
   height += padding * 2;
-  if (rule === 'hair') {
-    marks.push({
-      kind: 'rule',
-      from: [context.x, height],
-      to: [context.x + context.width, height],
-      width: LINE,
-      ink: 'line',
-    });
-  }
+  marks.push({
+    kind: 'rule',
+    from: [context.x, height],
+    to: [context.x + context.width, height],
+    width: LINE,
+    ink: 'line',
+  });
   return { height, before: 0, keepWithNext: false, marks, tags: cells.map((cell) => cell.element) };
 }
 

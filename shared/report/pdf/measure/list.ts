@@ -21,7 +21,7 @@ export function listRows(block: Extract<Block, { kind: 'list' }>, context: Conte
       i === 0
         ? {
             ...row,
-            before: type.gap.small * 0.7,
+            before: type.gap.small * 0.4,
             marks: [...linesAsMarks(dash, context.x, 0, label).marks, ...row.marks],
           }
         : row,

@@ -23,7 +23,7 @@ export const measure = (blocks: readonly Block[], context: Context): readonly Ro
   for (const [index, block] of blocks.entries()) {
     const introduces =
       before === 'heading' && block.kind === 'paragraph' && blocks[index + 1]?.kind === 'table';
-    const made = held(blockRows(block, { ...context, lead }), introduces);
+    const made = held(blockRows(block, { ...context, lead }, blocks[index - 1]), introduces);
     const white = before === 'heading' ? below(block.kind, context) : (made[0]?.before ?? 0);
     rows.push(...made.map((row, i) => (i === 0 ? { ...row, before: white, breakBefore } : row)));
     breakBefore = block.kind === 'page-break' || (breakBefore && made.length === 0);
@@ -51,7 +51,7 @@ function paragraph(block: Extract<Block, { kind: 'paragraph' }>, context: Contex
   return after(type.gap.small * 1.6, paragraphRows(runs, context, tag('P', parent)));
 }
 
-function blockRows(block: Block, context: Context): readonly Row[] {
+function blockRows(block: Block, context: Context, previous: Block | undefined): readonly Row[] {
   switch (block.kind) {
     case 'heading':
       return headingRows(block, context);
@@ -76,7 +76,7 @@ function blockRows(block: Block, context: Context): readonly Row[] {
     case 'list':
       return listRows(block, context);
     case 'exhibit':
-      return exhibitRows(block, context);
+      return exhibitRows(block, context, previous?.kind === 'exhibit' ? previous.exhibit : null);
     case 'page-break':
       return [];
   }

@@ -8,7 +8,11 @@ import { type Column, gridRow, ruleRow } from './grid.ts';
 import { paragraphRows } from './paragraph.ts';
 
 /** From this many columns on a table is set smaller, so that ids and times are not broken. */
-const MANY = 7;
+const MANY = 5;
+
+/** Tables of many columns, and lists of hashes, which nobody reads from the left to the right. */
+const isSmall = ({ columns }: Extract<Block, { kind: 'table' }>): boolean =>
+  columns.length >= MANY || columns.at(-1)?.style === 'mono';
 
 const gapOf = (columns: number): number => (columns >= MANY ? 6 : columns >= 4 ? 8 : 10);
 
@@ -32,7 +36,7 @@ export function tableRows(block: Extract<Block, { kind: 'table' }>, context: Con
   const { type } = context;
   const caption = captionRows(block.caption, context);
   const table = tag('Table', context.parent);
-  const sized = (style: TextStyle) => (block.columns.length >= MANY ? smaller(style) : style);
+  const sized = (style: TextStyle) => (isSmall(block) ? smaller(style) : style);
   const gap = gapOf(block.columns.length);
   const head = block.columns.map((column) => [{ text: column.header, style: sized(type.soft) }]);
   const body = block.rows.map((row) =>
@@ -52,7 +56,7 @@ export function tableRows(block: Extract<Block, { kind: 'table' }>, context: Con
         element: tag(role, line, role === 'TH' ? { scope: 'Column' } : {}),
       })),
       context,
-      'hair',
+      type.gap.cell,
     );
   };
   const rows = tableBody(
@@ -66,7 +70,10 @@ export function tableRows(block: Extract<Block, { kind: 'table' }>, context: Con
 /** A table up to this share of a page is not broken over two. */
 const SMALL = 0.25;
 
-/** Rows under a head that is repeated; neither the first nor the last row stands alone on a page. */
+/** A row of fewer lines than this is too little to stand alone at a foot or a top. */
+const SHORT_LINES = 3.5;
+
+/** Rows under a head that is repeated; neither the first nor the last row stands alone on a page, if it is short. */
 export function tableBody(heading: Row, rows: readonly Row[], context: Context): readonly Row[] {
   const top = ruleRow(context, 0.9);
   const head: Row = {
@@ -80,7 +87,12 @@ export function tableBody(heading: Row, rows: readonly Row[], context: Context):
     head,
     ...rows.map((row, i) => {
       const last = i === rows.length - 1;
-      return { ...row, head, keepWithNext: !last && (small || i === 0 || i === rows.length - 2) };
+      const short = row.height < SHORT_LINES * context.type.small.leading;
+      return {
+        ...row,
+        head,
+        keepWithNext: !last && (small || (i === 0 && short) || (i === rows.length - 2 && short)),
+      };
     }),
   ];
 }

@@ -21,7 +21,7 @@ export function termsRows(block: Extract<Block, { kind: 'terms' }>, context: Con
         { column: right, runs: styled(runs, type, 'large'), element: tag('TD', line) },
       ],
       context,
-      'hair',
+      type.gap.row,
     );
   });
   return after(type.gap.block, [ruleRow(context, 0.9), ...rows]);
