@@ -74,7 +74,7 @@ await render(documentOf(3));
 await plainly(textsOf(documentOf(3)));
 const document = documentOf(Number(count));
 const texts = textsOf(document);
-let bytes = new Uint8Array();
+let bytes: Uint8Array = new Uint8Array();
 const pdf = await timed(async () => {
   bytes = await render(document);
 });
