@@ -31,7 +31,7 @@ describe('What a person reads in a letter or in the window', () => {
   test.each([
     ["const title = 'Nothing to show here yet';"],
     ['<p>Drop your files anywhere</p>'],
-    ['`${name} could not be read: it is broken`'],
+    ['`The file could not be read: it is broken`'],
   ])('would be found in: %s', (line) => {
     expect(proseIn(line)).not.toEqual([]);
   });
