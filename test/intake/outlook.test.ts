@@ -110,6 +110,26 @@ const BODY = [
   '',
 ].join('\r\n');
 
+/** [MS-OXRTFCP] section 2.2: every byte a literal, eight after each control byte, an end mark last. */
+function compressedRtf(rtf: string, count?: number): Uint8Array {
+  const literals = Buffer.from(rtf, 'latin1');
+  const runs: Buffer[] = [];
+  for (let at = 0; at < literals.length; at += 8) {
+    const run = literals.subarray(at, at + 8);
+    runs.push(Buffer.from([run.length === 8 ? 0 : 1 << run.length]), run);
+  }
+  const dictionary = 207;
+  const end = (dictionary + literals.length) % 4096;
+  if (literals.length % 8 === 0) runs.push(Buffer.from([1]));
+  runs.push(Buffer.from([end >> 4, (end << 4) & 0xff]));
+  const packed = Buffer.concat(runs);
+  const header = Buffer.alloc(16);
+  header.writeUInt32LE(count ?? packed.length + 12, 0);
+  header.writeUInt32LE(literals.length, 4);
+  header.write('LZFu', 8, 'latin1');
+  return Buffer.concat([header, packed]);
+}
+
 describe('a mail saved by Outlook', () => {
   test('is read by the header and text that it keeps; how the text was encoded on its way is forgotten', async () => {
     const { records, problems } = await analysed(
@@ -132,6 +152,36 @@ describe('a mail saved by Outlook', () => {
       outlookFile({ values: { '001A': 'IPM.Note', '007D': HEADERS, '1013': html, '3FDE': 65001 } }),
     );
     expect(records[0]).toMatchObject({ recipient: 'bob@example.com', replyCode: '550' });
+  });
+
+  test('is read by the page that Outlook wrapped in RTF where it kept nothing else', async () => {
+    const wrapped =
+      '{\\rtf1\\ansi\\ansicpg1252\\fromhtml1 \\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\uc1\\pard\\plain {\\*\\htmltag64 <p>}&lt;bob@example.com&gt;: 550 5.1.1 User unknown{\\*\\htmltag72 </p>}}';
+    const { records } = await analysed(
+      outlookFile({ values: { '001A': 'IPM.Note', '007D': HEADERS, '1009': compressedRtf(wrapped) } }),
+    );
+    expect(records[0]).toMatchObject({ recipient: 'bob@example.com', replyCode: '550' });
+  });
+
+  test('is read by its words where it was written in RTF', async () => {
+    const written = `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Calibri;}}\\pard\\plain ${BODY.replaceAll('\r\n', '\\par\r\n')}}`;
+    const { records } = await analysed(
+      outlookFile({ values: { '001A': 'IPM.Note', '007D': HEADERS, '1009': compressedRtf(written) } }),
+    );
+    expect(records[0]).toMatchObject({ recipient: 'bob@example.com', remoteIp: '192.0.2.25' });
+  });
+
+  test('says that it holds no notice where its RTF is cut off, or counts more than there is', async () => {
+    for (const rtf of [
+      compressedRtf('{\\rtf1 cut').subarray(0, 9),
+      compressedRtf('{\\rtf1 no end', 0xffff_fff0),
+    ]) {
+      const { records, problems } = await analysed(
+        outlookFile({ values: { '001A': 'IPM.Note', '0037': 'Hello', '1009': rtf } }),
+      );
+      expect(records).toEqual([]);
+      expect(problems.map(({ code }) => code)).toContain('not-a-bounce');
+    }
   });
 
   test('gives the notice that is attached to it as a file, byte for byte', async () => {

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { type Properties, textIn } from './outlook-properties.ts';
 import { reportFields } from './report-fields.ts';
+import { type Body, rtfBody } from './rtf-body.ts';
 
 /** An Outlook item as a mail of its own. */
 export interface WrittenOut {
@@ -46,18 +47,20 @@ function headerOf(properties: Properties, from: Set<string>): string {
   ].join('');
 }
 
-/** PidTagBody, or PidTagHtml in the code page that the item names. */
-function bodyOf(
-  properties: Properties,
-  from: Set<string>,
-): { readonly text: string; readonly html: boolean } {
+/** PidTagBody, or PidTagHtml in the code page that the item names, or what PidTagRtfCompressed wraps. */
+function bodyOf(properties: Properties, from: Set<string>): Body {
   const plain = textIn(properties, '1000');
   if (plain !== '') {
     from.add('1000');
     return { text: plain, html: false };
   }
   const html = properties.get('1013');
-  if (html === undefined || typeof html === 'number') return { text: '', html: false };
+  if (html === undefined || typeof html === 'number') {
+    const compressed = properties.get('1009');
+    const body = compressed instanceof Uint8Array ? rtfBody(compressed) : null;
+    if (body !== null) from.add('1009');
+    return body ?? { text: '', html: false };
+  }
   from.add('1013');
   const page = properties.get('3FDE');
   const charset = page === 65_001 || page === undefined ? 'utf-8' : `cp${page}`;
