@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
+import type { Language } from '../../shared/contract/language-code.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import type { Addressee, Document } from '../../shared/report/block.ts';
 import { withColophon } from '../../shared/report/colophon.ts';
 import { buildDocument } from '../../shared/report/document.ts';
+import { sheetOf } from '../../shared/report/form/sheet-of.ts';
 import { type PackFile, writePacks } from '../../shared/report/pack.ts';
+import { recordsOf } from '../../shared/report/records-of.ts';
 import { ticketText } from '../../shared/report/text/ticket-text.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { exportName } from './export-name.ts';
@@ -31,6 +35,19 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
   const revealed = new Map<string, string>();
   const incidentOf = (id: string) => workspace.case().incidents.find((incident) => incident.id === id);
 
+  const letterOf = (incident: Incident, to: Addressee, language: Language): Document =>
+    withColophon(
+      buildDocument({
+        case: workspace.case(),
+        incident,
+        to,
+        language,
+        knowledge,
+        appVersion: surroundings.version,
+        sha256: ports.sha256,
+      }),
+    );
+
   /** Null where the person closed the dialog. */
   const put = async (name: string, files: readonly PackFile[]): Promise<Place | null> => {
     if (host.exports.to === 'download') {
@@ -47,19 +64,16 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
   };
 
   return {
-    'pack.ticket': async ({ incident: id, to, language }) => {
+    'pack.ticket': async ({ incident: id, to, language, budget }) => {
       const incident = incidentOf(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      const document = buildDocument({
-        case: workspace.case(),
-        incident,
-        to,
-        language,
-        knowledge,
-        appVersion: surroundings.version,
-        sha256: ports.sha256,
-      });
-      return { ok: true, value: ticketText(withColophon(document)) };
+      return { ok: true, value: ticketText(letterOf(incident, to, language), budget) };
+    },
+    'pack.form': async ({ incident: id, to, language }) => {
+      const incident = incidentOf(id);
+      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
+      const about = { case: workspace.case(), incident, language, knowledge };
+      return { ok: true, value: sheetOf(about, letterOf(incident, to, language), recordsOf(about)) };
     },
     'pack.export': async ({ incident: id, to, language }) => {
       const incident = incidentOf(id);

@@ -12,6 +12,7 @@ import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
 import { packPortsOf } from '../backend/pack-ports-of.ts';
 import { takeInput } from '../backend/take-input.ts';
 import { Workspace } from '../backend/workspace.ts';
+import { budgetOf } from './budget-of.ts';
 import { clockOf } from './clock-of.ts';
 import { inputsOf } from './inputs.ts';
 import { type Command, type Io, WrongUse } from './io.ts';
@@ -27,7 +28,7 @@ type To = (typeof ADDRESSEES)[number];
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--at ISO] [--zone ZONE] [--force]',
+    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--budget N] [--at ISO] [--zone ZONE] [--force]',
   does: 'analyse, then write the packs for the operator that refused, the host and yourself',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -39,6 +40,7 @@ export const pack: Command = {
         incident: { type: 'string', default: '1' },
         statements: { type: 'string' },
         language: { type: 'string' },
+        budget: { type: 'string' },
         at: { type: 'string' },
         zone: { type: 'string' },
         force: { type: 'boolean', default: false },
@@ -49,6 +51,7 @@ export const pack: Command = {
     if (values.out === undefined) throw new WrongUse('Say where to write: --out DIR');
     const to = addresseesOf(values.to);
     const language = languageOf(values.language);
+    const budget = budgetOf(values.budget);
     const { cli } = speak(language);
     const workspace = new Workspace(
       clockOf(values.at),
@@ -71,7 +74,7 @@ export const pack: Command = {
     }
     const { fonts, version: appVersion } = bundledSurroundings(__dirname);
     const files = await writePacks(
-      { case: found, incident, to, language, knowledge, appVersion },
+      { case: found, incident, to, language, knowledge, appVersion, ...budget },
       packPortsOf(fonts),
     );
     const written = await writeUnlessStopped(values.out, files, values.force);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { caseFileSchema } from './case-file.ts';
 import { caseViewSchema } from './case-view.ts';
+import { formSheetSchema } from './form-sheet.ts';
 import { incidentViewSchema } from './incident-view.ts';
 import { languageSchema } from './language-code.ts';
 import { problemSchema } from './problem.ts';
 import { sourceViewSchema } from './source-view.ts';
 import { statementsSchema } from './statements.ts';
+import { ticketTextSchema } from './ticket-text.ts';
 
 const language = languageSchema;
 const addressee = z.enum(['receiver', 'host', 'own']);
@@ -118,8 +120,19 @@ export const operations = {
   'dns.stop': { input: z.object({}), output: z.object({}) },
   /** The ticket text as it will be written, with its count against the budget. */
   'pack.ticket': {
+    input: z.object({
+      incident: z.string(),
+      to: addressee,
+      language,
+      /** Characters that the form takes; 2,000 where nothing is said. */
+      budget: z.int().min(1).max(20_000).optional(),
+    }),
+    output: ticketTextSchema,
+  },
+  /** The copy sheet as it will be written: each way to ask, field by field. */
+  'pack.form': {
     input: z.object({ incident: z.string(), to: addressee, language }),
-    output: z.object({ text: z.string(), characters: z.int(), budget: z.int() }),
+    output: formSheetSchema,
   },
   /** Writes packs; null result where the person closed the dialog. */
   'pack.export': {

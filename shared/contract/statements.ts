@@ -25,6 +25,8 @@ export const statementsSchema = z
         role: words.optional(),
         email: words.optional(),
         phone: words.optional(),
+        /** With provider identification, which some operators want to see. */
+        website: words.optional(),
       })
       .readonly()
       .optional(),

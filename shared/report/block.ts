@@ -16,13 +16,23 @@ export interface Ask {
   readonly answer: string;
 }
 
+/** What no shortened text may lose, and the fewest words that still say it. */
+export interface Essential {
+  readonly of: 'address' | 'answer' | 'times';
+  readonly least: string;
+}
+
 /** The neutral parts of a pack; every writer paints the same list. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | {
       readonly kind: 'terms';
-      readonly rows: readonly { readonly term: string; readonly runs: readonly Run[] }[];
+      readonly rows: readonly {
+        readonly term: string;
+        readonly runs: readonly Run[];
+        readonly essential?: Essential;
+      }[];
     }
   | {
       readonly kind: 'table';

@@ -1,22 +1,18 @@
 import type { Language } from '../contract/language-code.ts';
-import type { BounceRecord } from '../contract/record.ts';
 import type { Case } from '../evidence/case.ts';
 import type { Incident } from '../evidence/incident.ts';
-import { toRecord } from '../evidence/record.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { speak } from '../language/speak.ts';
 import type { Addressee, Document } from './block.ts';
 import { withColophon } from './colophon.ts';
-import { contradictionWords } from './contradiction-words.ts';
 import { buildDocument } from './document.ts';
+import { sheetOf } from './form/sheet-of.ts';
 import { writeForm } from './form/write-form.ts';
 import { type NamedBytes, writeManifest } from './manifest.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
-import { matterOf } from './matter.ts';
-import { operatorNowOf } from './operator-now.ts';
 import { originalsOf } from './originals.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { type Attachment, renderPdf } from './pdf/render-pdf.ts';
+import { recordsOf } from './records-of.ts';
 import { seal, ZEROS } from './seal.ts';
 import { ticketText } from './text/ticket-text.ts';
 import { writeEvidence } from './text/write-evidence.ts';
@@ -36,6 +32,8 @@ export interface PackInput {
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly appVersion: string;
+  /** Characters that a form's free field takes; what most take, where nothing is said. */
+  readonly budget?: number;
 }
 
 /**
@@ -66,7 +64,6 @@ async function writePack(
   const records = recordsOf(input);
   const originals = to === 'own' ? originalsOf(input.case, input.incident, document) : [];
   const text = (name: string, content: string): NamedBytes => ({ name, bytes: encodeUtf8(content) });
-  const form = { document, records, statements: input.case.statements };
   const listed: readonly NamedBytes[] = [
     text('evidence.txt', writeEvidence(document)),
     text(
@@ -78,8 +75,8 @@ async function writePack(
         rulesVersion: input.knowledge.version,
       }),
     ),
-    text('form.md', writeForm(form, routesOf(to, input), input.knowledge.sources)),
-    text('ticket.txt', `${ticketText(document).text}\n`),
+    text('form.md', writeForm(sheetOf(input, document, records, input.budget), input.language)),
+    text('ticket.txt', `${ticketText(document, input.budget).text}\n`),
     ...originals.map(({ name, bytes }) => ({ name: `originals/${name}`, bytes })),
   ];
   const manifest = writeManifest(listed, ports.sha256);
@@ -112,29 +109,4 @@ async function writeDocuments(
     pdf: seal(pdf, ports.sha256),
     markdown: seal(encodeUtf8(writeMarkdown(document, manifest)), ports.sha256),
   };
-}
-
-function recordsOf({ case: c, incident, language }: PackInput): readonly BounceRecord[] {
-  const words = speak(language);
-  const bounces = new Map(c.readings.flatMap(({ bounces: all }) => all).map((bounce) => [bounce.id, bounce]));
-  return incident.bounces.flatMap((id) => {
-    const bounce = bounces.get(id);
-    const diagnosis = c.diagnoses.get(id);
-    if (bounce === undefined || diagnosis === undefined) return [];
-    const operator = diagnosis.operator?.name ?? null;
-    return [
-      toRecord(bounce, diagnosis, incident.sendingIp, (contradiction) =>
-        contradictionWords(contradiction, words, operator, 'letter'),
-      ),
-    ];
-  });
-}
-
-/** The ways that the operator offers who runs the recipients' mail today; one that gave it up answers no more. */
-function routesOf(to: Addressee, { case: c, incident, language, knowledge }: PackInput) {
-  if (to === 'host') return [];
-  const matter = matterOf(c, incident, language, knowledge);
-  const now = matter === null ? null : operatorNowOf(matter);
-  const id = now?.id ?? incident.operator?.id;
-  return knowledge.operators.find((operator) => operator.id === id)?.routes ?? [];
 }

@@ -35,6 +35,7 @@ const handlers: Handlers = {
   'dns.snapshot': broken,
   'dns.stop': broken,
   'pack.ticket': broken,
+  'pack.form': broken,
   'pack.export': broken,
   'pack.reveal': broken,
 };

@@ -30,6 +30,7 @@ const calls = {
   'source.zone': { id: 's1', zone: 'Europe/Berlin' },
   'source.bytes': { id: 's1', from: 0, count: 64 },
   'pack.ticket': { incident: 'i1', to: 'receiver', language: 'en' },
+  'pack.form': { incident: 'i1', to: 'receiver', language: 'en' },
   'pack.export': { incident: 'i1', to: ['receiver', 'host'], language: 'en' },
   'dns.plan': { incident: 'i1' },
   'dns.snapshot': { incident: 'i1', language: 'en' },

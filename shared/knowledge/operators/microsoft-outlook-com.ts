@@ -320,13 +320,14 @@ export const microsoftOutlookCom = operator({
       asksFor: [
         'contact name',
         'contact e-mail',
-        'time zone',
+        'your time zone',
         'how you describe yourself',
         'domain you are sending to',
         'sending IP(s)',
         'sending domain',
         'full error message from the bounce',
       ],
+      separator: '; ',
       answers: 'automatic mail within minutes to hours; targeted answer usually 24-48 h',
       refuses: ['often at first, with “does not qualify for mitigation” and no reason (third party)'],
       notes: [

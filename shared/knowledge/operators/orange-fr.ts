@@ -271,6 +271,7 @@ export const orangeFr = operator({
       purpose:
         'Abuse desk: plain text only; copy the WHOLE mail, complete error and technical headers into the body; NO attachments, NO images or screenshots - signatures with images/vCards count as attachments and are not received',
       asksFor: ['complete error message', 'full headers', 'plain text'],
+      textOnly: true,
       refuses: ['attachments, images and screenshots; signatures with images count as attachments'],
       sources: ['or-abuse'],
       confidence: 'verified',

@@ -282,6 +282,7 @@ export const spectrum = operator({
         'destination IP/host',
         'destination port',
       ],
+      textOnly: true,
       sources: ['twc-abuse'],
       confidence: 'verified',
       asOf: null,

@@ -340,6 +340,7 @@ export const yahoo = operator({
       target: 'https://senders.yahooinc.com/contact (Sender Support Request)',
       purpose: 'Persistent deferrals/blocks',
       asksFor: ['specific error and diagnostic codes from the logs', 'time span', 'sending IPs/domains'],
+      textOnly: true,
       notes: [
         'Official wording: submit with "specific details of the error and diagnostic codes you see in your logs" after the error persists. If you are not the mail server administrator, contact the administrator.',
       ],

@@ -30,6 +30,10 @@ const routeSchema = z
     target: z.string(),
     purpose: z.string(),
     asksFor: z.array(z.string()).readonly(),
+    /** What stands between several addresses in one field, where a source says it. */
+    separator: z.string().optional(),
+    /** Set where a source says that attachments are not read: everything goes into the text. */
+    textOnly: z.literal(true).optional(),
     /** What a source says about the time an answer takes. */
     answers: z.string().optional(),
     /** Requests that are turned away, as a source says it. */

@@ -79,12 +79,5 @@ export const today: Sentences['today'] = {
     note: 'Hinweis',
     refused: 'Was abgewiesen wird',
     fieldsUnknown: 'Was das Formular verlangt, ist nicht bekannt; die meisten wollen dies:',
-    usual: {
-      ip: 'sendende IP-Adresse (sending IP)',
-      reply: 'genauer Fehlertext (error text)',
-      time: 'Datum und Uhrzeit mit Zone (date)',
-      domain: 'Empfänger (recipient)',
-      contact: 'Kontakt (contact)',
-    },
   },
 };

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
+import { form } from './form.ts';
 import { lookups } from './lookups.ts';
 import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
@@ -34,6 +35,7 @@ export const english = {
   story,
   explanations,
   findings,
+  form,
   lookups,
   asks,
   document,

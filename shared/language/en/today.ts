@@ -87,12 +87,5 @@ export const today = {
     note: 'Note',
     refused: 'What gets refused',
     fieldsUnknown: 'What the form asks for is not known; most want these:',
-    usual: {
-      ip: 'sending IP address',
-      reply: 'exact error text',
-      time: 'date and time with zone',
-      domain: 'recipient',
-      contact: 'contact',
-    },
   },
 };

@@ -77,12 +77,5 @@ export const today: Sentences['today'] = {
     note: 'Nota',
     refused: 'Qué se rechaza',
     fieldsUnknown: 'No se sabe qué pide el formulario; la mayoría quiere esto:',
-    usual: {
-      ip: 'dirección IP de envío (sending IP)',
-      reply: 'texto exacto del error (error text)',
-      time: 'fecha y hora con zona (date)',
-      domain: 'destinatario (recipient)',
-      contact: 'contacto (contact)',
-    },
   },
 };

@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
+import { form } from './form.ts';
 import { lookups } from './lookups.ts';
 import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
@@ -35,6 +36,7 @@ export const french: Sentences = {
   story,
   explanations,
   findings,
+  form,
   lookups,
   asks,
   document,

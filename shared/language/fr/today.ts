@@ -81,12 +81,5 @@ export const today: Sentences['today'] = {
     note: 'Remarque',
     refused: 'Ce qui est refusé',
     fieldsUnknown: 'Ce que demande le formulaire n’est pas connu ; la plupart veulent ceci :',
-    usual: {
-      ip: 'adresse IP d’envoi (sending IP)',
-      reply: 'texte exact de l’erreur (error text)',
-      time: 'date et heure avec fuseau (date)',
-      domain: 'destinataire (recipient)',
-      contact: 'contact',
-    },
   },
 };

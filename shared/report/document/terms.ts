@@ -1,8 +1,8 @@
-import type { Block, Run } from '../block.ts';
+import type { Block, Essential, Run } from '../block.ts';
 import { idFacts } from '../findings/ids.ts';
 import { intervalWords } from '../interval-words.ts';
 import { operatorNowOf } from '../operator-now.ts';
-import { hostsStatus, receiverReply } from '../voices.ts';
+import { codeWords, hostsStatus, receiverReply } from '../voices.ts';
 import { type Draft, mono, plain, reference, softly, strong } from './draft.ts';
 
 type Row = Extract<Block, { kind: 'terms' }>['rows'][number];
@@ -17,9 +17,10 @@ export function termRows(draft: Draft): readonly Row[] {
 /** Whether the reader is the one who answered: an operator that took the mail over since did not. */
 const answeredBy = ({ to, matter }: Draft): boolean => to === 'receiver' && operatorNowOf(matter) === null;
 
-const row = (term: string, runs: readonly Run[], refer: string): Row => ({
+const row = (term: string, runs: readonly Run[], refer: string, essential?: Essential): Row => ({
   term,
   runs: [...runs, ...softly(refer)],
+  ...(essential === undefined ? {} : { essential }),
 });
 
 function sendingAddress(draft: Draft): Row {
@@ -30,12 +31,16 @@ function sendingAddress(draft: Draft): Row {
   const refer = reference(draft, 'sending-ip');
   const server = incident.sendingHost ?? lead.bounce.reportingMta?.value ?? null;
   const host = server === null ? '' : document.server(server);
-  if (ip === null) return row(term, [plain([document.notInNotices, host].filter(Boolean).join('; '))], refer);
+  const essential = { of: 'address', least: ip?.value ?? document.notInNotices } as const;
+  if (ip === null) {
+    return row(term, [plain([document.notInNotices, host].filter(Boolean).join('; '))], refer, essential);
+  }
   const notes = [host, ip.confidence === 'high' ? '' : document.confidence[ip.confidence]].filter(Boolean);
   return row(
     term,
     [strong(ip.value), ...(notes.length === 0 ? [] : [plain(`, ${notes.join(', ')}`)])],
     refer,
+    essential,
   );
 }
 
@@ -47,7 +52,16 @@ function answer(draft: Draft): Row {
     ? document.terms.yourAnswer
     : document.terms.theirAnswer(incident.operator?.name ?? null);
   const run = reply === null ? plain(document.noReply) : mono(reply.text.value);
-  return row(term, [run], reference(draft, 'reply'));
+  return row(term, [run], reference(draft, 'reply'), { of: 'answer', least: leastAnswer(draft) });
+}
+
+/** The codes of an answer, by which its sender finds it again: `421 AUP#CXCNCT`. */
+function leastAnswer({ matter }: Draft): string {
+  const { lead, words } = matter;
+  const code = lead.diagnosis.replyCode?.value ?? codeWords(lead);
+  const token = lead.diagnosis.token?.value ?? lead.bounce.status?.value ?? null;
+  const codes = [...new Set([code, token].filter((known) => known !== null))];
+  return codes.length === 0 ? words.document.noReply : codes.join(' ');
 }
 
 function whoseWords(draft: Draft): Row {
@@ -76,10 +90,13 @@ function when(draft: Draft): Row {
   const { document, format } = words;
   const term = document.terms.when;
   const refer = reference(draft, 'window');
-  if (incident.window === null) return row(term, [plain(document.notInNotices)], refer);
+  if (incident.window === null) {
+    return row(term, [plain(document.notInNotices)], refer, { of: 'times', least: document.notInNotices });
+  }
   const { first, last } = incident.window;
   const range = document.fromTo(format.minute(first.epoch), format.minute(last.epoch));
-  return row(term, [plain(`${range}; ${document.everyAttempt(TABLES.timeline)}`)], refer);
+  const every = document.everyAttempt(TABLES.timeline);
+  return row(term, [plain(`${range}; ${every}`)], refer, { of: 'times', least: range });
 }
 
 /** Numbers of the two tables that page 1 points to. */

@@ -1,10 +1,10 @@
-import { type WriterWords, writerWords } from '../../language/writers.ts';
-import type { Block, Document, Run } from '../block.ts';
+import { writerWords } from '../../language/writers.ts';
+import type { Document } from '../block.ts';
 import { SEAL_MARK, ZEROS } from '../seal.ts';
-import { spacedRuns } from '../spaced-runs.ts';
 import { withoutRepeats } from '../without-repeats.ts';
-import { codeBlock, codeCell, codeSpan, escapeCell, escapeMarkdown } from './escape-markdown.ts';
-import { exhibitMarkdown } from './exhibit-markdown.ts';
+import { blockMarkdown } from './block-markdown.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
 
 /**
  * A document as Markdown (CommonMark with GitHub's tables). Its last line holds 64 zeros where the digest
@@ -16,7 +16,7 @@ export function writeMarkdown(document: Document, manifest: string): string {
   const titled = document.first.some((block) => block.kind === 'heading' && block.level === 1);
   return `${[
     `${escapeMarkdown(document.running.left)} · ${escapeMarkdown(document.running.right)}`,
-    document.address.map(inline).join('\\\n'),
+    document.address.map(inlineMarkdown).join('\\\n'),
     ...(titled ? [] : [`# ${escapeMarkdown(document.title)}`]),
     ...withoutRepeats(document.first).map((block) => blockMarkdown(block, words)),
     ...withoutRepeats(document.rest).map((block) => blockMarkdown(block, words)),
@@ -26,113 +26,4 @@ export function writeMarkdown(document: Document, manifest: string): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
-}
-
-function inline(runs: readonly Run[]): string {
-  return spacedRuns(runs)
-    .map((run) => {
-      const lead = /^\s*/.exec(run.text)?.[0] ?? '';
-      const tail = run.text.trim() === '' ? '' : (/\s*$/.exec(run.text)?.[0] ?? '');
-      const text = run.text.trim();
-      return `${breaks(lead)}${text === '' ? '' : marked(run.style, text)}${breaks(tail)}`;
-    })
-    .join('');
-}
-
-const breaks = (space: string): string => (space.includes('\n') ? '\\\n' : space === '' ? '' : ' ');
-
-function marked(style: Run['style'], text: string): string {
-  switch (style) {
-    case 'mono':
-      return codeSpan(text);
-    case 'strong':
-      return text
-        .split('\n')
-        .map((line) => (line.trim() === '' ? '' : `**${escapeMarkdown(line)}**`))
-        .join('\\\n');
-    case 'soft':
-    case 'plain':
-      return escapeMarkdown(text);
-  }
-}
-
-const cell = (text: string, style: Run['style']): string =>
-  style === 'mono' ? codeCell(text) : escapeCell(text);
-
-function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(headers.map(escapeCell)), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const quoted = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line}`))
-    .join('\n');
-
-function blockMarkdown(block: Block, words: WriterWords): string {
-  switch (block.kind) {
-    case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text).replace(/\\\n/g, ' ')}`;
-    case 'paragraph':
-      return inline(block.runs);
-    case 'terms':
-      return block.rows
-        .map(({ term, runs }) => `- **${escapeMarkdown(term)}:** ${indented(inline(runs))}`)
-        .join('\n');
-    case 'table':
-      return tableMarkdown(block);
-    case 'findings':
-      return findingsMarkdown(block, words);
-    case 'asks':
-      return block.asks
-        .map(
-          ({ number, text, answer }) =>
-            `${number}. ${indented(escapeMarkdown(text))} — *${escapeMarkdown(answer)}*: \\_\\_\\_\\_`,
-        )
-        .join('\n');
-    case 'quote':
-      return quoted(
-        `**${escapeMarkdown(block.heading)}**${block.reference === '' ? '' : ` (${escapeMarkdown(block.reference)})`}\n\n${codeBlock(block.text)}`,
-      );
-    case 'columns':
-      return block.columns
-        .map((blocks) => blocks.map((inner) => blockMarkdown(inner, words)).join('\n\n'))
-        .join('\n\n');
-    case 'figure':
-      return `${block.caption === '' ? '' : `**${escapeMarkdown(block.caption)}**\n\n`}${escapeMarkdown(block.scene.alt)}`;
-    case 'code':
-      return codeBlock(block.text);
-    case 'list':
-      return block.items.map((runs) => `- ${indented(inline(runs))}`).join('\n');
-    case 'exhibit':
-      return exhibitMarkdown(block.exhibit, words);
-    case 'page-break':
-      return '';
-  }
-}
-
-/** Later lines of a point stay inside it. */
-const indented = (text: string): string => text.replaceAll('\n', '\n  ');
-
-function tableMarkdown(block: Extract<Block, { kind: 'table' }>): string {
-  const rows = block.rows.map((row) => block.columns.map((column, i) => cell(row[i] ?? '', column.style)));
-  const caption = block.caption === '' ? '' : `**${escapeMarkdown(block.caption)}**\n\n`;
-  return (
-    caption +
-    table(
-      block.columns.map((column) => column.header),
-      rows,
-    )
-  );
-}
-
-function findingsMarkdown({ findings }: Extract<Block, { kind: 'findings' }>, words: WriterWords): string {
-  const rows = findings.map((finding) => [
-    escapeCell(finding.id),
-    `${escapeCell(finding.sentence)}${finding.basis === '' ? '' : `<br>${escapeCell(`${words.basis}: ${finding.basis}`)}`}`,
-    `**${words.labels[finding.label]}**${finding.confidence === null ? '' : `<br>${words.confidence[finding.confidence]}`}`,
-    escapeCell(finding.exhibits.join(', ')),
-  ]);
-  return table([words.number, words.finding, words.kind, words.exhibits], rows);
 }

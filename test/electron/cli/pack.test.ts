@@ -114,3 +114,12 @@ test('SIGINT at any moment ends within 200 ms and leaves the whole pack or nothi
     expect(left.filter((name) => name !== 'pack')).toEqual([]);
   }
 }, 60_000);
+
+test('--budget keeps the ticket text to what a form takes', () => {
+  const folder = join(temporaryFolder(), 'pack');
+  run(['pack', notice, '--out', folder, '--to', 'host', '--budget', '800', ...at]);
+  const ticket = readFileSync(join(folder, 'host', 'ticket.txt'), 'utf8').trimEnd();
+  expect(ticket.length).toBeLessThanOrEqual(800);
+  expect(ticket).toContain('AUP#CXCNCT');
+  expect(run(['pack', notice, '--out', folder, '--budget', 'much', ...at]).code).toBe(2);
+}, 60_000);

@@ -73,10 +73,17 @@ const told: Told = {
   }),
   'dns.snapshot': () => ({ source: { id: 'x', name: 'dns.txt' }, asked: 3, stopped: false }),
   'dns.stop': () => ({}),
+  'pack.form': () => ({
+    request: 'Request BD-1',
+    title: '198.51.100.7 is refused with 421',
+    ticket: { text: '421 AUP#CXCNCT', characters: 14, budget: 2000, minimum: 320 },
+    routes: [],
+  }),
   'pack.ticket': () => ({
     text: 'Request: 198.51.100.7 is refused with 421 AUP#CXCNCT\n\nWhen: …',
     characters: 1482,
     budget: 2000,
+    minimum: 320,
   }),
   'pack.export': () => ({
     written: {

@@ -126,6 +126,7 @@ const first: readonly Block[] = [
           { text: ', HELO gnlm1.example.net', style: 'plain' },
           { text: 'F2 · EX-004', style: 'soft' },
         ],
+        essential: { of: 'address', least: '198.51.100.7' },
       },
       {
         term: 'Your answer',
@@ -133,6 +134,7 @@ const first: readonly Block[] = [
           { text: REPLY, style: 'mono' },
           { text: 'F3 · EX-001', style: 'soft' },
         ],
+        essential: { of: 'answer', least: '421 AUP#CXCNCT' },
       },
       {
         term: 'Whose words',
@@ -150,6 +152,7 @@ const first: readonly Block[] = [
           { text: '2026-11-09 15:04 to 2026-11-12 09:31 UTC; every attempt in table 2', style: 'plain' },
           { text: 'F5', style: 'soft' },
         ],
+        essential: { of: 'times', least: '2026-11-09 15:04 to 2026-11-12 09:31 UTC' },
       },
       {
         term: 'How often',

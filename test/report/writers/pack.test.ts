@@ -122,14 +122,16 @@ describe('the example, written', () => {
   test('the form sheet has each field that the operator asks for, filled or marked', () => {
     const form = textOf(files, 'receiver/form.md');
     expect(form).toContain('https://senders.yahooinc.com/contact');
-    expect(form).toMatch(/\*\*sending IPs\/domains\*\*\n\n```text\n198\.51\.100\.7\n```/);
+    expect(form).toMatch(
+      /\*\*sending IPs\/domains\*\*\n\n```text\n198\.51\.100\.7\nbakery\.example, florist\.example\n```/,
+    );
     // Cox gave its mail up: who writes to it is not answered.
     expect(form).not.toContain('unblock.request@cox.net');
   });
 
   test('a way that could not be verified says so, with its source and date', () => {
     const form = textOf(files, 'receiver/form.md');
-    expect(form).toMatch(/\*\*Check before use[^*]*\*\* As of: not dated\. Source: \S/);
+    expect(form).toMatch(/\*\*Check before use[^*]*\*\*\n- As of: not dated\. Source: \S/);
   });
 
   test('the page for both technicians is one page and prints both manifests', () => {

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { causeSchema } from '../../../shared/contract/cause.ts';
+import { languageSchema } from '../../../shared/contract/language-code.ts';
+import { knowledge } from '../../../shared/knowledge/knowledge.ts';
 import type { Block } from '../../../shared/report/block.ts';
+import { buildDocument } from '../../../shared/report/document.ts';
+import { matterOf } from '../../../shared/report/matter.ts';
 import { shortened } from '../../../shared/report/text/shortened.ts';
 import { ticketText } from '../../../shared/report/text/ticket-text.ts';
+import { aCase, sha256 } from '../a-case.ts';
+import { exampleCase } from '../a-read-case.ts';
 import { aDocument, REPLY } from './a-document.ts';
 
 const asks = [
@@ -96,4 +103,85 @@ test('shortening cuts no character in two', () => {
       },
     ),
   );
+});
+
+/** Letters of every cause, of a case with nothing known but the cause, and of the example, with long answers and without. */
+const letters = languageSchema.options.flatMap((language) =>
+  [
+    exampleCase(),
+    ...causeSchema.options.flatMap((cause) => [
+      aCase({ incident: { cause } }),
+      aCase({ incident: { cause, sendingIp: null, window: null, operator: null } }),
+    ]),
+  ].flatMap((c) =>
+    (['receiver', 'host', 'own'] as const).map((to) => {
+      const matter = matterOf(c, c.incidents[0]!, language, knowledge)!;
+      return { matter, document: buildDocument({ ...matter, to, appVersion: '0', sha256 }) };
+    }),
+  ),
+);
+
+test('over all budgets, causes, readers and languages: address, code, times and a question stay, or the least is said', () => {
+  for (const { matter, document } of letters) {
+    for (const budget of [400, 500, 640, 900, 1300, 2000, 4000]) {
+      const { text, minimum } = ticketText(document, budget);
+      expect(text.length).toBeLessThanOrEqual(budget);
+      expect(minimum).toBeLessThanOrEqual(700);
+      if (budget < minimum) {
+        expect(text).toContain(matter.words.format.number(minimum));
+        continue;
+      }
+      const { incident, lead, words } = matter;
+      const essential = [
+        incident.sendingIp?.value ?? words.document.notInNotices,
+        lead.diagnosis.token?.value ?? words.document.noReply,
+        ...(incident.window === null
+          ? []
+          : [
+              words.format.minute(incident.window.first.epoch),
+              words.format.minute(incident.window.last.epoch),
+            ]),
+      ];
+      for (const said of essential) expect(text).toContain(said);
+      expect(text).toMatch(/^1\. .*\?.* \[.+\]$/m);
+      if (text.length < ticketText(document, 99_999).text.length)
+        expect(text).toContain(words.form.shortened);
+    }
+  }
+});
+
+test('an endless answer of any budget keeps its code, its token, the address, the times and the question', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 400, max: 4000 }),
+      fc.string({ minLength: 200, maxLength: 3000 }),
+      (budget, words) => {
+        const { text, minimum } = ticketText(
+          aDocument({ first: withReply(`421 ${words} AUP#CXCNCT`) }),
+          budget,
+        );
+        expect(minimum).toBeLessThanOrEqual(400);
+        for (const said of [
+          '421',
+          'AUP#CXCNCT',
+          '198.51.100.7',
+          '2026-11-09 15:04',
+          '2026-11-12 09:31',
+          asks[0]!,
+        ])
+          expect(text).toContain(said);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('a budget that cannot hold them says how much it takes, and that much does', () => {
+  const { text, minimum } = ticketText(aDocument(), 100);
+  expect(text).toContain(String(minimum));
+  const least = ticketText(aDocument(), minimum);
+  expect(least.text.length).toBeLessThanOrEqual(minimum);
+  for (const said of ['198.51.100.7', '421', 'AUP#CXCNCT', '2026-11-09 15:04', asks[0]!])
+    expect(least.text).toContain(said);
+  expect(ticketText(aDocument(), minimum - 1).text).toContain(String(minimum));
 });

@@ -1,0 +1,95 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+import { deName } from './who.ts';
+
+const format = formatOf('fr');
+
+const wanted: Sentences['form']['wanted'] = {
+  'sending-ips': 'l’adresse IP d’où partent ces messages ; votre hébergeur la connaît',
+  'named-ip': 'l’adresse IP que le refus indique',
+  'sending-host': 'le nom complet du serveur d’envoi ; votre hébergeur le connaît',
+  ptr: 'le nom inverse (PTR) de l’adresse d’envoi ; votre hébergeur le connaît',
+  helo: 'le nom sous lequel le serveur d’envoi se présente (HELO) ; votre hébergeur le connaît',
+  'shared-or-dedicated': 'si l’adresse d’envoi est partagée avec d’autres clients ou réservée à vous',
+  'recipient-domain': 'le domaine des destinataires',
+  'recipient-address': 'l’adresse complète du destinataire',
+  'sender-domain': 'le domaine d’où viennent les messages',
+  'sender-address': 'l’adresse complète d’où viennent les messages',
+  'verbatim-reply': 'les termes exacts du refus, tirés d’un avis ou du journal du serveur',
+  code: 'le code du refus',
+  'case-url': 'le lien ou le numéro que le refus indique',
+  'remote-host': 'le nom ou l’adresse du serveur de réception, d’après le journal',
+  'remote-port': 'le port de la connexion',
+  times: 'la date et l’heure d’un refus, avec le fuseau horaire',
+  'zone-of-times': 'le fuseau horaire des heures indiquées',
+  'full-headers': 'toutes les lignes d’en-tête du message refusé, tirées de l’avis ou du dossier « Envoyés »',
+  'full-notice': 'l’avis complet, tel qu’il est arrivé',
+  'original-message': 'le message refusé lui-même, en fichier',
+  'log-lines': 'les lignes de journal de ces messages ; votre hébergeur peut les fournir',
+  'message-id': 'le Message-ID du message refusé',
+  'queue-id': 'l’identifiant de file du message ; votre hébergeur le connaît',
+  attempts: 'le nombre de tentatives de remise ; le journal de votre hébergeur le montre',
+  rate: 'combien de messages sur combien ont échoué',
+  'other-recipients': 'si le courrier vers d’autres adresses du même domaine échoue aussi',
+  'type-of-mail': 'la nature du courrier : personnel, factures, lettre d’information…',
+  volume: 'combien vous envoyez, et à quelle fréquence',
+  'opt-in': 'comment les destinataires ont été inscrits sur la liste',
+  authentication: 'les résultats SPF, DKIM et DMARC',
+  'blocklist-status': 'ce que montrent aujourd’hui les listes publiques',
+  'cause-found': 'la cause que vous avez trouvée ; « inconnue » est aussi une réponse',
+  'fix-made': 'ce qui a été changé, et quand ; n’écrivez rien qui ne soit fait',
+  tried: 'ce que vous avez essayé jusqu’ici',
+  company: 'le nom de votre entreprise',
+  website: 'une page web avec vos mentions légales : nom, adresse postale et téléphone',
+  'contact-name': 'votre nom',
+  'contact-email': 'une adresse e-mail qui ne passe pas par la voie refusée',
+  'contact-phone': 'votre numéro de téléphone',
+  'contact-role': 'votre qualité : propriétaire, administrateur, hébergeur…',
+  'contact-zone': 'le fuseau horaire où l’on peut vous joindre',
+  account: 'le compte concerné, ou celui avec lequel vous vous connectez',
+  authority: 'la preuve que vous répondez de cette adresse ; seul son titulaire l’a',
+  assurance: 'votre assurance que le compte a été vérifié et est sûr ; ne l’écrivez que si c’est le cas',
+  compliance: 'la preuve que les règles de l’opérateur pour les expéditeurs sont respectées',
+  ticket: 'le numéro d’un ticket antérieur',
+  subject: 'un objet',
+  description: 'ce qui s’est passé, en quelques phrases',
+  'sending-software': 'le logiciel ou le serveur qui envoie',
+  'wanted-verdict': 'le classement que vous estimez juste',
+  settings: 'le réglage à changer ; voyez les réglages dans la lettre à l’hébergeur',
+  'to-do': 'cette étape',
+};
+
+export const form: Sentences['form'] = {
+  ready: 'Prêt à copier',
+  supply: 'À compléter par vos soins',
+  steps: 'À faire aussi',
+  onlyOwner: (operator, ip) =>
+    `${operator ?? 'L’opérateur'} n’accepte cette demande que de celui qui répond de ${ip ?? 'l’adresse d’envoi'}. Si c’est votre hébergeur, envoyez-lui la lettre à l’hébergeur : ce formulaire en est l’annexe.`,
+  textOnly: 'Pas de pièces jointes ici : collez tout en texte brut.',
+  noFields: 'Rien à remplir : une page à lire ou à consulter.',
+  annex: (operator) =>
+    operator === null
+      ? 'Annexe : la demande à l’opérateur de réception, prête à être déposée'
+      : `Annexe : la demande à l’attention ${deName(operator)}, prête à être déposée`,
+  annexIntro:
+    'Elle ne peut venir que de vous. Ce qui est connu est rempli ; ce que seul votre côté sait est signalé.',
+  noRoute: 'Aucun formulaire de cet opérateur n’est connu. Le texte ci-dessous convient à tous.',
+  sent: (time) => `envoyé ${time}`,
+  returned: (time) => `revenu ${time}`,
+  more: (n) => `${format.number(n)} de plus : voir evidence.txt`,
+  atDomain: (n, domain) => `${format.number(n)} destinataires différents chez ${domain} sont refusés`,
+  shared: { shared: 'partagée (shared)', dedicated: 'dédiée (dedicated)', unknown: 'inconnu' },
+  asFile: 'Le texte est long : joignez evidence.txt, ou collez-en des parties.',
+  usual: {
+    'sending-ips': 'adresse IP d’envoi (sending IP)',
+    'verbatim-reply': 'texte exact de l’erreur (error text)',
+    times: 'date et heure avec fuseau (date, time)',
+    'recipient-domain': 'domaine des destinataires (recipient domain)',
+    'contact-name': 'votre nom (name)',
+    'contact-email': 'votre adresse e-mail (e-mail)',
+  },
+  shortened: 'Texte abrégé ; pack.pdf le donne en entier.',
+  atLeast: (n) =>
+    `Il faut au moins ${format.number(n)} caractères pour l’adresse, le code, les heures et une question.`,
+  wanted,
+};

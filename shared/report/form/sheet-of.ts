@@ -1,0 +1,39 @@
+import type { FormSheet } from '../../contract/form-sheet.ts';
+import type { BounceRecord } from '../../contract/record.ts';
+import type { Document } from '../block.ts';
+import { type Matter, matterOf } from '../matter.ts';
+import { operatorNowOf } from '../operator-now.ts';
+import { formSheet } from './form-sheet.ts';
+import { knownOf } from './known-of.ts';
+
+/**
+ * The copy sheet beside a letter: for the receiving side and the person's own file the ways of the operator that
+ * runs the recipients' mail today, for the host those of the host.
+ */
+export function sheetOf(
+  input: Pick<Matter, 'case' | 'incident' | 'language' | 'knowledge'>,
+  document: Document,
+  records: readonly BounceRecord[],
+  budget?: number | undefined,
+): FormSheet {
+  const { case: c, incident, language, knowledge } = input;
+  const matter = matterOf(c, incident, language, knowledge);
+  if (matter === null) throw new Error(`incident ${incident.id} has no bounce in this case`);
+  const { to } = document;
+  const known = knownOf(matter, to);
+  const toHost = to === 'host';
+  const id = toHost ? incident.sendingProvider?.id : (operatorNowOf(matter)?.id ?? incident.operator?.id);
+  return formSheet(
+    {
+      document,
+      records,
+      statements: c.statements,
+      // Who may write to the host is its customer, whoever may write to the operator.
+      known: toHost ? { ...known, onlyOwner: false } : known,
+      filer: 'person',
+    },
+    knowledge.operators.find((operator) => operator.id === id)?.routes ?? [],
+    knowledge.sources,
+    budget,
+  );
+}

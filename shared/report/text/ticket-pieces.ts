@@ -1,0 +1,65 @@
+import type { Block, Document } from '../block.ts';
+import { visibleText } from '../visible-text.ts';
+import { plainBlock } from './plain-block.ts';
+
+/** A part of a ticket text that stays or goes as a whole. */
+export interface Piece {
+  readonly text: string;
+  /** The higher a number, the sooner it is given up; words are never given up for it, or only after all numbers. */
+  readonly rank: 1 | 2 | 3 | 4 | 5 | 'title' | 'essential' | 'ask' | 'note';
+  readonly joined: boolean;
+  /** Set for an essential piece: the fewest words that still say it. */
+  readonly least?: string;
+  /** The refusing words, which may be shortened in their middle: the code is at the front and the token at the end. */
+  readonly answer?: boolean;
+  readonly elastic?: boolean;
+}
+
+/** Page 1 in the order of reading, cut where something may be left out. */
+export function ticketPieces({
+  first,
+  title,
+  running,
+}: Pick<Document, 'first' | 'title' | 'running'>): readonly Piece[] {
+  const titled = first.some((block) => block.kind === 'heading' && block.level === 1);
+  let paragraphs = 0;
+  const body = first.flatMap((block): readonly Piece[] => {
+    if (block.kind === 'paragraph') paragraphs += 1;
+    return blockPieces(block, paragraphs);
+  });
+  return [piece(running.left, 4), ...(titled ? [] : [piece(title, 'title')]), ...body].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+const piece = (text: string, rank: Piece['rank'], joined = false): Piece => ({
+  text: visibleText(text).trim(),
+  rank,
+  joined,
+});
+
+function blockPieces(block: Block, paragraphs: number): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return [piece(block.text, block.level === 1 ? 'title' : 1)];
+    case 'paragraph':
+      return [piece(plainBlock(block), paragraphs === 1 ? 2 : 4)];
+    case 'terms':
+      return block.rows.map((row, i) => {
+        const whole = piece(
+          plainBlock({ kind: 'terms', rows: [row] }),
+          row.essential ? 'essential' : 3,
+          i > 0,
+        );
+        if (row.essential === undefined) return whole;
+        const { of, least } = row.essential;
+        return { ...whole, answer: of === 'answer', least: visibleText(`${row.term}: ${least}`).trim() };
+      });
+    case 'asks':
+      return block.asks.map((ask) => piece(plainBlock({ kind: 'asks', asks: [ask] }), 'ask', true));
+    case 'quote':
+      return [piece(plainBlock(block), 1)];
+    default:
+      return [piece(plainBlock(block), 5)];
+  }
+}
