@@ -9,7 +9,8 @@ export interface Compact {
   readonly length: number;
 }
 
-const FOLDED = LEAK_FORMS.indexOf('folded') + 1;
+/** The mark of a joined line, as `marks` has it. */
+export const FOLDED = LEAK_FORMS.indexOf('folded') + 1;
 const SPACE = 0x20;
 
 const LINE_END = 0x0a;

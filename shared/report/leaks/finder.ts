@@ -1,5 +1,5 @@
 import { utf8Text } from './byte-text.ts';
-import { type Compact, compact } from './compact.ts';
+import { type Compact, compact, FOLDED } from './compact.ts';
 import { LEAK_FORMS, type LeakForm } from './leak.ts';
 import type { Needle } from './needle.ts';
 import { standsAlone } from './word-edge.ts';
@@ -25,7 +25,6 @@ interface Sought extends Needle {
 
 const AT = 0x40;
 const DOT = 0x2e;
-const FOLDED = LEAK_FORMS.indexOf('folded') + 1;
 
 const codes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -114,7 +113,7 @@ function startsDomain({ bytes, length }: Compact, at: number): boolean {
 /** Behind a field's name and its colon or equals sign, or behind a quote that opens. */
 function followsName({ bytes }: Compact, start: number): boolean {
   const before = String.fromCharCode(...bytes.subarray(Math.max(0, start - 4), start));
-  return /[:=] ?["'(<]?$|["'>(]$|\x80[\x98\x9c]$|\xc2\xab ?$/.test(before);
+  return /[:=] ?["'(<]?$|["'>(]$|\x80[\x98\x9a\x9c\x9e]$|\xc2\xab ?$/.test(before);
 }
 
 /**

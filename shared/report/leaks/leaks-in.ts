@@ -1,6 +1,6 @@
 import type { RemovedValue } from '../../contract/redaction.ts';
 import { utf8Text } from './byte-text.ts';
-import { type Find, finderOf } from './finder.ts';
+import { finderOf } from './finder.ts';
 import type { Leak } from './leak.ts';
 import type { LeakPorts } from './leak-ports.ts';
 import { lineOf } from './line-of.ts';
@@ -46,7 +46,7 @@ function* fileLeaks(
     const each = removed[value];
     return each === undefined
       ? []
-      : [{ path: shownPath(path, search.find, removed), place, form, class: each.class, token: each.token }];
+      : [{ path: shownPath(path, search, removed), place, form, class: each.class, token: each.token }];
   };
   for (const { value, form } of hitsIn(utf8Text(path), search)) {
     yield* leak(value, form, [{ at: 'file-name', number: 1 }]);
@@ -71,11 +71,11 @@ function* fileLeaks(
 }
 
 /** A path's names that hold a value are not shown. */
-function shownPath(path: string, find: Find, removed: readonly RemovedValue[]): string {
+function shownPath(path: string, search: Search, removed: readonly RemovedValue[]): string {
   return path
     .split('/')
     .map((name) => {
-      const [hit] = find(utf8Text(name));
+      const [hit] = hitsIn(utf8Text(name), search);
       return hit === undefined ? name : (removed[hit.value]?.token ?? '…');
     })
     .join('/');

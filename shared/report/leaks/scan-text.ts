@@ -41,5 +41,7 @@ function isContent(text: string): boolean {
   if (MAGIC.test(text)) return true;
   const sample = text.slice(0, 400);
   const controls = sample.match(/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g)?.length ?? 0;
-  return controls * 50 <= sample.length;
+  // Every second byte of UTF-16 in letters of Europe.
+  const nothing = sample.match(/\0/g)?.length ?? 0;
+  return nothing * 4 > sample.length || controls * 50 <= sample.length;
 }

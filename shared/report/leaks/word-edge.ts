@@ -1,4 +1,4 @@
-import type { Compact } from './compact.ts';
+import { type Compact, FOLDED } from './compact.ts';
 
 const isAsciiWord = (byte: number): boolean =>
   (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a);
@@ -7,15 +7,15 @@ const isAsciiWord = (byte: number): boolean =>
 const isLead = (byte: number): boolean => byte >= 0xc3 && byte <= 0xdf;
 const isTrail = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
 
-/** Whether a letter or digit ends before `at`. A mark there keeps them apart. */
+/** Whether a letter or digit ends before `at`. Where lines were joined they may be two words. */
 function wordBefore({ bytes, marks }: Compact, at: number): boolean {
-  if (at === 0 || marks[at] !== 0) return false;
+  if (at === 0 || marks[at] === FOLDED) return false;
   const last = bytes[at - 1] ?? 0;
-  return isAsciiWord(last) || isLead(last) || (isTrail(last) && isLead(bytes[at - 2] ?? 0));
+  return isAsciiWord(last) || (isTrail(last) && isLead(bytes[at - 2] ?? 0));
 }
 
 function wordAfter({ bytes, marks, length }: Compact, at: number): boolean {
-  if (at >= length || marks[at] !== 0) return false;
+  if (at >= length || marks[at] === FOLDED) return false;
   const next = bytes[at] ?? 0;
   return isAsciiWord(next) || isLead(next);
 }

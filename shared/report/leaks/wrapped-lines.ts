@@ -6,10 +6,12 @@ import { SOFT } from './marked-text.ts';
  */
 const AHEAD = '[ \\t]{0,40}(?:[>#*;|][ \\t]{0,4}){0,12}(?:\\d{1,7} \\| ?)?[ \\t]{0,40}';
 
-/** The end of a line, also with the `=` or `\` that says that it goes on. */
-const END = '(?:[=\\\\]?[ \\t]{0,8}\\r?\\n|\\f)';
+const END = '(?:[ \\t]{0,8}\\r?\\n|\\f)';
 
 const BREAK = new RegExp(`${END}${AHEAD}`, 'g');
+
+/** With the `\` or `=` that says that the line goes on; `?=` ends an encoded word. */
+const JOIN = new RegExp(`(?:\\\\|(?<!\\?)=)?${END}${AHEAD}`, 'g');
 
 /** `; filename*1*="…`: a parameter that goes on (RFC 2231 section 3). */
 const CONTINUED = /"?;\s{0,10}[\w-]{1,40}\*\d{1,3}\*?="?/g;
@@ -31,4 +33,4 @@ export function withoutHidden(text: string): string {
 export const withoutAhead = (text: string): string => text.replace(BREAK, '\n');
 
 /** Lines joined as if none had been broken; where they were, a mark. */
-export const joined = (text: string): string => text.replace(BREAK, SOFT).replace(CONTINUED, SOFT);
+export const joined = (text: string): string => text.replace(JOIN, SOFT).replace(CONTINUED, SOFT);

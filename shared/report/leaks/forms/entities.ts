@@ -64,13 +64,15 @@ const REFERENCE = new RegExp(
   'g',
 );
 
-/** Tags that may stand inside a word. */
+/** Tags that may stand inside a word, and those that end one. */
 const TAG =
-  /<\/?(?:a|b|br|code|div|em|font|i|li|mark|p|small|span|strong|sub|sup|td|tr|tt|u|wbr)(?:[\s/][^<>]{0,300})?>/gi;
+  /<\/?(?:(a|b|code|em|font|i|mark|small|span|strong|sub|sup|tt|u|wbr)|br|div|li|p|td|tr)(?:[\s/][^<>]{0,300})?>/gi;
 
 /** Character references by name, decimal and hexadecimal, also escaped again; tags are out of the way. */
 export function withoutMarkup(text: string): string {
-  const bare = text.includes('<') ? text.replace(TAG, MARK) : text;
+  const bare = text.includes('<')
+    ? text.replace(TAG, (_, inside) => (inside === undefined ? `${MARK} ` : MARK))
+    : text;
   if (!bare.includes('&')) return bare;
   return bare.replace(REFERENCE, (whole, decimal, hex, name) => {
     const code =

@@ -3,7 +3,7 @@ import type { LeakStep } from '../leak.ts';
 import type { LeakPorts } from '../leak-ports.ts';
 import { type CMap, readCMap } from './cmap.ts';
 import { contentTexts, type Fonts } from './content-text.ts';
-import { type PdfObject, pdfObjects, refsOf, entryOf } from './pdf-object.ts';
+import { entryOf, type PdfObject, pdfObjects, refsOf } from './pdf-object.ts';
 import { textString } from './text-string.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
