@@ -12,6 +12,8 @@ export const problemCodeSchema = z.enum([
   'nothing-but-headers',
   'zone-assumed',
   'zone-given',
+  'quote-zone-assumed',
+  'quote-zone-given',
   'clock-doubled',
   'clock-skipped',
   'tnef',

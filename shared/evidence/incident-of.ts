@@ -18,8 +18,8 @@ import type { UnassignedForm } from './same-failure.ts';
 import { tookTheSameWay } from './same-way.ts';
 import type { SendingIp } from './sending-ip.ts';
 import { sendingIpsIn } from './sending-ips-in.ts';
+import { sendingNameIn } from './sending-name.ts';
 import { sendingProvider } from './sending-provider.ts';
-import { sendingHostOf } from './sending-side.ts';
 import { spreadOf } from './spread-of.ts';
 import { timelineOf } from './timeline-of.ts';
 import type { Traits } from './traits.ts';
@@ -60,6 +60,7 @@ export function incidentOf(
   const received = mails.flatMap(({ best }) => evidence.received.get(best.id) ?? []);
   const sendingIps = [...sendingIpsIn(forms, copies), ...stated(evidence.statements)];
   const sendingIp = sendingIps[0] ?? null;
+  const name = sendingNameIn(forms);
   const cause = lead?.cause ?? 'unknown';
   const operator =
     group.find(({ operator, untried }) => operator !== null && !untried)?.operator ?? lead?.operator ?? null;
@@ -83,7 +84,8 @@ export function incidentOf(
     cause,
     sendingIp,
     sendingIps,
-    sendingHost: forms.flatMap((form) => sendingHostOf(form)?.value ?? [])[0] ?? null,
+    sendingHost: name?.fact.value ?? null,
+    sendingName: sendingIp === null ? name : null,
     sendingProvider: sendingProvider(forms, operator?.id ?? null, evidence.knowledge),
     bounces: mails.map(({ best }) => best.id),
     alsoIn: [...mails.flatMap(joined), ...loose.map(unassigned)],

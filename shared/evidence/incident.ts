@@ -5,6 +5,7 @@ import type { Attempts } from './attempts.ts';
 import type { Lookup } from './dns/lookup.ts';
 import type { MissingItem } from './missing.ts';
 import type { SendingIp } from './sending-ip.ts';
+import type { SendingName } from './sending-name.ts';
 import type { SendingProvider } from './sending-provider.ts';
 import type { Spread } from './spread.ts';
 import type { Timeline } from './timeline.ts';
@@ -39,6 +40,8 @@ export interface Incident {
   /** Every sending address that is shown, best founded first. */
   readonly sendingIps: readonly SendingIp[];
   readonly sendingHost: string | null;
+  /** All there is where no address is shown; null where one is, or where no name is either. */
+  readonly sendingName: SendingName | null;
   /** Whose server that is; null where no name in the mails is a known host's. */
   readonly sendingProvider: SendingProvider | null;
   /** Ids of the bounces, one a mail and recipient, in time order. */

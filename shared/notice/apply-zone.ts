@@ -61,11 +61,18 @@ function withTimes(bounce: Bounce, move: (at: Fact<Instant>) => Fact<Instant>): 
 /** `UTC, 2026`: the zone, and the years that were assumed beside it. */
 function told({ code, detail }: ReadingProblem, zone: GivenZone | null): readonly ReadingProblem[] {
   if (code === 'clock-doubled' || code === 'clock-skipped') return [];
-  if (code !== 'zone-assumed' && code !== 'zone-given') return [{ code, detail }];
+  const codes = OF_ZONE.find((pair) => pair.assumed === code || pair.given === code);
+  if (codes === undefined) return [{ code, detail }];
   const [, ...years] = detail.split(', ');
   const now = [zone?.name ?? 'UTC', ...years].join(', ');
-  return [{ code: zone === null ? 'zone-assumed' : 'zone-given', detail: now }];
+  return [{ code: zone === null ? codes.assumed : codes.given, detail: now }];
 }
+
+/** A log's host can be asked for its zone; of a quoted or forwarded part only who forwarded it knows. */
+const OF_ZONE = [
+  { assumed: 'zone-assumed', given: 'zone-given' },
+  { assumed: 'quote-zone-assumed', given: 'quote-zone-given' },
+] as const;
 
 /** The times that a change of the clocks leaves open, each as it was written. */
 class Doubts {

@@ -149,7 +149,7 @@ function readStretch(
   const told = deepestNotice(partReplies(dropLogPrefixes(log.rest)), decoders, problems);
   if (told === null || (logged.length > 0 && told.drafts.every((draft) => isSaidBy(logged, draft))))
     return logged;
-  if (isAssumed(told)) problems.push({ code: 'zone-assumed', detail: 'UTC' });
+  if (isAssumed(told)) problems.push({ code: 'quote-zone-assumed', detail: 'UTC' });
   return [...logged, told];
 }
 

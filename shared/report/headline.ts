@@ -18,7 +18,7 @@ function refusingHost({ lead }: Matter): string | null {
   return /^[a-z0-9][a-z0-9.-]{2,59}$/i.test(host) ? host : null;
 }
 
-/** One sentence: who refused, how many of how many, and why. */
+/** One sentence: who refused, how many of how many, and why; and how many failed without having been refused. */
 export function headlineOf(matter: Matter): string {
   const { incident, words, mails, lead } = matter;
   const { story } = words;
@@ -46,7 +46,7 @@ export function headlineOf(matter: Matter): string {
       const count = Math.max(failed - untried, 1);
       return silent
         ? story.undelivered(count, Math.max(of, count), clause)
-        : story.refused(operator, count, Math.max(of, count), clause);
+        : story.refused(operator, count, Math.max(of, count), clause, untried);
     }
   }
 }

@@ -201,3 +201,25 @@ test('thirty files with twelve domains and two duplicates are one incident of 28
   expect(incident?.senderDomains).toHaveLength(12);
   expect(incident?.rate).toMatchObject({ failed: 28, of: 28 });
 });
+
+describe('the sending server known by name only', () => {
+  test('is a basis of its own, with the lowest confidence, and no address', () => {
+    const [incident] = incidents([mail('a', 3)]);
+    expect(incident?.sendingIp).toBeNull();
+    expect(incident?.sendingName).toMatchObject({
+      basis: 'name-only',
+      confidence: 'low',
+      fact: { value: 'gnlm1.example.org' },
+    });
+  });
+
+  test('stands back as soon as an address is shown', () => {
+    const named = [says('receiver', '421 too many connections from 198.51.100.7')];
+    const [incident] = incidents([mail('a', 3), mail('b', 3, { replies: named })]);
+    expect(incident?.sendingIp).toMatchObject({ value: '198.51.100.7', basis: 'named-in-reply' });
+    expect(incident?.sendingName).toBeNull();
+  });
+
+  test('is nothing where the notice names no server', () =>
+    expect(incidents([mail('a', 3, { reportingMta: null })])[0]?.sendingName).toBeNull());
+});

@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const ip of [null, '198.51.100.7']) {
         const clause = words.causes[cause].because(ip);
         for (const operator of [null, 'Cox', 'Orange']) {
-          const sentence = words.story.refused(operator, 18, 23, clause);
+          const sentence = words.story.refused(operator, 18, 23, clause, 2);
           expect(sentence).toMatch(/^\p{Lu}.*[^.]\.$/u);
           expect(sentence).not.toMatch(/null|undefined|NaN| {2}/);
         }
@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('one mail and many are told apart', () => {
-    expect(words.story.refused('Cox', 1, 1, null)).not.toBe(words.story.refused('Cox', 2, 2, null));
+    expect(words.story.refused('Cox', 1, 1, null, 0)).not.toBe(words.story.refused('Cox', 2, 2, null, 0));
     expect(words.findings.attemptsObserved(1, 1, 'a', 'b')).not.toContain('1 ');
   });
 

@@ -200,6 +200,7 @@ export function aCase(change: Change = {}): Case {
     },
     sendingIps: [],
     sendingHost: 'gnlm1.example.net',
+    sendingName: null,
     sendingProvider: null,
     bounces: [bounce.id],
     alsoIn: [],

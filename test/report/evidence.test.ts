@@ -4,7 +4,7 @@ import type { Addressee } from '../../shared/report/block.ts';
 import { evidenceOf } from '../../shared/report/exhibits.ts';
 import { findingsOf } from '../../shared/report/findings.ts';
 import { matterOf } from '../../shared/report/matter.ts';
-import { aCase, type Change, sha256 } from './a-case.ts';
+import { aCase, type Change, factIn, sha256 } from './a-case.ts';
 
 function evidence(to: Addressee = 'receiver', change: Change = {}) {
   const c = aCase(change);
@@ -43,6 +43,23 @@ describe('findings', () => {
     for (const topic of ['sending-ip', 'window', 'not-stated']) {
       expect(findings.find((f) => f.topic === topic)).toMatchObject({ label: 'UNKNOWN', value: null });
     }
+  });
+
+  test('a sending server that is known by name only is INFERENCE of low confidence, and names no address', () => {
+    const sent = aCase().sources[0]!;
+    const sendingName = {
+      basis: 'name-only',
+      confidence: 'low',
+      fact: factIn(sent, 'gnlm1.example.net'),
+    } as const;
+    const { findings } = evidence('receiver', { incident: { sendingIp: null, sendingName } });
+    expect(findings.find(({ topic }) => topic === 'sending-ip')).toMatchObject({
+      label: 'INFERENCE',
+      confidence: 'low',
+      sentence: expect.stringMatching(
+        /^Only a name of the sending server is in the notices, gnlm1\.example\.net;/,
+      ),
+    });
   });
 
   test('what the sender says is marked as theirs', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { matterOf } from '../../shared/report/matter.ts';
 import { tellStory } from '../../shared/report/story.ts';
 import { aCase, type Change } from './a-case.ts';
 
-function storyOf(change: Change = {}, language: 'en' | 'de' = 'en') {
+function storyOf(change: Change = {}, language: Language = 'en') {
   const c = aCase(change);
   return tellStory(matterOf(c, c.incidents[0]!, language, knowledge)!);
 }
@@ -37,6 +38,25 @@ describe('the headline', () => {
   test('claims no reason where none is known', () => {
     expect(storyOf({ incident: { cause: 'unknown' } }).headline).toBe(
       'Cox refused 18 of 23 mails; the bounce does not make the reason clear.',
+    );
+  });
+
+  test('where one came back untried, one sentence says how many were refused and how many failed', () => {
+    const noAttempt = { value: 'retry time not reached for any host', spans: [], decoding: [] };
+    const rate = { failed: 8, of: 10, interval: null };
+    const tell = (language: Language) =>
+      storyOf({ bounce: { noAttempt, replies: [] }, incident: { rate } }, language).headline;
+    expect(tell('en')).toBe(
+      'Cox refused 7 of 10 mails because too many connections from 198.51.100.7 were open at once; your host returned one more without trying, so 8 of 10 failed.',
+    );
+    expect(tell('de')).toMatch(
+      / 7 von 10 Mails .{10,250}; eine weitere gab Ihr Host ohne Versuch zurück, .{5,40}8 von 10\.$/,
+    );
+    expect(tell('fr')).toMatch(
+      / 7 messages sur 10 .{10,250}en a renvoyé un de plus sans essai, soit 8 échecs sur 10\.$/,
+    );
+    expect(tell('es')).toMatch(
+      / 7 de 10 correos .{10,250}devolvió uno más sin intentarlo, así que fallaron 8 de 10\.$/,
     );
   });
 

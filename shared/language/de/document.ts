@@ -48,6 +48,8 @@ export const document: Sentences['document'] = {
     notARemoval:
       'Wir bitten nicht um Streichung von einer Sperrliste: Der Code nennt eine Verbindungsgrenze. Wir fragen, welche Grenze erreicht war, damit der Host darunter bleiben kann.',
     askWhat: 'Wir fragen, was geschehen ist und was sich ändern muss.',
+    untried: (untried, failed, of) =>
+      `Ohne Versuch gab der sendende Host ${untried === 1 ? 'eine' : format.number(untried)} weitere zurück; gescheitert sind also ${format.number(failed)} von ${format.number(of)}.`,
     hostLimit:
       'Der Code nennt eine Grenze für Verbindungen von einer Adresse, gezählt über alle, die sie nutzen. Diese Zahl können nur Sie sehen.',
     hostAsk: 'Wir bitten um das, was nur Ihre Seite sehen kann.',

@@ -28,6 +28,8 @@ export const findings: Sentences['findings'] = {
       `Die Stempel der zurückgesandten Mail deuten auf ${ip} als sendende Adresse.`,
     person: (ip) => `Der Absender gibt ${ip} als sendende Adresse an.`,
   },
+  sendingNameOnly: (host) =>
+    `Vom sendenden Server steht nur ein Name in den Meldungen, ${host}, nicht seine Adresse. Ein Name kann für mehrere Adressen stehen.`,
   sendingIpUnknown: 'Die sendende Adresse steht nicht in den Meldungen.',
   reply: (operator, times) =>
     `${receiverFirst(operator)} antwortete mit diesen Worten${times > 1 ? ` in ${format.number(times)} Meldungen` : ''}.`,

@@ -52,11 +52,22 @@ export const problems: Sentences['problems'] = {
       `Die Zeiten in diesem Protokoll tragen keine Zone; sie werden als ${detail === '' ? 'UTC' : detail} gelesen.`,
     next: 'Fragen Sie den Host, in welcher Zone sein Protokoll geschrieben ist.',
   },
+  'quote-zone-assumed': {
+    title: 'Zeitzone angenommen',
+    message: (detail) =>
+      `Zeiten im zitierten oder weitergeleiteten Teil tragen keine Zone; sie werden gelesen als ${detail === '' ? 'UTC' : detail}.`,
+    next: 'Nennen Sie die Zone des Mailprogramms, das sie geschrieben hat, falls Sie sie kennen.',
+  },
   'zone-given': {
     title: 'Zeitzone nach Ihrer Angabe',
     message: (detail) =>
       `Die Zeiten in diesem Protokoll tragen keine Zone; sie werden nach Ihrer Angabe als ${detail} gelesen.`,
     next: 'Lassen Sie sich die Zone vom Host bestätigen, oder nennen Sie eine andere.',
+  },
+  'quote-zone-given': {
+    title: 'Zeitzone nach Ihrer Angabe',
+    message: (detail) => `Zeiten ohne Zone werden nach Ihrer Angabe gelesen als ${detail}.`,
+    next: 'Lassen Sie die Zone von der Person bestätigen, die weitergeleitet hat, oder nennen Sie eine andere.',
   },
   'clock-doubled': {
     title: 'Eine Stunde, die es zweimal gab',

@@ -8,10 +8,16 @@ const share = (failed: number, of: number) =>
   of === failed ? mails(failed) : `${format.number(failed)} von ${format.number(of)} Mails`;
 const because = (clause: string | null) =>
   clause === null ? '; der Grund geht aus der Rückmeldung nicht hervor' : `, weil ${clause}`;
+const alsoUntried = (refused: number, untried: number, of: number) =>
+  untried === 0
+    ? ''
+    : `; ${untried === 1 ? 'eine' : format.number(untried)} weitere gab Ihr Host ohne Versuch zurück, gescheitert sind also ${allOrSome(refused + untried, of)}`;
+const allOrSome = (failed: number, of: number) =>
+  failed === of ? `alle ${format.number(of)}` : `${format.number(failed)} von ${format.number(of)}`;
 
 export const story: Sentences['story'] = {
-  refused: (operator, failed, of, clause) =>
-    `${receiverFirst(operator)} hat ${share(failed, of)} abgelehnt${because(clause)}.`,
+  refused: (operator, refused, of, clause, untried) =>
+    `${receiverFirst(operator)} hat ${share(refused, of)} abgelehnt${because(clause)}${alsoUntried(refused, untried, of)}.`,
   undelivered: (failed, of, clause) =>
     `Ihr Host konnte ${share(failed, of)} nicht zustellen${because(clause)}.`,
   delayed: (operator, n, clause) =>

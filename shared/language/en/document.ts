@@ -58,6 +58,9 @@ export const document = {
     notARemoval:
       'We do not ask for removal from a blocklist: the code names a connection limit. We ask which limit was met, so that the host can stay under it.',
     askWhat: 'We ask what happened and what has to change.',
+    /** After how many were answered: why more than those failed. */
+    untried: (untried: number, failed: number, of: number) =>
+      `The sending host returned ${untried === 1 ? 'one' : format.number(untried)} more without trying, so ${format.number(failed)} of ${format.number(of)} failed.`,
     hostLimit:
       'The code names a limit on connections from one address, counted over everyone on it. Only you can see that count.',
     hostAsk: 'We ask for what only your side can see.',

@@ -35,6 +35,8 @@ export const findings = {
       `The stamps of the returned mail point to ${ip} as the sending address.`,
     person: (ip: string) => `The sender gives ${ip} as the sending address.`,
   },
+  sendingNameOnly: (host: string) =>
+    `Only a name of the sending server is in the notices, ${host}; its address is not. A name may stand for several addresses.`,
   sendingIpUnknown: 'The sending address is not in the notices.',
   reply: (operator: string | null, times: number) =>
     `${receiverFirst(operator)} answered with these words${times > 1 ? ` in ${format.number(times)} notices` : ''}.`,

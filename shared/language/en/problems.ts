@@ -61,10 +61,21 @@ export const problems: Record<
       `The times in this log carry no zone; they are read as ${detail === '' ? 'UTC' : detail}.`,
     next: 'Ask the host which zone its log is written in.',
   },
+  'quote-zone-assumed': {
+    title: 'Time zone assumed',
+    message: (detail) =>
+      `Times in the quoted or forwarded part carry no zone; they are read as ${detail === '' ? 'UTC' : detail}.`,
+    next: 'Name the zone of the mail program that wrote them, if you know it.',
+  },
   'zone-given': {
     title: 'Time zone as you said',
     message: (detail) => `The times in this log carry no zone; they are read as ${detail}, as you said.`,
     next: 'Have the host confirm the zone, or name another one.',
+  },
+  'quote-zone-given': {
+    title: 'Time zone as you said',
+    message: (detail) => `Times without a zone are read as ${detail}, as you said.`,
+    next: 'Ask whoever forwarded it to confirm the zone, or name another one.',
   },
   'clock-doubled': {
     title: 'An hour that came twice',

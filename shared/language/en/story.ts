@@ -10,11 +10,19 @@ const share = (failed: number, of: number) => {
 };
 const because = (clause: string | null) =>
   clause === null ? '; the bounce does not make the reason clear' : ` because ${clause}`;
+/** Why fewer were refused than failed, in the same sentence: both figures are read side by side. */
+const alsoUntried = (refused: number, untried: number, of: number) =>
+  untried === 0
+    ? ''
+    : `; your host returned ${untried === 1 ? 'one' : format.number(untried)} more without trying, so ${allOrSome(refused + untried, of)} failed`;
+const allOrSome = (failed: number, of: number) =>
+  failed === of ? `all ${format.number(of)}` : `${format.number(failed)} of ${format.number(of)}`;
 
 /** The story of an incident, told to the person. */
 export const story = {
-  refused: (operator: string | null, failed: number, of: number, clause: string | null) =>
-    `${receiverFirst(operator)} refused ${share(failed, of)}${because(clause)}.`,
+  /** `untried`: mails that failed as well, but that the host returned without trying them. */
+  refused: (operator: string | null, refused: number, of: number, clause: string | null, untried: number) =>
+    `${receiverFirst(operator)} refused ${share(refused, of)}${because(clause)}${alsoUntried(refused, untried, of)}.`,
   /** Where the sending side gave up without an answer that refuses. */
   undelivered: (failed: number, of: number, clause: string | null) =>
     `Your host could not deliver ${share(failed, of)}${because(clause)}.`,

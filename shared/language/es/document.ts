@@ -44,6 +44,8 @@ export const document: Sentences['document'] = {
     notARemoval:
       'No pedimos que se retire nada de una lista de bloqueo: el código nombra un límite de conexiones. Preguntamos qué límite se alcanzó, para que el proveedor pueda mantenerse por debajo.',
     askWhat: 'Preguntamos qué ocurrió y qué tiene que cambiar.',
+    untried: (untried, failed, of) =>
+      `El proveedor remitente devolvió ${untried === 1 ? 'uno' : format.number(untried)} más sin intentarlo; fallaron, pues, ${format.number(failed)} de ${format.number(of)}.`,
     hostLimit:
       'El código nombra un límite de conexiones por dirección, contado sobre todos los que la usan. Solo ustedes pueden ver esa cuenta.',
     hostAsk: 'Pedimos lo que solo su lado puede ver.',

@@ -27,6 +27,8 @@ export const findings: Sentences['findings'] = {
       `Las líneas Received del correo devuelto apuntan a ${ip} como dirección remitente.`,
     person: (ip) => `El remitente indica ${ip} como dirección remitente.`,
   },
+  sendingNameOnly: (host) =>
+    `Los avisos solo dan el nombre del servidor remitente, ${host}, no su dirección. Un nombre puede designar varias direcciones.`,
   sendingIpUnknown: 'La dirección remitente no está en los avisos.',
   reply: (operator, times) =>
     `${receiverFirst(operator)} respondió con estas palabras${times > 1 ? ` en ${format.number(times)} avisos` : ''}.`,

@@ -51,11 +51,22 @@ export const problems: Sentences['problems'] = {
       `Las horas de este registro no llevan zona; se leen como ${detail === '' ? 'UTC' : detail}.`,
     next: 'Pregunte al proveedor en qué zona está escrito su registro.',
   },
+  'quote-zone-assumed': {
+    title: 'Zona horaria supuesta',
+    message: (detail) =>
+      `Las horas de la parte citada o reenviada no llevan zona; se leen como ${detail === '' ? 'UTC' : detail}.`,
+    next: 'Indique la zona del programa de correo que las escribió, si la conoce.',
+  },
   'zone-given': {
     title: 'Zona horaria según usted',
     message: (detail) =>
       `Las horas de este registro no llevan zona; se leen como ${detail}, según usted ha indicado.`,
     next: 'Pida al proveedor que confirme la zona, o indique otra.',
+  },
+  'quote-zone-given': {
+    title: 'Zona horaria según usted',
+    message: (detail) => `Según usted ha indicado, las horas sin zona se leen como ${detail}.`,
+    next: 'Pida a quien lo reenvió que confirme la zona, o indique otra.',
   },
   'clock-doubled': {
     title: 'Una hora que ocurrió dos veces',

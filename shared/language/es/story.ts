@@ -8,10 +8,14 @@ const share = (failed: number, of: number) =>
   of === failed ? mails(failed) : `${format.number(failed)} de ${format.number(of)} correos`;
 const because = (clause: string | null) =>
   clause === null ? '; el aviso no deja claro el motivo' : ` porque ${clause}`;
+const alsoUntried = (refused: number, untried: number, of: number) =>
+  untried === 0
+    ? ''
+    : `; su proveedor devolvió ${untried === 1 ? 'uno' : format.number(untried)} más sin intentarlo, así que fallaron ${format.number(refused + untried)} de ${format.number(of)}`;
 
 export const story: Sentences['story'] = {
-  refused: (operator, failed, of, clause) =>
-    `${receiverFirst(operator)} rechazó ${share(failed, of)}${because(clause)}.`,
+  refused: (operator, refused, of, clause, untried) =>
+    `${receiverFirst(operator)} rechazó ${share(refused, of)}${because(clause)}${alsoUntried(refused, untried, of)}.`,
   undelivered: (failed, of, clause) =>
     `Su proveedor no pudo entregar ${share(failed, of)}${because(clause)}.`,
   delayed: (operator, n, clause) =>

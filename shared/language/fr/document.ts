@@ -44,6 +44,8 @@ export const document: Sentences['document'] = {
     notARemoval:
       'Nous ne demandons pas un retrait de liste de blocage : le code désigne une limite de connexions. Nous demandons quelle limite a été atteinte, pour que l’hébergeur puisse rester en dessous.',
     askWhat: 'Nous demandons ce qui s’est passé et ce qui doit changer.',
+    untried: (untried, failed, of) =>
+      `L’hébergeur expéditeur en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(failed)} échecs sur ${format.number(of)}.`,
     hostLimit:
       'Le code désigne une limite de connexions par adresse, comptée sur tous ceux qui l’utilisent. Vous seul pouvez voir ce nombre.',
     hostAsk: 'Nous demandons ce que vous seul pouvez voir.',

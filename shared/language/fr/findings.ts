@@ -26,6 +26,8 @@ export const findings: Sentences['findings'] = {
       `Les lignes Received du message renvoyé désignent ${ip} comme adresse expéditrice.`,
     person: (ip) => `L’expéditeur indique ${ip} comme adresse expéditrice.`,
   },
+  sendingNameOnly: (host) =>
+    `Les avis ne donnent que le nom du serveur expéditeur, ${host}, et non son adresse. Un nom peut désigner plusieurs adresses.`,
   sendingIpUnknown: 'L’adresse expéditrice ne figure pas dans les avis.',
   reply: (operator, times) =>
     `${receiverFirst(operator)} a répondu par ces mots${times > 1 ? ` dans ${format.number(times)} avis` : ''}.`,

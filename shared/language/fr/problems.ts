@@ -52,11 +52,22 @@ export const problems: Sentences['problems'] = {
       `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
     next: 'Demandez à l’hébergeur dans quel fuseau son journal est écrit.',
   },
+  'quote-zone-assumed': {
+    title: 'Fuseau supposé',
+    message: (detail) =>
+      `Des heures de la partie citée ou transférée ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
+    next: 'Indiquez le fuseau du logiciel de messagerie qui les a écrites, si vous le connaissez.',
+  },
   'zone-given': {
     title: 'Fuseau selon vos indications',
     message: (detail) =>
       `Les heures de ce journal ne portent pas de fuseau ; elles sont lues comme ${detail}, selon vos indications.`,
     next: 'Faites confirmer le fuseau par l’hébergeur, ou indiquez-en un autre.',
+  },
+  'quote-zone-given': {
+    title: 'Fuseau selon vos indications',
+    message: (detail) => `Selon vos indications, les heures sans fuseau sont lues comme ${detail}.`,
+    next: 'Faites confirmer le fuseau par la personne qui a transféré, ou indiquez-en un autre.',
   },
   'clock-doubled': {
     title: 'Une heure qui a eu lieu deux fois',

@@ -10,10 +10,14 @@ const because = (clause: string | null) => {
   if (clause === null) return ' ; l’avis n’en donne pas clairement la raison';
   return ` parce ${/^[aeiouéèêà]/i.test(clause) ? 'qu’' : 'que '}${clause}`;
 };
+const alsoUntried = (refused: number, untried: number, of: number) =>
+  untried === 0
+    ? ''
+    : ` ; votre hébergeur en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(refused + untried)} échecs sur ${format.number(of)}`;
 
 export const story: Sentences['story'] = {
-  refused: (operator, failed, of, clause) =>
-    `${receiverFirst(operator)} a refusé ${share(failed, of)}${because(clause)}.`,
+  refused: (operator, refused, of, clause, untried) =>
+    `${receiverFirst(operator)} a refusé ${share(refused, of)}${because(clause)}${alsoUntried(refused, untried, of)}.`,
   undelivered: (failed, of, clause) =>
     `Votre hébergeur n’a pas pu remettre ${share(failed, of)}${because(clause)}.`,
   delayed: (operator, n, clause) =>

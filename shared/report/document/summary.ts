@@ -23,10 +23,16 @@ function countsOf({ incident, lead, mails, case: c }: Matter) {
     code: lead.diagnosis.replyCode?.value ?? codeWords(lead),
     ip: incident.sendingIp?.value ?? null,
     failed: Math.max(incident.rate.failed - untried, 1),
+    untried,
     of: Math.max(incident.rate.of, 1),
     domains: incident.senderDomains.length,
     shared: c.statements.sharedIp === 'shared',
   };
+}
+
+/** Beside "answered to 6 of 10" stands "8 of 10 failed": the sentence that makes both true; empty where one figure is enough. */
+function alsoUntried({ incident: { rate }, words }: Matter, untried: number): string {
+  return untried === 0 ? '' : words.document.summary.untried(untried, rate.failed, rate.of);
 }
 
 function toReceiver(matter: Matter): readonly string[] {
@@ -42,9 +48,10 @@ function toReceiver(matter: Matter): readonly string[] {
     return [before, today.summaryTakenOver(now.domain, now.since), today.freshTestFirst];
   }
   const first = receiverReply(lead) === null ? summary.receiverSilent(counts) : summary.receiver(counts);
+  const more = alsoUntried(matter, counts.untried);
   const old = thenAndNow(matter, 'addressee') ?? '';
-  if (incident.cause === 'concurrent-connections') return [first, old, summary.notARemoval];
-  return [first, old, isTakenForAListing(incident.cause) ? summary.noListing : '', summary.askWhat];
+  if (incident.cause === 'concurrent-connections') return [first, more, old, summary.notARemoval];
+  return [first, more, old, isTakenForAListing(incident.cause) ? summary.noListing : '', summary.askWhat];
 }
 
 function toHost(matter: Matter): readonly string[] {
@@ -58,6 +65,7 @@ function toHost(matter: Matter): readonly string[] {
   return [
     thenAndNow(matter, 'addressee') ?? '',
     first,
+    alsoUntried(matter, counts.untried),
     incident.cause === 'concurrent-connections' ? summary.hostLimit : summary.hostAsk,
     halves ? summary.bothHalves(counts.operator) : '',
     requestToFile(matter),

@@ -66,6 +66,14 @@ function sendingIpFinding(matter: Matter): DraftFinding {
   const { words, incident } = matter;
   const ip = incident.sendingIp;
   const topic = 'sending-ip';
+  if (ip === null && incident.sendingName !== null) {
+    const { fact: name, confidence } = incident.sendingName;
+    const sentence = words.findings.sendingNameOnly(name.value);
+    return inference(
+      { topic, sentence, basis: words.findings.basis.verbatim, value: name.value, spans: name.spans },
+      confidence,
+    );
+  }
   if (ip === null) {
     return unknown({
       topic,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { zoneRules } from '../../../electron/backend/zone-rules.ts';
+import { givenZone } from '../../../shared/mail/given-zone.ts';
+import { applyZone } from '../../../shared/notice/apply-zone.ts';
 import { onlyBounce, read } from '../a-source.ts';
 import { factsIn, wordsOf } from '../facts-in.ts';
 import { type ForwardRow, forwardRows, quoteRows } from './forward-rows.ts';
@@ -95,7 +98,7 @@ describe('a notice that somebody quotes is read below its introduction', () => {
 test('a time without a zone is read as UTC, and the reading says so', () => {
   const row = forwardRows[1]!;
   const { problems } = read(mail([...row.above, ...NOTICE]));
-  expect(problems.map(({ code, detail }) => `${code} ${detail}`)).toEqual(['zone-assumed UTC']);
+  expect(problems.map(({ code, detail }) => `${code} ${detail}`)).toEqual(['quote-zone-assumed UTC']);
 });
 
 test('3/9 in English is no day: March or September is not guessed', () => {
@@ -131,4 +134,12 @@ test('the header of a copy that a notice returns is no forward', () => {
     status: '5.1.1',
     from: null,
   });
+});
+
+test('the zone that the person names for it is told as theirs, and taken back it is assumed again', () => {
+  const row = forwardRows[1]!;
+  const plain = read(mail([...row.above, ...NOTICE]));
+  const given = applyZone(plain, givenZone('-07:00', zoneRules));
+  expect(given.problems).toEqual([{ code: 'quote-zone-given', detail: '-07:00' }]);
+  expect(applyZone(given, null)).toEqual(plain);
 });

@@ -37,7 +37,7 @@ describe('the incident', () => {
 
   test('tells the example’s story', () => {
     expect(view.headline).toBe(
-      'Cox refused 3 of 4 mails because too many connections from 198.51.100.7 were open at once.',
+      'Cox refused 3 of 4 mails because too many connections from 198.51.100.7 were open at once; your host returned one more without trying, so all 4 failed.',
     );
     expect(view.notThis).toBe('This is not a blacklist.');
     expect(view.rate).toBe('4 of 4 failed; too few for a percentage');

@@ -4,6 +4,14 @@ import { useWords } from '../../../words/use-words.ts';
 import type { Choice } from '../choice.ts';
 import { ZoneForm } from './zone-form.tsx';
 
+/** What is told about a source when its times carry no zone: the person may name one. */
+const OF_ZONE: ReadonlySet<string> = new Set([
+  'zone-assumed',
+  'zone-given',
+  'quote-zone-assumed',
+  'quote-zone-given',
+]);
+
 /** A source without an incident: why it is none, what to do next, and what it is. */
 export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }) {
   const words = useWords();
@@ -30,9 +38,7 @@ export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }
           </div>
         </dl>
       )}
-      {look?.code === 'zone-assumed' || look?.code === 'zone-given' ? (
-        <ZoneForm key={source.id} source={source.id} />
-      ) : null}
+      {look !== undefined && OF_ZONE.has(look.code) ? <ZoneForm key={source.id} source={source.id} /> : null}
       <dl className="facts">
         <div>
           <dt>{words.send.file}</dt>
