@@ -3,6 +3,7 @@ import { appVersion } from './app-version.ts';
 import { systemClock } from './clock.ts';
 import { systemResolver } from './dns/system-resolver.ts';
 import type { Surroundings } from './host.ts';
+import { postOverHttp } from './timestamp/post-over-http.ts';
 
 /**
  * What lies beside the bundles, in the source tree as in the packaged app.
@@ -19,5 +20,6 @@ export function bundledSurroundings(bundles: string): Surroundings {
     fonts: join(bundles, 'fonts'),
     clock: systemClock,
     resolver: systemResolver,
+    post: postOverHttp(),
   };
 }

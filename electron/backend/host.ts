@@ -1,5 +1,6 @@
 import type { Resolver } from '../../shared/evidence/dns/resolver.ts';
 import type { Clock } from './clock.ts';
+import type { Post } from './timestamp/post-over-http.ts';
 
 /**
  * What only the place that the app runs in can do: Electron's main process, or the web server of `serve`.
@@ -28,4 +29,6 @@ export interface Surroundings {
   readonly clock: Clock;
   /** Whom a look-up asks, where a person wants one; null where this system names nobody. */
   readonly resolver: () => Resolver | null;
+  /** Sends a request for a time stamp, where a person wants one. */
+  readonly post: Post;
 }

@@ -16,6 +16,7 @@ import { exportName } from './export-name.ts';
 import { manifestHashes } from './manifest-hashes.ts';
 import { packPortsOf } from './pack-ports-of.ts';
 import { refusedToReader } from './refused-to-reader.ts';
+import { type Stamped, stampPacks } from './timestamp/stamp-packs.ts';
 import { writeFolder } from './write-folder.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -75,13 +76,22 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       const about = { case: workspace.case(), incident, language, knowledge };
       return { ok: true, value: sheetOf(about, letterOf(incident, to, language), recordsOf(about)) };
     },
-    'pack.export': async ({ incident: id, to, language }) => {
+    'pack.stamp-plan': async ({ to, url }) => {
+      const { host: server, protocol } = new URL(url);
+      return {
+        ok: true,
+        value: { host: server, encrypted: protocol === 'https:', hashes: new Set(to).size },
+      };
+    },
+    'pack.export': async ({ incident: id, to, language, stamp }) => {
       const incident = incidentOf(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      const files = await writePacks(
+      const packs = await writePacks(
         { case: workspace.case(), incident, to, language, knowledge, appVersion: surroundings.version },
         ports,
       );
+      const stamps = stamp === undefined ? NO_STAMPS : await stampPacks(packs, stamp, surroundings.post);
+      const files = [...packs, ...stamps.files];
       const place = await put(nameOf(incident, surroundings.clock()), files);
       if (place === null) return { ok: true, value: { written: null } };
       const listed = files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length }));
@@ -96,7 +106,10 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
           version,
         });
       }
-      return { ok: true, value: { written: { ...place, files: listed, manifest } } };
+      return {
+        ok: true,
+        value: { written: { ...place, files: listed, manifest, stamps: [...stamps.outcomes] } },
+      };
     },
     'pack.reveal': async ({ reveal }) => {
       const path = revealed.get(reveal);
@@ -106,6 +119,8 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
     },
   };
 }
+
+const NO_STAMPS: Stamped = { files: [], outcomes: [] };
 
 function nameOf(incident: Incident, at: string): string {
   return exportName(at, incident.operator?.id ?? null);

@@ -2,15 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/contract/language-code.ts';
 import { type Statements, statementsSchema } from '../../shared/contract/statements.ts';
+import { timeStampUrlSchema } from '../../shared/contract/time-stamp.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
+import { timeStampWords } from '../../shared/language/time-stamp.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
-import { writePacks } from '../../shared/report/pack.ts';
+import { type PackFile, writePacks } from '../../shared/report/pack.ts';
+import { STAMP_COMMAND } from '../../shared/report/stamp-command.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
 import { packPortsOf } from '../backend/pack-ports-of.ts';
 import { takeInput } from '../backend/take-input.ts';
+import { postOverHttp } from '../backend/timestamp/post-over-http.ts';
+import { stampPacks } from '../backend/timestamp/stamp-packs.ts';
 import { Workspace } from '../backend/workspace.ts';
 import { budgetOf } from './budget-of.ts';
 import { clockOf } from './clock-of.ts';
@@ -28,7 +33,7 @@ type To = (typeof ADDRESSEES)[number];
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--budget N] [--at ISO] [--zone ZONE] [--force]',
+    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
   does: 'analyse, then write the packs for the operator that refused, the host and yourself',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -39,6 +44,7 @@ export const pack: Command = {
         to: { type: 'string', default: ADDRESSEES.join(',') },
         incident: { type: 'string', default: '1' },
         statements: { type: 'string' },
+        timestamp: { type: 'string' },
         language: { type: 'string' },
         budget: { type: 'string' },
         at: { type: 'string' },
@@ -50,6 +56,7 @@ export const pack: Command = {
       throw new WrongUse('Give at least one file or folder, or - for standard input.');
     if (values.out === undefined) throw new WrongUse('Say where to write: --out DIR');
     const to = addresseesOf(values.to);
+    const stamp = stampUrlOf(values.timestamp);
     const language = languageOf(values.language);
     const budget = budgetOf(values.budget);
     const { cli } = speak(language);
@@ -73,10 +80,12 @@ export const pack: Command = {
       throw new WrongUse(cli.noSuchIncident(values.incident, found.incidents.length));
     }
     const { fonts, version: appVersion } = bundledSurroundings(__dirname);
-    const files = await writePacks(
+    const packs = await writePacks(
       { case: found, incident, to, language, knowledge, appVersion, ...budget },
       packPortsOf(fonts),
     );
+    const stamps = stamp === null ? [] : await stampAll(packs, stamp, language, io);
+    const files = [...packs, ...stamps];
     const written = await writeUnlessStopped(values.out, files, values.force);
     if (!written.ok) {
       io.err(`${written.because === 'exists' ? cli.exists(values.out) : cli.stopped}\n`);
@@ -88,6 +97,30 @@ export const pack: Command = {
     return 0;
   },
 };
+
+function stampUrlOf(wish: string | undefined): string | null {
+  if (wish === undefined) return null;
+  const url = timeStampUrlSchema.safeParse(wish);
+  if (!url.success) throw new WrongUse('--timestamp: give the authority’s address, http:// or https://');
+  return url.data;
+}
+
+/** The one other command that sends anything anywhere, and it says before what and to whom. */
+async function stampAll(packs: readonly PackFile[], url: string, language: Language, io: Io) {
+  const words = timeStampWords(language);
+  const folders = packs.filter(({ path }) => path.endsWith('/SHA256SUMS')).length;
+  io.err(`${safeForTerminal(words.sends(folders, new URL(url).host))}\n`);
+  const { files, outcomes } = await stampPacks(packs, url, postOverHttp());
+  for (const outcome of outcomes) {
+    const { to } = outcome;
+    const line = outcome.stamped
+      ? words.stamped(to, outcome.at, outcome.authority)
+      : words.withoutStamp(to, words.problems[outcome.problem](outcome.detail));
+    io.err(`${safeForTerminal(line)}\n`);
+  }
+  if (files.length > 0) io.err(`${words.toCheck}\n  ${STAMP_COMMAND}\n`);
+  return files;
+}
 
 function addresseesOf(wish: string): readonly To[] {
   const asked = wish.split(',').map((word) => word.trim());

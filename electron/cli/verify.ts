@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
+import { timeStampWords } from '../../shared/language/time-stamp.ts';
 import { verifyWords } from '../../shared/language/verify.ts';
 import { verifyNext } from '../../shared/language/verify-next.ts';
+import { STAMP_COMMAND } from '../../shared/report/stamp-command.ts';
 import { byHand } from '../../shared/report/verify/by-hand.ts';
 import type { VerifyResult } from '../../shared/report/verify/fault.ts';
 import { verifyPack } from '../../shared/report/verify.ts';
 import { decoders } from '../backend/decoders.ts';
+import { type StampCheck, verifyStamps } from '../backend/timestamp/verify-stamps.ts';
 import { inputsOf } from './inputs.ts';
 import { type Command, type Io, WrongUse } from './io.ts';
 import { languageOf } from './language-of.ts';
@@ -43,15 +46,20 @@ export const verify: Command = {
     }
     const originals = [...(await filesOf(values.originals, io)).values()];
     const result = verifyPack(files, { decoders, knowledge }, originals);
-    if (values.json) io.out(`${JSON.stringify(inWords(result, language), null, 2)}\n`);
+    const stamps = await verifyStamps(files);
+    const ok = result.ok && stamps.every((each) => each.result.ok);
+    if (values.json) io.out(`${JSON.stringify({ ...inWords(result, language), ok, stamps }, null, 2)}\n`);
     else {
       const words = speak(language).cli.verify;
       for (const line of linesOf(result, language)) io.out(`${safeForTerminal(line)}\n`);
+      for (const line of stampLines(stamps, language)) io.out(`${safeForTerminal(line)}\n`);
       io.out(`${words.checked(result.checked)}\n`);
-      io.out(`${result.ok ? words.good : words.bad(result.faults.length)}\n`);
+      io.out(
+        `${ok ? words.good : words.bad(result.faults.length + stamps.filter((each) => !each.result.ok).length)}\n`,
+      );
       io.err(`${words.byHand}\n`);
     }
-    return result.ok ? 0 : 1;
+    return ok ? 0 : 1;
   },
 };
 
@@ -61,6 +69,16 @@ function linesOf(result: VerifyResult, language: Language): readonly string[] {
   const named = ({ file, reason }: { file: string; reason: string }) =>
     file === '' ? reason : `${file}: ${reason}`;
   return [...faults.flatMap((fault) => [named(fault), `  → ${fault.next}`]), ...notes.map(named)];
+}
+
+/** A stamp can hold and still be by anybody: the command that tells is said with it. */
+function stampLines(stamps: readonly StampCheck[], language: Language): readonly string[] {
+  const words = timeStampWords(language);
+  return stamps.flatMap(({ file, result }) =>
+    result.ok
+      ? [`${file}: ${words.holds(result.at, result.authority)}`, `  ${STAMP_COMMAND}`]
+      : [`${file}: ${words.fails(words.problems[result.problem](''))}`, `  → ${words.next}`],
+  );
 }
 
 /** The result with its sentences, for people as for programs. */

@@ -8,6 +8,7 @@ import { problemSchema } from './problem.ts';
 import { sourceViewSchema } from './source-view.ts';
 import { statementsSchema } from './statements.ts';
 import { ticketTextSchema } from './ticket-text.ts';
+import { timeStampOutcomeSchema, timeStampUrlSchema } from './time-stamp.ts';
 
 const language = languageSchema;
 const addressee = z.enum(['receiver', 'host', 'own']);
@@ -134,9 +135,27 @@ export const operations = {
     input: z.object({ incident: z.string(), to: addressee, language }),
     output: formSheetSchema,
   },
+  /** What a time stamp would send, and to whom: for the person to agree to. Asks nothing. */
+  'pack.stamp-plan': {
+    input: z.object({ to: z.array(addressee).min(1), url: timeStampUrlSchema }),
+    output: z.object({
+      /** Of the address, with its port where it names one. */
+      host: z.string(),
+      /** False where others on the way can read and change what is sent. */
+      encrypted: z.boolean(),
+      /** One a folder: the SHA-256 of its SHA256SUMS, beside a random number. */
+      hashes: z.int(),
+    }),
+  },
   /** Writes packs; null result where the person closed the dialog. */
   'pack.export': {
-    input: z.object({ incident: z.string(), to: z.array(addressee).min(1), language }),
+    input: z.object({
+      incident: z.string(),
+      to: z.array(addressee).min(1),
+      language,
+      /** The authority that stamps the packs; absent where the person did not ask for it. */
+      stamp: timeStampUrlSchema.optional(),
+    }),
     output: z.object({
       written: z
         .object({
@@ -144,6 +163,8 @@ export const operations = {
           folder: z.string(),
           files: z.array(z.object({ name: z.string(), bytes: z.int() })),
           manifest: z.string(),
+          /** One a folder where a stamp was asked for. */
+          stamps: z.array(timeStampOutcomeSchema),
           /** For `pack.reveal`, or null where this host cannot reveal. */
           reveal: z.string().nullable(),
           /** For the web transport's download, or null where a folder was written. */

@@ -4,6 +4,8 @@ import type { Language } from '../contract/language-code.ts';
 interface Words {
   readonly intro: readonly string[];
   readonly folder: (folder: string) => string;
+  /** Before a command that wants a file which only the authority can give. */
+  readonly stamp: string;
   readonly bridge: string;
   readonly exhibits: (folder: string) => string;
   /** Stands where a file name goes. */
@@ -18,6 +20,7 @@ export const byHandWords: Readonly<Record<Language, Words>> = {
       'a forger can fit every file, but not the hash that you were told by another way.',
     ],
     folder: (folder) => `The files of ${folder}, and the hash of their list that page 1 prints.`,
+    stamp: 'The time stamp, with the root certificate of its authority as CA.pem:',
     bridge: 'The page for both technicians.',
     exhibits: (folder) => `The bytes of each exhibit of ${folder} in its original.`,
     original: (sha256) => `ORIGINAL-WITH-SHA256-${sha256.slice(0, 12)}`,
@@ -29,6 +32,7 @@ export const byHandWords: Readonly<Record<Language, Words>> = {
       'vergleichen: Wer fälscht, kann jede Datei anpassen, aber nicht den Wert, den Sie auf anderem Weg kennen.',
     ],
     folder: (folder) => `Die Dateien von ${folder} und die Prüfsumme ihrer Liste, die Seite 1 druckt.`,
+    stamp: 'Der Zeitstempel, mit dem Wurzelzertifikat der Stelle als CA.pem:',
     bridge: 'Die Seite für beide Technikseiten.',
     exhibits: (folder) => `Die Bytes jedes Belegs von ${folder} in seinem Original.`,
     original: (sha256) => `ORIGINAL-MIT-SHA256-${sha256.slice(0, 12)}`,
@@ -40,6 +44,7 @@ export const byHandWords: Readonly<Record<Language, Words>> = {
       'la page 1 : un faussaire peut ajuster chaque fichier, mais pas l’empreinte que vous tenez d’une autre voie.',
     ],
     folder: (folder) => `Les fichiers de ${folder} et l’empreinte de leur liste, imprimée en page 1.`,
+    stamp: 'L’horodatage, avec le certificat racine de son autorité sous le nom CA.pem :',
     bridge: 'La page destinée aux techniciens des deux côtés.',
     exhibits: (folder) => `Les octets de chaque pièce de ${folder} dans son original.`,
     original: (sha256) => `ORIGINAL-DE-SHA256-${sha256.slice(0, 12)}`,
@@ -51,6 +56,7 @@ export const byHandWords: Readonly<Record<Language, Words>> = {
       'un falsificador puede ajustar cada archivo, pero no la suma que usted conoce por otra vía.',
     ],
     folder: (folder) => `Los archivos de ${folder} y la suma de su lista, impresa en la página 1.`,
+    stamp: 'El sello de tiempo, con el certificado raíz de su autoridad como CA.pem:',
     bridge: 'La página para los técnicos de ambas partes.',
     exhibits: (folder) => `Los bytes de cada prueba de ${folder} en su original.`,
     original: (sha256) => `ORIGINAL-CON-SHA256-${sha256.slice(0, 12)}`,

@@ -60,7 +60,7 @@ const en: WriterWords = {
   attachments: 'Files beside this text',
   seal: 'SHA-256 of this file with these 64 digits as zeros',
   check:
-    'To check these files: the first line below compares the files with the list and gives the list’s own SHA-256, which stands at the foot of page 1. pack.pdf and pack.md print that hash, so they cannot stand in the list; each carries its own digest, taken with the digest’s 64 digits as zeros, and the other lines show the one that it carries and the one that it has.',
+    'To check these files: the first line below compares the files with the list and gives the list’s own SHA-256, which stands at the foot of page 1. pack.pdf and pack.md print that hash, so they cannot stand in the list; each carries its own digest, taken with the digest’s 64 digits as zeros, and the other lines show the one that it carries and the one that it has. The line after them checks a time stamp, where SHA256SUMS.tsr lies beside the list, with its authority’s root certificate as CA.pem; the last one gives the SHA-256 of an exhibit’s bytes from START to END in its original.',
 };
 
 const de: WriterWords = {
@@ -92,7 +92,7 @@ const de: WriterWords = {
   attachments: 'Dateien zu diesem Text',
   seal: 'SHA-256 dieser Datei mit diesen 64 Ziffern als Nullen',
   check:
-    'So lassen sich die Dateien prüfen: Die erste Zeile unten vergleicht sie mit dem Verzeichnis und gibt dessen eigenen SHA-256 aus, der am Fuß von Seite 1 steht. pack.pdf und pack.md drucken diesen Wert und können deshalb nicht selbst im Verzeichnis stehen; beide tragen ihre eigene Prüfsumme, gebildet mit Nullen an der Stelle ihrer 64 Ziffern. Die übrigen Zeilen zeigen die getragene und die tatsächliche Prüfsumme.',
+    'So lassen sich die Dateien prüfen: Die erste Zeile unten vergleicht sie mit dem Verzeichnis und gibt dessen eigenen SHA-256 aus, der am Fuß von Seite 1 steht. pack.pdf und pack.md drucken diesen Wert und können deshalb nicht selbst im Verzeichnis stehen; beide tragen ihre eigene Prüfsumme, gebildet mit Nullen an der Stelle ihrer 64 Ziffern. Die übrigen Zeilen zeigen die getragene und die tatsächliche Prüfsumme. Die Zeile danach prüft einen Zeitstempel, falls SHA256SUMS.tsr beiliegt, mit dem Wurzelzertifikat der Stelle als CA.pem; die letzte gibt den SHA-256 der Bytes eines Belegs von START bis END in seinem Original aus.',
 };
 
 const fr: WriterWords = {
@@ -124,7 +124,7 @@ const fr: WriterWords = {
   attachments: 'Fichiers joints à ce texte',
   seal: 'SHA-256 de ce fichier, ces 64 chiffres étant remplacés par des zéros',
   check:
-    'Pour vérifier ces fichiers : la première ligne ci-dessous les compare à la liste et donne le SHA-256 de la liste, imprimé au pied de la page 1. pack.pdf et pack.md impriment cette empreinte et ne peuvent donc pas figurer dans la liste ; chacun porte sa propre empreinte, calculée avec des zéros à la place de ses 64 chiffres. Les autres lignes montrent l’empreinte portée et l’empreinte réelle.',
+    'Pour vérifier ces fichiers : la première ligne ci-dessous les compare à la liste et donne le SHA-256 de la liste, imprimé au pied de la page 1. pack.pdf et pack.md impriment cette empreinte et ne peuvent donc pas figurer dans la liste ; chacun porte sa propre empreinte, calculée avec des zéros à la place de ses 64 chiffres. Les autres lignes montrent l’empreinte portée et l’empreinte réelle. La ligne suivante contrôle un horodatage, si SHA256SUMS.tsr accompagne la liste, avec le certificat racine de l’autorité sous le nom CA.pem ; la dernière donne le SHA-256 des octets d’une pièce, de START à END, dans son original.',
 };
 
 const es: WriterWords = {
@@ -156,7 +156,7 @@ const es: WriterWords = {
   attachments: 'Archivos que acompañan este texto',
   seal: 'SHA-256 de este archivo con estos 64 dígitos puestos a cero',
   check:
-    'Para comprobar estos archivos: la primera línea de abajo los compara con la lista y da el SHA-256 de la propia lista, que figura al pie de la página 1. pack.pdf y pack.md imprimen ese valor y por eso no pueden estar en la lista; cada uno lleva su propia suma, calculada con ceros en lugar de sus 64 dígitos. Las demás líneas muestran la suma que lleva y la que tiene.',
+    'Para comprobar estos archivos: la primera línea de abajo los compara con la lista y da el SHA-256 de la propia lista, que figura al pie de la página 1. pack.pdf y pack.md imprimen ese valor y por eso no pueden estar en la lista; cada uno lleva su propia suma, calculada con ceros en lugar de sus 64 dígitos. Las demás líneas muestran la suma que lleva y la que tiene. La línea siguiente comprueba un sello de tiempo, si SHA256SUMS.tsr acompaña a la lista, con el certificado raíz de la autoridad como CA.pem; la última da el SHA-256 de los bytes de una prueba, de START a END, en su original.',
 };
 
 export const writerWords: Readonly<Record<Language, WriterWords>> = { en, de, fr, es };

@@ -1,6 +1,7 @@
 import { writerWords } from '../language/writers.ts';
 import type { Block, Document } from './block.ts';
 import { SEAL_MARK } from './seal.ts';
+import { STAMP_COMMAND } from './stamp-command.ts';
 
 /** How a stranger checks the files with nothing but coreutils, at the end of every pack. */
 export function withColophon(document: Document): Document {
@@ -15,6 +16,8 @@ export function withColophon(document: Document): Document {
         `  grep -a -o '${SEAL_MARK}.[0-9a-f]\\{64\\}' $f | tail -n 1`,
         `  LC_ALL=C sed "s/\\(${SEAL_MARK}.\\)[0-9a-f]\\{64\\}/\\1$Z/" $f | sha256sum`,
         'done',
+        STAMP_COMMAND,
+        'tail -c +$((START + 1)) ORIGINAL | head -c $((END - START)) | sha256sum',
       ].join('\n'),
     },
   ];

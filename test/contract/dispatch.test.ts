@@ -36,6 +36,7 @@ const handlers: Handlers = {
   'dns.stop': broken,
   'pack.ticket': broken,
   'pack.form': broken,
+  'pack.stamp-plan': broken,
   'pack.export': broken,
   'pack.reveal': broken,
 };

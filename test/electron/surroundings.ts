@@ -9,5 +9,6 @@ export const surroundings: Surroundings = {
   fonts: fileURLToPath(new URL('../../electron/fonts', import.meta.url)),
   /** Nobody there: whatever is asked stays without an answer, and no test leaves the machine. */
   resolver: () => ({ name: '192.0.2.53:53', ask: async () => ({ kind: 'timeout' }) }),
+  post: async () => ({ kind: 'timeout' }),
   clock: () => '2026-11-25T12:00:00.000Z',
 };

@@ -31,6 +31,7 @@ const calls = {
   'source.bytes': { id: 's1', from: 0, count: 64 },
   'pack.ticket': { incident: 'i1', to: 'receiver', language: 'en' },
   'pack.form': { incident: 'i1', to: 'receiver', language: 'en' },
+  'pack.stamp-plan': { to: ['receiver', 'host'], url: 'https://tsa.example/stamp' },
   'pack.export': { incident: 'i1', to: ['receiver', 'host'], language: 'en' },
   'dns.plan': { incident: 'i1' },
   'dns.snapshot': { incident: 'i1', language: 'en' },

@@ -8,18 +8,23 @@ const network = new Set(modules.flatMap((name) => [name, `node:${name}`]));
 const app = ['shared', 'electron', 'renderer'].flatMap(sourceFiles);
 const importers = app.filter((file) => importsOf(file).some((from) => network.has(from)));
 
-test('only the look-up and the local server import a module that can open a socket', () => {
-  expect(importers.map(({ path }) => path.split('/').slice(0, -1).join('/'))).toEqual(
-    importers.map(({ path }) =>
-      path.startsWith('electron/serve/') ? 'electron/serve' : 'electron/backend/dns',
-    ),
-  );
-  expect(importers.map(({ path }) => path)).toContain('electron/backend/dns/udp-resolver.ts');
+test('only the look-up, the time stamp and the local server import a module that can open a socket', () => {
+  const folders = new Set(importers.map(({ path }) => path.split('/').slice(0, -1).join('/')));
+  expect([...folders].sort()).toEqual([
+    'electron/backend/dns',
+    'electron/backend/timestamp',
+    'electron/serve',
+  ]);
 });
 
-test('only one file of the look-up opens one', () => {
-  const opening = importers.filter(({ text }) => /\b(?:createSocket|connect|createConnection)\(/.test(text));
-  expect(opening.map(({ path }) => path)).toEqual(['electron/backend/dns/udp-resolver.ts']);
+test('only one file of the look-up and one of the time stamp open one', () => {
+  const opening = importers.filter(({ text }) =>
+    /\b(?:createSocket|connect|createConnection)\(|request as over/.test(text),
+  );
+  expect(opening.map(({ path }) => path)).toEqual([
+    'electron/backend/dns/udp-resolver.ts',
+    'electron/backend/timestamp/post-over-http.ts',
+  ]);
 });
 
 test('nothing fetches, except the window of `serve` from where it came', () => {

@@ -3,6 +3,7 @@ import type { Language } from '../../contract/language-code.ts';
 import { byHandWords } from '../../language/by-hand.ts';
 import type { Decoders } from '../../mail/decoders.ts';
 import { SEAL_MARK } from '../seal.ts';
+import { STAMP_COMMAND } from '../stamp-command.ts';
 
 const FOLDERS = ['receiver', 'host', 'own'] as const;
 
@@ -33,7 +34,7 @@ export function byHand(
     `printed() { LC_ALL=C grep -a -o "$1" "$2" | tail -n 1 | LC_ALL=C grep -o '[0-9a-f]\\{64\\}'; }`,
     'ZEROS=$(printf "%064d" 0)',
     `own() { LC_ALL=C sed "s/\\(${SEAL_MARK}[ >]\\)[0-9a-f]\\{64\\}/\\1$ZEROS/" "$1" | hash; }`,
-    ...present.flatMap((folder) => folderLines(folder, words)),
+    ...present.flatMap((folder) => folderLines(folder, files, words)),
     '',
     `# ${words.bridge}`,
     ...['bridge.pdf', 'bridge.md'].map(sealLine),
@@ -45,7 +46,11 @@ export function byHand(
 
 type Words = (typeof byHandWords)[Language];
 
-function folderLines(folder: string, words: Words): readonly string[] {
+function folderLines(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  words: Words,
+): readonly string[] {
   const printedIn = (name: string, pattern: string) =>
     `same "${folder}/SHA256SUMS = ${name}" "$(hash < ${folder}/SHA256SUMS)" "$(printed '${pattern}' ${folder}/${name})"`;
   return [
@@ -56,6 +61,9 @@ function folderLines(folder: string, words: Words): readonly string[] {
     `same "${folder}/SHA256SUMS = pack.md" "$(hash < ${folder}/SHA256SUMS)" "$(LC_ALL=C grep -a -o '[0-9a-f]\\{64\\}' ${folder}/pack.md | tail -n 2 | head -n 1)"`,
     sealLine(`${folder}/pack.pdf`),
     sealLine(`${folder}/pack.md`),
+    ...(files.has(`${folder}/SHA256SUMS.tsr`)
+      ? [`# ${words.stamp}`, `# (cd ${folder} && ${STAMP_COMMAND})`]
+      : []),
   ];
 }
 

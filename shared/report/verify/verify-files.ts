@@ -47,7 +47,13 @@ function* verifyManifest(
   sha256: Sha256,
 ): Generator<Fault> {
   const file = `${folder}/SHA256SUMS`;
-  const named = new Set<string>([file, ...SEALED.map((name) => `${folder}/${name}`)]);
+  // A stamp is of the manifest, so the manifest cannot list it.
+  const named = new Set<string>([
+    file,
+    `${file}.tsq`,
+    `${file}.tsr`,
+    ...SEALED.map((name) => `${folder}/${name}`),
+  ]);
   for (const line of readManifest(manifest)) {
     if (line === null) {
       yield { code: 'manifest-line-unreadable', file, detail: '' };

@@ -27,6 +27,7 @@ function underDenial(words: readonly string[]) {
   };
 }
 
+const notice = join(example, '05-postfix-dsn.eml');
 const cli = join(project, 'dist/cli.cjs');
 
 test('the hook sees a socket, a look-up and a fetch', () => {
@@ -54,6 +55,16 @@ test('a look-up is what opens one, and only where it is asked for', () => {
   const { tried } = underDenial([cli, 'dns', example, '--resolver', '127.0.0.1:9']);
   expect(new Set(tried)).toEqual(new Set(['dgram.createSocket']));
 });
+
+test('a time stamp is what opens one to an authority, and only where it is asked for', () => {
+  const folder = join(temporaryFolder(), 'pack');
+  const words = ['pack', notice, '--out', folder, '--timestamp', 'http://127.0.0.1:9/'];
+  const { status, tried, stderr } = underDenial([cli, ...words]);
+  expect(new Set(tried)).toEqual(new Set(['http.request']));
+  expect(stderr).toContain('3 hashes of 32 bytes each go to 127.0.0.1:9 for a time stamp');
+  expect(status).toBe(0);
+  expect(underDenial([cli, 'verify', folder])).toMatchObject({ status: 0, tried: [] });
+}, 60_000);
 
 test('analyze, pack and verify open no socket and look up no name', () => {
   const folder = join(temporaryFolder(), 'pack');

@@ -85,6 +85,7 @@ const told: Told = {
     budget: 2000,
     minimum: 320,
   }),
+  'pack.stamp-plan': () => ({ host: 'tsa.example', encrypted: true, hashes: 2 }),
   'pack.export': () => ({
     written: {
       folder: 'cox-2020-11-12',
@@ -100,6 +101,7 @@ const told: Told = {
         'receiver/ticket.txt',
       ].map((name, index) => ({ name, bytes: 1000 * (index + 1) * 7 })),
       manifest: '9f2c4c1d0f5b7a3e8d6c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0f9e8d7c',
+      stamps: [],
       reveal: null,
       artifact: 'a.zip',
     },
