@@ -33,6 +33,7 @@ const checkers = [
   { program: 'java', packages: ['default-jre-headless'] },
   { program: 'mvn', packages: ['maven'] },
   { program: 'rbldnsd', packages: ['rbldnsd'] },
+  { program: 'openssl', packages: ['openssl'] },
 ];
 
 /** What each of the commands needs of the system. */
