@@ -6,6 +6,7 @@ import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { GivenZone } from '../../shared/mail/given-zone.ts';
 import { applyZone } from '../../shared/notice/apply-zone.ts';
 import type { Bounce } from '../../shared/notice/bounce.ts';
+import { readAsBounce } from '../../shared/notice/read-as-bounce.ts';
 import { type ReadingStep, readInSteps } from '../../shared/notice/read-in-steps.ts';
 import type { Reading, ReadingProblem } from '../../shared/notice/reading.ts';
 import type { ReceivedCopy } from '../../shared/notice/received-copy.ts';
@@ -49,6 +50,13 @@ export function inGivenZone(analysis: Analysis, zone: GivenZone | null): Analysi
   const reading = applyZone(analysis.reading, zone);
   if (reading === analysis.reading) return analysis;
   // Who ran a host depends on the day.
+  return { ...analysis, reading, diagnoses: reading.bounces.map((bounce) => diagnose(bounce, knowledge)) };
+}
+
+/** An analysis of what the person says is a bounce, though no reader took it for one. */
+export function treatedAsBounce(analysis: Analysis): Analysis {
+  const reading = readAsBounce(analysis.source, analysis.reading, decoders);
+  if (reading.bounces === analysis.reading.bounces) return { ...analysis, reading };
   return { ...analysis, reading, diagnoses: reading.bounces.map((bounce) => diagnose(bounce, knowledge)) };
 }
 

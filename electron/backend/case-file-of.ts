@@ -37,17 +37,22 @@ function actIn(act: Act, names: ReadonlyMap<string, string>): CaseAct {
       return { kind: first.kind, name: first.name, count: act.length };
     case 'left-out':
     case 'zone':
+      return { kind: first.kind, name: names.get(first.sha256) ?? '', count: act.length };
     case 'treat-as-bounce':
     case 'ignored':
-      return { kind: first.kind, name: names.get(first.sha256) ?? '', count: act.length };
-    case 'excluded':
-      return { kind: first.kind, name: names.get(first.bounce.split('/')[0] ?? '') ?? '', count: act.length };
+      return { kind: first.kind, name: names.get(first.sha256) ?? '', count: act.length, ...backIn(first) };
+    case 'excluded': {
+      const name = names.get(first.bounce.split('/')[0] ?? '') ?? '';
+      return { kind: first.kind, name, count: act.length, ...backIn(first) };
+    }
     case 'named':
       return { kind: first.kind, name: first.title, count: 0 };
     case 'stated':
       return { kind: first.kind, name: '', count: 0 };
   }
 }
+
+const backIn = ({ back }: { readonly back?: true | undefined }) => (back === true ? { back } : {});
 
 function changesIn(workspace: Workspace, session: CaseSession | null): CaseFile['changes'] {
   const { rules, list } = session?.changes ?? { rules: '', list: [] };

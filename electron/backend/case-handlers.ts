@@ -1,6 +1,8 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import type { OperationName } from '../../shared/contract/operations.ts';
+import { bounceKey } from '../../shared/evidence/decisions/bounce-key.ts';
+import type { DecisionDraft } from '../../shared/evidence/decisions/decision.ts';
 import { caseView } from '../../shared/report/view/case-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { caseCopyHandlers } from './case-copy-handlers.ts';
@@ -9,6 +11,9 @@ import { NoCase } from './case-store/case-folder.ts';
 import { refusedToReader } from './refused-to-reader.ts';
 
 type CaseOperation = Extract<OperationName, `case.${string}`>;
+
+/** A decision that takes one back says so. */
+const backUnless = (decided: boolean): { readonly back?: true } => (decided ? {} : { back: true });
 
 /** The case itself: what it holds, where it is kept, and the decisions that change it. */
 export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation> {
@@ -35,6 +40,18 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
     decide(async () => {
       if (!workspace.move(kind)) return failed('not-found', `There is nothing to ${kind}.`);
       await session?.readUnread();
+      return done;
+    });
+
+  /** A decision about one source. */
+  const about = (
+    id: string,
+    draft: (sha256: string) => Exclude<DecisionDraft, { readonly kind: 'took-in' }>,
+  ) =>
+    decide(async () => {
+      const source = workspace.source(id);
+      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      workspace.decide(draft(source.sha256));
       return done;
     });
 
@@ -66,11 +83,26 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
     ...caseCopyHandlers(parts, change),
     'case.undo': () => move('undo'),
     'case.redo': () => move('redo'),
-    'case.leave-out': ({ source: id }) =>
+    'case.leave-out': ({ source }) => about(source, (sha256) => ({ kind: 'left-out', sha256 })),
+    'case.treat-as-bounce': ({ source, treat }) =>
+      about(source, (sha256) => ({ kind: 'treat-as-bounce', sha256, ...backUnless(treat) })),
+    'case.ignore': ({ source, ignored }) =>
+      about(source, (sha256) => ({ kind: 'ignored', sha256, ...backUnless(ignored) })),
+    'case.exclude': ({ bounces, excluded }) =>
       decide(async () => {
-        const source = workspace.source(id);
-        if (source === null) return failed('not-found', `There is no source ${id}.`);
-        workspace.decide({ kind: 'left-out', sha256: source.sha256 });
+        const known = excluded
+          ? workspace.case().readings.flatMap((each) => each.bounces)
+          : workspace.case().excluded;
+        const keys: string[] = [];
+        for (const id of bounces) {
+          const bounce = known.find((each) => each.id === id);
+          const source = bounce === undefined ? null : workspace.source(bounce.source);
+          if (source === null) return failed('not-found', `There is no bounce ${id}.`);
+          keys.push(bounceKey(source.sha256, id));
+        }
+        workspace.decide(
+          ...keys.map((bounce) => ({ kind: 'excluded' as const, bounce, ...backUnless(excluded) })),
+        );
         return done;
       }),
     'case.state': ({ statements }) =>

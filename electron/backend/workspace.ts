@@ -7,7 +7,7 @@ import type { Decision, DecisionDraft, TookIn, Via } from '../../shared/evidence
 import type { Source, SourceId } from '../../shared/intake/source.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { type GivenZone, givenZone } from '../../shared/mail/given-zone.ts';
-import { type Analysis, inGivenZone } from './analyse.ts';
+import { type Analysis, inGivenZone, treatedAsBounce } from './analyse.ts';
 import type { CaseFolder } from './case-store/case-folder.ts';
 import type { Clock } from './clock.ts';
 import { MAX_CASE_BYTES } from './limits.ts';
@@ -27,7 +27,7 @@ export class Workspace {
   readonly #decisions: Decision[] = [];
   /** By the id of what was given: it, and what is in it. Also of what was taken back: redo reads nothing again. */
   #read = new Map<SourceId, readonly Analysis[]>();
-  readonly #zoned = new WeakMap<Analysis, { readonly zone: string | null; readonly analysis: Analysis }>();
+  readonly #asDecided = new WeakMap<Analysis, { readonly how: string; readonly analysis: Analysis }>();
   #taken = 0;
   #revision = 0;
   #decided: Decided | null = null;
@@ -135,9 +135,9 @@ export class Workspace {
     return step ?? n;
   }
 
-  /** @throws where it cannot be written */
-  decide(draft: Exclude<DecisionDraft, { readonly kind: 'took-in' }>): void {
-    this.#append(draft);
+  /** Decisions of one act, on the disk together or not at all. @throws where they cannot be written */
+  decide(...drafts: readonly Exclude<DecisionDraft, { readonly kind: 'took-in' }>[]): void {
+    this.#append(...drafts);
     this.#changed();
   }
 
@@ -160,12 +160,16 @@ export class Workspace {
     return this.#computed.case;
   }
 
-  #append(draft: DecisionDraft): number {
+  #append(...drafts: readonly DecisionDraft[]): number {
     const last = (this.#folder?.decisions ?? this.#decisions).at(-1);
     const n = (last?.n ?? 0) + 1;
-    const decision: Decision = { n, at: this.#clock(), ...draft };
-    if (this.#folder === null) this.#decisions.push(decision);
-    else this.#folder.append([decision]);
+    const at = this.#clock();
+    const decisions = drafts.map((draft, index): Decision => {
+      const act = index === 0 ? {} : { step: n };
+      return { n: n + index, at, ...draft, ...act };
+    });
+    if (this.#folder === null) this.#decisions.push(...decisions);
+    else this.#folder.append(decisions);
     return n;
   }
 
@@ -177,22 +181,26 @@ export class Workspace {
 
   #sources(): ShownSources {
     if (this.#shown === null) {
-      const { taken, leftOut, zones } = this.decided;
-      this.#shown = new ShownSources(leftOut, (analysis) => this.#inItsZone(analysis, zones));
+      const { taken, leftOut } = this.decided;
+      this.#shown = new ShownSources(leftOut, (analysis) => this.#readAsDecided(analysis));
       for (const { id } of taken) this.#shown.add(this.#read.get(id) ?? []);
     }
     return this.#shown;
   }
 
-  /** What a log says depends on the zone that the person named for it, until they name another. */
-  #inItsZone(analysis: Analysis, zones: ReadonlyMap<string, string>): Analysis {
-    const words = zones.get(analysis.source.sha256);
+  /** What a source says depends on the zone that the person named for it, and on what they take it for. */
+  #readAsDecided(analysis: Analysis): Analysis {
+    const { zones, treatedAsBounce: treated } = this.decided;
+    const { sha256 } = analysis.source;
+    const words = zones.get(sha256);
     const zone = words === undefined ? this.#zone : givenZone(words, zoneRules);
-    const known = this.#zoned.get(analysis);
-    if (known !== undefined && known.zone === (zone?.name ?? null)) return known.analysis;
-    const zoned = inGivenZone(analysis, zone);
-    this.#zoned.set(analysis, { zone: zone?.name ?? null, analysis: zoned });
-    return zoned;
+    const asBounce = treated.has(sha256);
+    const how = `${asBounce} ${zone?.name}`;
+    const known = this.#asDecided.get(analysis);
+    if (known?.how === how) return known.analysis;
+    const decided = inGivenZone(asBounce ? treatedAsBounce(analysis) : analysis, zone);
+    this.#asDecided.set(analysis, { how, analysis: decided });
+    return decided;
   }
 
   #build(): Case {
@@ -207,6 +215,7 @@ export class Workspace {
         diagnoses,
         statements: this.decided.statements ?? this.#statements,
         at: this.#clock(),
+        aside: this.decided,
       },
       knowledge,
     );

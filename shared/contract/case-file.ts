@@ -7,8 +7,10 @@ export const actSchema = z.object({
   kind: z.enum(['took-in', 'left-out', 'stated', 'zone', 'treat-as-bounce', 'ignored', 'excluded', 'named']),
   /** Of the first source that it is about, or the title given; empty where it is about neither. */
   name: z.string(),
-  /** How many sources it is about. */
+  /** How many sources, or bounces, it is about. */
   count: z.int(),
+  /** True where it took back what was decided so before. */
+  back: z.boolean().optional(),
 });
 export type CaseAct = z.infer<typeof actSchema>;
 

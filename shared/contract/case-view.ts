@@ -38,6 +38,17 @@ export const caseViewSchema = z.object({
       outcome: outcomeSchema,
     }),
   ),
+  /** What the person set aside, to be brought back: bounces that are counted nowhere, words that are folded away. */
+  aside: z.array(
+    z.object({
+      kind: z.enum(['excluded', 'ignored']),
+      /** Of the bounce, or of the source. */
+      id: z.string(),
+      source: z.string(),
+      title: z.string(),
+      detail: z.string(),
+    }),
+  ),
   /** What the person said so far. */
   statements: statementsSchema,
   received: z.array(z.object({ source: z.string(), title: z.string(), detail: z.string() })),
@@ -50,6 +61,12 @@ export const caseViewSchema = z.object({
       sha256: z.string(),
       outcome: outcomeSchema,
       detail: z.string(),
+      /** Ids of the bounces in it that are counted. */
+      bounces: z.array(z.string()),
+      /** True where no reader finds a failure in it, and the person may say that there is one. */
+      treatable: z.boolean(),
+      /** True where it is read for a failure because the person said so. */
+      treated: z.boolean(),
       /** The incident its first bounce belongs to. */
       incident: z.string().nullable(),
     }),

@@ -75,6 +75,21 @@ export const operations = {
   'case.undo': { input: z.object({}), output: z.object({}) },
   'case.redo': { input: z.object({}), output: z.object({}) },
   'case.leave-out': { input: z.object({ source: z.string() }), output: z.object({}) },
+  /**
+   * Has a source read for a failure that no reader took for a bounce, or takes that back. The case says what came of
+   * it: a problem of the source marks the decision, or says that nothing could be read.
+   */
+  'case.treat-as-bounce': {
+    input: z.object({ source: z.string(), treat: z.boolean() }),
+    output: z.object({}),
+  },
+  /** Folds away what the case says of a source under "needs a look", or brings it back. What it holds counts as before. */
+  'case.ignore': { input: z.object({ source: z.string(), ignored: z.boolean() }), output: z.object({}) },
+  /** Counts bounces nowhere, or counts them again. One act, whatever their number. */
+  'case.exclude': {
+    input: z.object({ bounces: z.array(z.string()).min(1), excluded: z.boolean() }),
+    output: z.object({}),
+  },
   'case.name': { input: z.object({ title: z.string().max(200) }), output: z.object({}) },
   /** The person has read what newer rules changed. */
   'case.dismiss-changes': { input: z.object({}), output: z.object({}) },

@@ -19,6 +19,8 @@ export const problemCodeSchema = z.enum([
   'tnef',
   'headers-lost',
   'left-out',
+  'taken-for-bounce',
+  'no-failure-in-it',
 ]);
 
 export type ProblemCode = z.infer<typeof problemCodeSchema>;

@@ -4,8 +4,11 @@ import type { Source } from '../intake/source.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from '../notice/reading.ts';
 import type { Case } from './case.ts';
+import { withoutExcluded } from './decisions/without-excluded.ts';
 import { weighLookups } from './dns/weigh-lookups.ts';
 import { incidentsOf } from './incidents.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The case behind what was read: who refused how many mails, when, and what nobody has shown yet.
@@ -18,9 +21,15 @@ export function buildCase(
     readonly diagnoses: ReadonlyMap<string, Diagnosis>;
     readonly statements: Statements;
     readonly at: string;
+    /** What the person set aside: keys of bounces and hashes of sources. */
+    readonly aside?: { readonly excluded: ReadonlySet<string>; readonly ignored: ReadonlySet<string> };
   },
   knowledge: Knowledge,
 ): Case {
-  const incidents = incidentsOf({ ...input, knowledge });
-  return { ...input, incidents, diagnoses: weighLookups(input.diagnoses, incidents, knowledge) };
+  const { sources, statements, at, aside = { excluded: NONE, ignored: NONE } } = input;
+  const { readings, excluded } = withoutExcluded(sources, input.readings, aside.excluded);
+  const incidents = incidentsOf({ ...input, readings, knowledge });
+  const diagnoses = weighLookups(input.diagnoses, incidents, knowledge);
+  const ignored = new Set(sources.flatMap(({ id, sha256 }) => (aside.ignored.has(sha256) ? [id] : [])));
+  return { sources, readings, diagnoses, incidents, statements, excluded, ignored, at };
 }

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../classify/diagnosis.ts';
 import type { Statements } from '../contract/statements.ts';
-import type { Source } from '../intake/source.ts';
+import type { Source, SourceId } from '../intake/source.ts';
+import type { Bounce } from '../notice/bounce.ts';
 import type { Reading } from '../notice/reading.ts';
 import type { Incident } from './incident.ts';
 
@@ -13,6 +14,10 @@ export interface Case {
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   readonly incidents: readonly Incident[];
   readonly statements: Statements;
+  /** Bounces that the person excluded: in no reading, and counted nowhere. */
+  readonly excluded: readonly Bounce[];
+  /** Sources that the person needs no more words about. */
+  readonly ignored: ReadonlySet<SourceId>;
   /** ISO 8601 UTC: the moment the case is looked at, injected. */
   readonly at: string;
 }

@@ -3,9 +3,9 @@ import type { Decoders } from '../mail/decoders.ts';
 import type { Entity } from '../mail/entity.ts';
 import type { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
-import type { ReturnedMail } from './bounce.ts';
+import { asNotice, type NoticeReading } from './as-notice.ts';
 import type { Draft } from './draft.ts';
-import { NO_NOTICE, type NoticeFacts } from './finish-bounce.ts';
+import { NO_NOTICE } from './finish-bounce.ts';
 import { type ForwardedText, forwardedText } from './forwarded-text.ts';
 import { isNotice } from './general/is-notice.ts';
 import { isShown } from './general/is-shown.ts';
@@ -13,7 +13,6 @@ import { type LoggedText, readLogs } from './log/read-logs.ts';
 import { type Mail, viewMail } from './mail.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { namedMail } from './named-mail.ts';
-import { noticeMail } from './notice-mail.ts';
 import { dropLogPrefixes } from './paste/drop-log-prefixes.ts';
 import { partReplies } from './paste/part-replies.ts';
 import { quotedPart } from './paste/quoted-part.ts';
@@ -26,15 +25,9 @@ import type { ReceivedCopy } from './received-copy.ts';
 import { readAutoreply } from './report/read-autoreply.ts';
 import { readFeedback } from './report/read-feedback.ts';
 import { readReport } from './report/read-report.ts';
-import { quotedCopy, returnedMail } from './returned-mail.ts';
+import { quotedCopy } from './returned-mail.ts';
 import { unreadParts } from './unread-parts.ts';
 import { writerOf } from './writer-of.ts';
-
-/** The failures that one notice tells of, with what they share. */
-export interface NoticeReading {
-  readonly drafts: readonly Draft[];
-  readonly facts: NoticeFacts;
-}
 
 /** What one mail holds. */
 export interface MailReading {
@@ -154,22 +147,6 @@ function readStretch(
 }
 
 const saysSomething = (draft: Draft): boolean => draft.recipient !== null || draft.replies.length > 0;
-
-/** Sendmail 5 and a few others name nobody: the copy they return says to whom it went. */
-function withRecipient(drafts: readonly Draft[], returned: ReturnedMail | null): readonly Draft[] {
-  const [only] = drafts;
-  if (only === undefined || drafts.length > 1 || only.recipient !== null) return drafts;
-  const blanked = only.removed.some(({ field }) => field === 'recipient');
-  return blanked || returned?.to?.value.includes('@') !== true
-    ? drafts
-    : [{ ...only, recipient: returned.to }];
-}
-
-function asNotice(mail: Mail, drafts: readonly Draft[]): NoticeReading {
-  const writer = writerOf(mail.text, mail.header);
-  const returned = returnedMail(mail) ?? namedMail([...mail.deliveryStatus, mail.text]);
-  return { drafts: withRecipient(drafts, returned), facts: { notice: noticeMail(mail), returned, writer } };
-}
 
 /**
  * A newsletter (RFC 2369) and a digest (RFC 1153, RFC 2046 section 5.1.5) may write about replies; they show none

@@ -282,6 +282,8 @@ export function aCase(change: Change = {}): Case {
     diagnoses: new Map([[bounce.id, diagnosis]]),
     incidents: [incident],
     statements: change.statements ?? {},
+    excluded: [],
+    ignored: new Set(),
     at: '2026-11-12T10:02:00.000Z',
   };
 }

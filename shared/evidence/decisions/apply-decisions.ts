@@ -63,13 +63,13 @@ export function applyDecisions(decisions: readonly Decision[]): Decided {
         else zones.set(decision.sha256, decision.zone);
         break;
       case 'treat-as-bounce':
-        treatedAsBounce.add(decision.sha256);
+        put(treatedAsBounce, decision.sha256, decision.back);
         break;
       case 'ignored':
-        ignored.add(decision.sha256);
+        put(ignored, decision.sha256, decision.back);
         break;
       case 'excluded':
-        excluded.add(decision.bounce);
+        put(excluded, decision.bounce, decision.back);
         break;
       case 'named':
         title = decision.title;
@@ -89,6 +89,11 @@ export function applyDecisions(decisions: readonly Decision[]): Decided {
     undo: done.at(-1) ?? null,
     redo: undone.at(-1) ?? null,
   };
+}
+
+function put(set: Set<string>, one: string, back: true | undefined): void {
+  if (back === true) set.delete(one);
+  else set.add(one);
 }
 
 /** The acts that stand, those that were taken back (the last of them last), and the packs written. */

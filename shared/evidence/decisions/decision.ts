@@ -17,6 +17,8 @@ const line = {
   step: z.int().positive().optional(),
 };
 const about = { ...line, sha256: sha256Schema };
+/** True takes back what was decided so before, long after it could be undone. */
+const back = z.literal(true).optional();
 
 /**
  * One line of a case's `decisions.ndjson`: what the person gave, said or chose. Nothing that can be computed from
@@ -39,10 +41,12 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ ...line, kind: z.literal('stated'), statements: statementsSchema }),
   /** Of a log whose lines name no zone: an IANA name or an offset; null takes back what was said. */
   z.object({ ...about, kind: z.literal('zone'), zone: z.string().min(1).max(80).nullable() }),
-  z.object({ ...about, kind: z.literal('treat-as-bounce') }),
-  z.object({ ...about, kind: z.literal('ignored') }),
-  /** See `bounceKey`. */
-  z.object({ ...line, kind: z.literal('excluded'), bounce: z.string() }),
+  /** A mail that shows no failure to any reader; the person says that it is one. */
+  z.object({ ...about, kind: z.literal('treat-as-bounce'), back }),
+  /** The person needs no more words about it. What it holds counts as before. */
+  z.object({ ...about, kind: z.literal('ignored'), back }),
+  /** Counted nowhere. See `bounceKey`. */
+  z.object({ ...line, kind: z.literal('excluded'), bounce: z.string(), back }),
   z.object({ ...line, kind: z.literal('named'), title: z.string().max(200) }),
   /** It happened, and no undo makes it unhappen. */
   z.object({

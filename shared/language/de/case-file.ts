@@ -3,8 +3,9 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('de');
+const bounces = (n: number) => (n === 1 ? 'ein Bounce' : `${format.number(n)} Bounces`);
 
-function act({ kind, name, count }: CaseAct): string {
+function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` und ${format.number(count - 1)} weitere` : '';
   switch (kind) {
     case 'took-in':
@@ -16,11 +17,13 @@ function act({ kind, name, count }: CaseAct): string {
     case 'zone':
       return `Zeitzone von ${name}`;
     case 'treat-as-bounce':
-      return `${name} als Bounce gelesen`;
+      return back ? `${name} nicht mehr als Bounce gelesen` : `${name} als Bounce gelesen`;
     case 'ignored':
-      return `${name} übergangen`;
+      return back ? `${name} wieder gezeigt` : `${name} beiseitegelegt`;
     case 'excluded':
-      return `ein Bounce aus ${name} ausgeschlossen`;
+      return back
+        ? `${bounces(count)} aus ${name} wieder gezählt`
+        : `${bounces(count)} aus ${name} nicht gezählt`;
     case 'named':
       return `„${name}“ genannt`;
   }
@@ -36,6 +39,17 @@ export const caseFile: CaseFileWords = {
   recent: (title, sources) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'Quelle', other: 'Quellen' })})`,
   leaveOut: (name) => `${name} weglassen`,
+  treat: (name) => `${name} als Bounce lesen`,
+  untreat: (name) => `${name} nicht mehr als Bounce lesen`,
+  ignore: (name) => `${name} beiseitelegen`,
+  exclude: (n, name) =>
+    `${n === 1 ? 'Den Bounce' : `Die ${format.number(n)} Bounces`} in ${name} nicht zählen`,
+  rowMenu: (name) => `Was mit ${name} geschehen soll`,
+  aside: 'Von Ihnen beiseitegelegt',
+  asideExcluded: 'Nicht gezählt',
+  asideIgnored: 'Dazu wird nichts mehr gesagt',
+  bringBack: { excluded: 'Wieder zählen', ignored: 'Wieder zeigen' },
+  notCounted: 'nach Ihrer Entscheidung nicht gezählt',
   undo: (what) => `Rückgängig: ${act(what)}`,
   redo: (what) => `Wiederherstellen: ${act(what)}`,
   readOnly: (host, pid) =>

@@ -98,6 +98,18 @@ export const problems: Sentences['problems'] = {
     message: (detail) => `Etwas in dieser Datei wurde ausgelassen${because(detail)}.`,
     next: 'Entpacken Sie sie und fügen Sie die Mails darin als Dateien hinzu.',
   },
+  'taken-for-bounce': {
+    title: 'Auf Ihr Wort als Rückmeldung gelesen',
+    message: () =>
+      'Von sich aus war das nicht als Rückmeldung zu erkennen. Auf Ihr Wort ist es als eine gelesen, nur nach seiner Form; kein Mailsystem bürgt dafür.',
+    next: 'Vergleichen Sie das Gefundene mit dem Text selbst. Stimmt es nicht, nehmen Sie Ihre Entscheidung zurück.',
+  },
+  'no-failure-in-it': {
+    title: 'Kein Fehler darin gefunden',
+    message: () =>
+      'Nach Ihrer Angabe ist das eine Rückmeldung. Darin ließ sich weder eine gescheiterte Adresse noch die Antwort eines Servers lesen.',
+    next: 'Fügen Sie die ganze Nachricht samt Anhängen hinzu, oder fügen Sie die Zeilen mit dem Fehler ein.',
+  },
   'delay-notice': {
     title: 'Verzögerung, noch nicht endgültig',
     message: () => 'Die Mail ist nicht gescheitert; der Host versucht es weiter.',

@@ -2,9 +2,10 @@ import type { CaseAct } from '../../contract/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('en');
+const bounces = (n: number) => (n === 1 ? 'a bounce' : `${format.number(n)} bounces`);
 
 /** An act, for after a colon: "left out bounce-07.eml". */
-function act({ kind, name, count }: CaseAct): string {
+function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` and ${format.number(count - 1)} more` : '';
   switch (kind) {
     case 'took-in':
@@ -16,11 +17,11 @@ function act({ kind, name, count }: CaseAct): string {
     case 'zone':
       return `time zone of ${name}`;
     case 'treat-as-bounce':
-      return `${name} taken for a bounce`;
+      return back ? `${name} no longer taken for a bounce` : `${name} taken for a bounce`;
     case 'ignored':
-      return `ignored ${name}`;
+      return back ? `${name} shown again` : `set aside ${name}`;
     case 'excluded':
-      return `a bounce of ${name} excluded`;
+      return back ? `counted ${bounces(count)} of ${name} again` : `${bounces(count)} of ${name} not counted`;
     case 'named':
       return `named “${name}”`;
   }
@@ -37,6 +38,17 @@ export const caseFile = {
   recent: (title: string, sources: number) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'source', other: 'sources' })})`,
   leaveOut: (name: string) => `Leave out ${name}`,
+  treat: (name: string) => `Read ${name} as a bounce`,
+  untreat: (name: string) => `No longer read ${name} as a bounce`,
+  ignore: (name: string) => `Set ${name} aside`,
+  exclude: (n: number, name: string) =>
+    `Do not count ${n === 1 ? 'the bounce' : `the ${format.number(n)} bounces`} in ${name}`,
+  rowMenu: (name: string) => `What to do with ${name}`,
+  aside: 'Set aside by you',
+  asideExcluded: 'Not counted',
+  asideIgnored: 'Nothing more is said of it',
+  bringBack: { excluded: 'Count again', ignored: 'Show again' },
+  notCounted: 'not counted by your decision',
   undo: (what: CaseAct) => `Undo: ${act(what)}`,
   redo: (what: CaseAct) => `Redo: ${act(what)}`,
   readOnly: (host: string, pid: number) =>

@@ -103,6 +103,18 @@ export const problems: Record<
     message: (detail) => `Something in this file was left out${because(detail)}.`,
     next: 'Unpack it and add the mails in it as files.',
   },
+  'taken-for-bounce': {
+    title: 'Read as a bounce, as you said',
+    message: () =>
+      'No reader took this for a bounce; it is read as one because you said so, by its shape alone. No mail system vouches for it.',
+    next: 'Compare what was found with the text itself. If it is wrong, take your decision back.',
+  },
+  'no-failure-in-it': {
+    title: 'No failure found in it',
+    message: () =>
+      'You said that this is a bounce. Neither a failed address nor the answer of a server could be read in it.',
+    next: 'Add the whole message with its attachments, or paste the lines with the error.',
+  },
   'delay-notice': {
     title: 'Delay notice, not final yet',
     message: () => 'The mail has not failed; the host is still trying.',

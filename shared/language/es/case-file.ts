@@ -3,8 +3,9 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('es');
+const bounces = (n: number) => (n === 1 ? 'un rebote' : `${format.number(n)} rebotes`);
 
-function act({ kind, name, count }: CaseAct): string {
+function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` y ${format.number(count - 1)} más` : '';
   switch (kind) {
     case 'took-in':
@@ -16,11 +17,13 @@ function act({ kind, name, count }: CaseAct): string {
     case 'zone':
       return `zona horaria de ${name}`;
     case 'treat-as-bounce':
-      return `${name} leído como rebote`;
+      return back ? `${name} ya no se lee como rebote` : `${name} leído como rebote`;
     case 'ignored':
-      return `se ignoró ${name}`;
+      return back ? `se vuelve a mostrar ${name}` : `se apartó ${name}`;
     case 'excluded':
-      return `se excluyó un rebote de ${name}`;
+      return back
+        ? `se vuelve a contar ${bounces(count)} de ${name}`
+        : `no se cuenta ${bounces(count)} de ${name}`;
     case 'named':
       return `se llamó «${name}»`;
   }
@@ -36,6 +39,16 @@ export const caseFile: CaseFileWords = {
   recent: (title, sources) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'fuente', other: 'fuentes' })})`,
   leaveOut: (name) => `Quitar ${name}`,
+  treat: (name) => `Leer ${name} como rebote`,
+  untreat: (name) => `Dejar de leer ${name} como rebote`,
+  ignore: (name) => `Apartar ${name}`,
+  exclude: (n, name) => `No contar ${n === 1 ? 'el rebote' : `los ${format.number(n)} rebotes`} de ${name}`,
+  rowMenu: (name) => `Qué hacer con ${name}`,
+  aside: 'Apartado por usted',
+  asideExcluded: 'No se cuenta',
+  asideIgnored: 'No se dice nada más de él',
+  bringBack: { excluded: 'Volver a contar', ignored: 'Volver a mostrar' },
+  notCounted: 'no se cuenta por decisión suya',
   undo: (what) => `Deshacer: ${act(what)}`,
   redo: (what) => `Rehacer: ${act(what)}`,
   readOnly: (host, pid) =>

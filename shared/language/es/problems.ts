@@ -96,6 +96,18 @@ export const problems: Sentences['problems'] = {
     message: (detail) => `Algo de este archivo se dejó fuera${because(detail)}.`,
     next: 'Descomprímalo y añada los correos que contiene como archivos.',
   },
+  'taken-for-bounce': {
+    title: 'Leído como aviso de rechazo, según usted',
+    message: () =>
+      'Nada permitía reconocerlo como aviso de rechazo; se lee como tal porque usted lo ha dicho, solo por su forma. Ningún sistema de correo responde de ello.',
+    next: 'Compare lo encontrado con el propio texto. Si no es correcto, revoque su decisión.',
+  },
+  'no-failure-in-it': {
+    title: 'No se encontró ningún fallo',
+    message: () =>
+      'Según usted, es un aviso de rechazo. No se pudo leer en él ni una dirección fallida ni la respuesta de un servidor.',
+    next: 'Añada el mensaje entero con sus adjuntos o pegue las líneas con el error.',
+  },
   'delay-notice': {
     title: 'Aviso de retraso, aún no definitivo',
     message: () => 'El correo no ha fallado; el proveedor sigue intentándolo.',

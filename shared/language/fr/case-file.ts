@@ -3,8 +3,9 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('fr');
+const bounces = (n: number) => (n === 1 ? 'un bounce' : `${format.number(n)} bounces`);
 
-function act({ kind, name, count }: CaseAct): string {
+function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` et ${format.number(count - 1)} de plus` : '';
   switch (kind) {
     case 'took-in':
@@ -16,11 +17,13 @@ function act({ kind, name, count }: CaseAct): string {
     case 'zone':
       return `fuseau horaire de ${name}`;
     case 'treat-as-bounce':
-      return `${name} lu comme un bounce`;
+      return back ? `${name} n’est plus lu comme un bounce` : `${name} lu comme un bounce`;
     case 'ignored':
-      return `${name} ignoré`;
+      return back ? `${name} de nouveau affiché` : `${name} mis de côté`;
     case 'excluded':
-      return `un bounce de ${name} exclu`;
+      return back
+        ? `${bounces(count)} de ${name} de nouveau pris en compte`
+        : `${bounces(count)} de ${name} hors du compte`;
     case 'named':
       return `nommé « ${name} »`;
   }
@@ -36,6 +39,17 @@ export const caseFile: CaseFileWords = {
   recent: (title, sources) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'source', other: 'sources' })})`,
   leaveOut: (name) => `Retirer ${name}`,
+  treat: (name) => `Lire ${name} comme un bounce`,
+  untreat: (name) => `Ne plus lire ${name} comme un bounce`,
+  ignore: (name) => `Mettre ${name} de côté`,
+  exclude: (n, name) =>
+    `Ne pas compter ${n === 1 ? 'le bounce' : `les ${format.number(n)} bounces`} de ${name}`,
+  rowMenu: (name) => `Que faire de ${name}`,
+  aside: 'Mis de côté par vous',
+  asideExcluded: 'Hors du compte',
+  asideIgnored: 'Plus rien n’en est dit',
+  bringBack: { excluded: 'Compter de nouveau', ignored: 'Afficher de nouveau' },
+  notCounted: 'hors du compte selon votre décision',
   undo: (what) => `Annuler : ${act(what)}`,
   redo: (what) => `Rétablir : ${act(what)}`,
   readOnly: (host, pid) =>

@@ -98,6 +98,18 @@ export const problems: Sentences['problems'] = {
     message: (detail) => `Une partie de ce fichier a été laissée de côté${because(detail)}.`,
     next: 'Décompressez-le et ajoutez les messages qu’il contient.',
   },
+  'taken-for-bounce': {
+    title: 'Lu comme avis d’échec, à votre demande',
+    message: () =>
+      'Rien n’y faisait reconnaître un avis d’échec ; il est lu comme tel à votre demande, d’après sa seule forme. Aucun système de messagerie n’en répond.',
+    next: 'Comparez ce qui a été trouvé avec le texte lui-même. Si c’est faux, revenez sur votre décision.',
+  },
+  'no-failure-in-it': {
+    title: 'Aucun échec trouvé',
+    message: () =>
+      'Selon vous, c’est un avis d’échec. On n’a pu y lire ni adresse en échec ni réponse d’un serveur.',
+    next: 'Ajoutez le message entier avec ses pièces jointes, ou collez les lignes qui contiennent l’erreur.',
+  },
   'delay-notice': {
     title: 'Avis de retard, pas encore définitif',
     message: () => 'Le message n’a pas échoué ; l’hébergeur essaie encore.',

@@ -7,6 +7,8 @@ import type { Sentences } from '../../language/sentences.ts';
 import { speak } from '../../language/speak.ts';
 import type { Reading } from '../../notice/reading.ts';
 import { outcomeOfKind } from '../outcome-of.ts';
+import { asideItems } from './aside-items.ts';
+import { sourceItem } from './source-item.ts';
 
 /** The left pane of the window: incidents, what needs a look, what was received, sources. */
 export function caseView(c: Case, revision: number, language: Language): CaseView {
@@ -19,10 +21,12 @@ export function caseView(c: Case, revision: number, language: Language): CaseVie
     reading.bounces.length > 0 &&
     reading.bounces.every(({ kind, id }) => kind === 'delayed' && !followed.has(id));
   const inIncident = new Set([...followed, ...c.incidents.flatMap(({ bounces }) => bounces)]);
+  const looks = c.readings.flatMap((reading) => lookItems(reading, sources, waiting, inIncident, words));
   return {
     revision,
     incidents: c.incidents.map((incident) => incidentItem(incident, kinds, words)),
-    needsALook: c.readings.flatMap((reading) => lookItems(reading, sources, waiting, inIncident, words)),
+    needsALook: looks.filter(({ source }) => !c.ignored.has(source)),
+    aside: asideItems(c, looks, words),
     statements: c.statements,
     received: c.incidents.flatMap((incident) => receivedItems(c, incident, sources, words)),
     sources: c.sources.map((source) => sourceItem(c, source, words)),
@@ -117,36 +121,4 @@ function receivedItems(
       },
     ];
   });
-}
-
-function sourceItem(c: Case, source: Source, words: Sentences): CaseView['sources'][number] {
-  const reading = c.readings.find((r) => r.source === source.id);
-  const bounces = reading?.bounces ?? [];
-  const own = new Set(bounces.map(({ id }) => id));
-  const incident = c.incidents.find(
-    (i) => i.bounces.some((id) => own.has(id)) || i.alsoIn.some(({ bounce }) => own.has(bounce)),
-  );
-  const outcome = sourceOutcome(reading);
-  const format = reading?.format ?? 'binary';
-  const problem = bounces.length > 0 ? undefined : reading?.problems[0];
-  return {
-    id: source.id,
-    name: source.name,
-    bytes: source.bytes.length,
-    format,
-    sha256: source.sha256,
-    outcome,
-    detail:
-      problem !== undefined && outcome === 'unread'
-        ? words.problems[problem.code].title
-        : `${words.names.formats[format]}, ${words.names.outcomes[outcome].toLocaleLowerCase()}`,
-    incident: incident?.id ?? null,
-  };
-}
-
-function sourceOutcome(reading: Reading | undefined): Outcome {
-  if (reading === undefined) return 'unread';
-  const outcomes = reading.bounces.map(({ kind }) => outcomeOfKind(kind));
-  if (outcomes.includes('failed')) return 'failed';
-  return outcomes[0] ?? (reading.received.length > 0 ? 'received' : 'unread');
 }
