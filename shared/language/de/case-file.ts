@@ -44,6 +44,7 @@ export const caseFile: CaseFileWords = {
   ignore: (name) => `${name} beiseitelegen`,
   exclude: (n, name) =>
     `${n === 1 ? 'Den Bounce' : `Die ${format.number(n)} Bounces`} in ${name} nicht zählen`,
+  excludeThis: 'Diesen Bounce nicht zählen',
   rowMenu: (name) => `Was mit ${name} geschehen soll`,
   aside: 'Von Ihnen beiseitegelegt',
   asideExcluded: 'Nicht gezählt',

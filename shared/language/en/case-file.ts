@@ -43,6 +43,7 @@ export const caseFile = {
   ignore: (name: string) => `Set ${name} aside`,
   exclude: (n: number, name: string) =>
     `Do not count ${n === 1 ? 'the bounce' : `the ${format.number(n)} bounces`} in ${name}`,
+  excludeThis: 'Do not count this bounce',
   rowMenu: (name: string) => `What to do with ${name}`,
   aside: 'Set aside by you',
   asideExcluded: 'Not counted',

@@ -43,6 +43,7 @@ export const caseFile: CaseFileWords = {
   untreat: (name) => `Dejar de leer ${name} como rebote`,
   ignore: (name) => `Apartar ${name}`,
   exclude: (n, name) => `No contar ${n === 1 ? 'el rebote' : `los ${format.number(n)} rebotes`} de ${name}`,
+  excludeThis: 'No contar este rebote',
   rowMenu: (name) => `Qué hacer con ${name}`,
   aside: 'Apartado por usted',
   asideExcluded: 'No se cuenta',

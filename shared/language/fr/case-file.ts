@@ -44,6 +44,7 @@ export const caseFile: CaseFileWords = {
   ignore: (name) => `Mettre ${name} de côté`,
   exclude: (n, name) =>
     `Ne pas compter ${n === 1 ? 'le bounce' : `les ${format.number(n)} bounces`} de ${name}`,
+  excludeThis: 'Ne pas compter ce bounce',
   rowMenu: (name) => `Que faire de ${name}`,
   aside: 'Mis de côté par vous',
   asideExcluded: 'Hors du compte',

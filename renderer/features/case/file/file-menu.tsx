@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { ask } from '../../../api/ask.ts';
 import { useCase } from '../case-store.ts';
+import { rowActions } from '../list/row-actions.ts';
 import { openCopy, saveCopy } from './copies.ts';
 import { useCaseFile } from './file-store.ts';
 import { useFileWords } from './file-words.ts';
@@ -10,15 +11,13 @@ import { useFileWords } from './file-words.ts';
 export function FileMenu() {
   const { words } = useFileWords();
   const file = useCaseFile((state) => state.file);
-  const chosen = useCase(({ view, choice }) =>
-    choice === null || choice.kind === 'incident'
-      ? undefined
-      : view?.sources.find(({ id }) => id === choice.id),
-  );
+  const view = useCase((state) => state.view);
+  const choice = useCase((state) => state.choice);
   const { host } = useCase.getState();
   if (file === null) return null;
   const mayWrite = file.holder === null;
   const { undo, redo } = file;
+  const actions = mayWrite && view !== null && choice !== null ? rowActions(view, choice, words) : [];
   return (
     <MenuTrigger>
       <Button className="button quiet" data-testid="file-menu">
@@ -33,11 +32,11 @@ export function FileMenu() {
           {mayWrite && redo !== null ? (
             <MenuItem onAction={() => void ask('case.redo', {})}>{words.redo(redo)}</MenuItem>
           ) : null}
-          {mayWrite && chosen !== undefined ? (
-            <MenuItem onAction={() => void ask('case.leave-out', { source: chosen.id })}>
-              {words.leaveOut(chosen.name)}
+          {actions.map(({ label, operation, input }) => (
+            <MenuItem key={operation} onAction={() => void ask(operation, input)}>
+              {label}
             </MenuItem>
-          ) : null}
+          ))}
           <MenuItem onAction={() => void ask('case.new', {})}>{words.create}</MenuItem>
           {host?.pick === true ? (
             <MenuItem onAction={() => void ask('case.open', { id: null })}>{words.open}</MenuItem>

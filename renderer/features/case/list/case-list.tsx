@@ -1,11 +1,14 @@
 import { FileText } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
 import type { CaseView } from '../../../../shared/contract/case-view.ts';
 import { OutcomeMark } from '../../../components/outcome-mark.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useCase } from '../case-store.ts';
 import { choiceOf, keyOf } from '../choice.ts';
+import { useCaseFile } from '../file/file-store.ts';
+import { Aside } from './aside.tsx';
+import { type AskedRow, RowMenu } from './row-menu.tsx';
 import { type Entry, sectionsOf } from './sections.ts';
 
 /** The left pane: incidents, what needs a look, what was received although it bounced, sources. */
@@ -14,8 +17,25 @@ export function CaseList({ view, filter }: { view: CaseView; filter: string }) {
   const choice = useCase((state) => state.choice);
   const choose = useCase((state) => state.choose);
   const sections = sectionsOf(view, filter);
+  const mayWrite = useCaseFile(({ file }) => file?.holder === null);
+  const [asked, setAsked] = useState<AskedRow | null>(null);
+  // The right button, the menu key or Shift+F10 on a row.
+  const onContextMenu = (event: MouseEvent) => {
+    const element = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
+    const key = element?.getAttribute('data-key') ?? null;
+    if (!mayWrite || element === null || key === null || choiceOf(key)?.kind === 'incident') return;
+    event.preventDefault();
+    setAsked({ key, element });
+  };
   return (
-    <nav className="list" data-pane tabIndex={-1} aria-label={words.panes.list} data-testid="case-list">
+    <nav
+      className="list"
+      data-pane
+      tabIndex={-1}
+      aria-label={words.panes.list}
+      data-testid="case-list"
+      onContextMenu={onContextMenu}
+    >
       <ListBox
         aria-label={words.panes.list}
         items={sections}
@@ -37,6 +57,8 @@ export function CaseList({ view, filter }: { view: CaseView; filter: string }) {
           </ListBoxSection>
         )}
       </ListBox>
+      {view.aside.length === 0 ? null : <Aside items={view.aside} />}
+      {asked === null ? null : <RowMenu row={asked} onClose={() => setAsked(null)} />}
     </nav>
   );
 }

@@ -1,10 +1,14 @@
+import { CircleMinus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { IncidentView } from '../../../../shared/contract/incident-view.ts';
+import { ask } from '../../../api/ask.ts';
 import { OutcomeMark } from '../../../components/outcome-mark.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { useBytes } from '../bytes/bytes-store.ts';
 import { FactWords } from '../bytes/fact-words.tsx';
+import { useCaseFile } from '../file/file-store.ts';
+import { useFileWords } from '../file/file-words.ts';
 
 type Mail = IncidentView['mails'][number];
 
@@ -49,7 +53,8 @@ export function Mails({ mails, rate }: { mails: IncidentView['mails']; rate: str
                   <ReplyCell mail={mail} />
                 </td>
                 <td className={`outcome ${mail.outcome}`}>
-                  <OutcomeMark outcome={mail.outcome} /> {mail.outcomeLabel}
+                  <OutcomeMark outcome={mail.outcome} /> {mail.outcomeLabel}{' '}
+                  <NotCounted bounce={mail.bounce} />
                 </td>
               </tr>
             ))}
@@ -79,6 +84,22 @@ function ReplyCell({ mail }: { mail: Mail }) {
   return (
     <Button className="fact mono" onPress={() => show(mail.source)}>
       {mail.reply === '' ? words.look.open : mail.reply}
+    </Button>
+  );
+}
+
+/** Takes one mail out of every count; it is listed as set aside, and comes back from there. */
+function NotCounted({ bounce }: { bounce: string }) {
+  const { words } = useFileWords();
+  const mayWrite = useCaseFile(({ file }) => file?.holder === null);
+  if (!mayWrite) return null;
+  return (
+    <Button
+      className="button quiet icon"
+      aria-label={words.excludeThis}
+      onPress={() => void ask('case.exclude', { bounces: [bounce], excluded: true })}
+    >
+      <CircleMinus size={14} aria-hidden />
     </Button>
   );
 }

@@ -1,7 +1,12 @@
+import { Button } from 'react-aria-components';
 import type { CaseView } from '../../../../shared/contract/case-view.ts';
+import { ask } from '../../../api/ask.ts';
 import { OutcomeMark } from '../../../components/outcome-mark.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Choice } from '../choice.ts';
+import { useCaseFile } from '../file/file-store.ts';
+import { useFileWords } from '../file/file-words.ts';
+import { rowActions } from '../list/row-actions.ts';
 import { ZoneForm } from './zone-form.tsx';
 
 /** What is told about a source when its times carry no zone: the person may name one. */
@@ -39,6 +44,7 @@ export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }
         </dl>
       )}
       {look !== undefined && OF_ZONE.has(look.code) ? <ZoneForm key={source.id} source={source.id} /> : null}
+      <Decisions view={view} choice={choice} />
       <dl className="facts">
         <div>
           <dt>{words.send.file}</dt>
@@ -54,5 +60,21 @@ export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }
         </div>
       </dl>
     </article>
+  );
+}
+
+/** The same as in the row's own menu, where the eye is. */
+function Decisions({ view, choice }: { view: CaseView; choice: Choice }) {
+  const { words } = useFileWords();
+  const mayWrite = useCaseFile(({ file }) => file?.holder === null);
+  if (!mayWrite) return null;
+  return (
+    <div className="decisions" data-testid="decisions">
+      {rowActions(view, choice, words).map(({ label, operation, input }) => (
+        <Button key={operation} className="button" onPress={() => void ask(operation, input)}>
+          {label}
+        </Button>
+      ))}
+    </div>
   );
 }
