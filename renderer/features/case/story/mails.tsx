@@ -30,6 +30,7 @@ export function Mails({ mails, rate }: { mails: IncidentView['mails']; rate: str
         <table>
           <thead>
             <tr>
+              <td />
               <th scope="col">{words.story.sent}</th>
               <th scope="col">{words.story.from}</th>
               <th scope="col">{words.story.to}</th>
@@ -40,6 +41,9 @@ export function Mails({ mails, rate }: { mails: IncidentView['mails']; rate: str
           <tbody>
             {shown.map((mail) => (
               <tr key={mail.bounce} className={mail.source === source ? 'on' : undefined}>
+                <td>
+                  <NotCounted bounce={mail.bounce} />
+                </td>
                 <td>
                   <Stated words={mail.sent} />
                 </td>
@@ -54,7 +58,6 @@ export function Mails({ mails, rate }: { mails: IncidentView['mails']; rate: str
                 </td>
                 <td className={`outcome ${mail.outcome}`}>
                   <OutcomeMark outcome={mail.outcome} /> {mail.outcomeLabel}{' '}
-                  <NotCounted bounce={mail.bounce} />
                 </td>
               </tr>
             ))}
@@ -95,7 +98,7 @@ function NotCounted({ bounce }: { bounce: string }) {
   if (!mayWrite) return null;
   return (
     <Button
-      className="button quiet icon"
+      className="link icon"
       aria-label={words.excludeThis}
       onPress={() => void ask('case.exclude', { bounces: [bounce], excluded: true })}
     >
