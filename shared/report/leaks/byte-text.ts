@@ -22,11 +22,11 @@ export function bytesOf(text: string): Uint8Array {
     const code = text.charCodeAt(at);
     if (code < 0x100) bytes[size++] = code;
   }
-  return bytes.subarray(0, size);
+  return size === bytes.length ? bytes : bytes.subarray(0, size);
 }
 
 /** A text's UTF-8 bytes in the same form. */
-export const utf8Text = (text: string): string => byteText(encodeUtf8(text));
+export const utf8Text = (text: string): string => (asciiOnly.test(text) ? text : byteText(encodeUtf8(text)));
 
 const asciiOnly = /^[\0-\x7f]*$/;
 
@@ -48,5 +48,5 @@ export function utf16Text(text: string, order: 'be' | 'le', from = 0): string {
       units = '';
     }
   }
-  return [...pieces, units].map((piece) => (asciiOnly.test(piece) ? piece : utf8Text(piece))).join('');
+  return [...pieces, units].map(utf8Text).join('');
 }

@@ -1,4 +1,4 @@
-import { utf8Text } from './byte-text.ts';
+import { bytesOf, utf8Text } from './byte-text.ts';
 import { type Compact, compact, FOLDED } from './compact.ts';
 import { LEAK_FORMS, type LeakForm } from './leak.ts';
 import type { Needle } from './needle.ts';
@@ -26,59 +26,75 @@ interface Sought extends Needle {
 const AT = 0x40;
 const DOT = 0x2e;
 
-const codes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
-
 const standsAt = (needle: Uint8Array, { bytes, length }: Compact, at: number): boolean => {
   if (at < 0 || at + needle.length > length) return false;
   for (let i = 0; i < needle.length; i += 1) if (bytes[at + i] !== needle[i]) return false;
   return true;
 };
 
+/** Needles that begin alike: a few, or apart by the byte at `depth`; those that end there in `few`. */
+interface Bucket {
+  readonly few: readonly Sought[];
+  readonly more: ReadonlyMap<number, Bucket> | null;
+}
+
+const FEW = 16;
+
+function bucketOf(all: readonly Sought[], depth: number): Bucket {
+  if (all.length <= FEW) return { few: all, more: null };
+  const groups = new Map<number, Sought[]>();
+  for (const sought of all) {
+    const byte = sought.bytes[depth] ?? -1;
+    const group = groups.get(byte);
+    if (group === undefined) groups.set(byte, [sought]);
+    else group.push(sought);
+  }
+  const few = groups.get(-1) ?? [];
+  groups.delete(-1);
+  return { few, more: new Map([...groups].map(([byte, group]) => [byte, bucketOf(group, depth + 1)])) };
+}
+
 /**
- * A finder for many needles: the first three bytes say which of them can stand at a place. Thousands of
- * needles cost no more time than one.
+ * A finder for many needles: at each place it goes down by the bytes that stand there, and mostly ends at
+ * the first two. Thousands of needles (`info@` at a thousand customers) cost little more time than one.
  * @param kept texts that may stay, as a person writes them
  */
 export function finderOf(needles: readonly Needle[], kept: readonly string[]): Find {
-  const index = new Map<number, Sought[]>();
-  const first = new Uint8Array(1 << 16);
   const stays = [...new Set(kept.map((text) => utf8Text(text).toLowerCase()))];
-  for (const needle of needles) {
-    const bytes = codes(needle.text);
-    const key = keyOf(bytes, 0);
-    const sought = { ...needle, bytes, kept: stays.flatMap((text) => within(needle.text, text)) };
-    const others = index.get(key);
-    if (others === undefined) index.set(key, [sought]);
-    else others.push(sought);
-    first[key >> 8] = 1;
-  }
+  const index = bucketOf(
+    needles.map((needle) => ({
+      ...needle,
+      bytes: bytesOf(needle.text),
+      kept: stays.flatMap((text) => within(needle.text, text)),
+    })),
+    0,
+  );
+  const first = new Uint8Array(1 << 16);
+  for (const { text } of needles) first[(text.charCodeAt(0) << 8) | text.charCodeAt(1)] = 1;
   return (text) => search(compact(text), index, first);
 }
-
-const keyOf = (bytes: Uint8Array, at: number): number =>
-  ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
 
 function within(needle: string, text: string): readonly Kept[] {
   const found: Kept[] = [];
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    found.push({ bytes: codes(text), offset: at });
+    found.push({ bytes: bytesOf(text), offset: at });
   }
   return found;
 }
 
-function search(
-  text: Compact,
-  index: ReadonlyMap<number, readonly Sought[]>,
-  first: Uint8Array,
-): readonly Hit[] {
+function search(text: Compact, index: Bucket, first: Uint8Array): readonly Hit[] {
   const { bytes, length } = text;
   const hits: Hit[] = [];
-  for (let at = 0; at + 3 <= length; at += 1) {
+  for (let at = 0; at + 2 <= length; at += 1) {
     if (first[((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)] === 0) continue;
-    for (const sought of index.get(keyOf(bytes, at)) ?? []) {
-      if (standsAt(sought.bytes, text, at) && isLeak(sought, text, at)) {
-        hits.push({ value: sought.value, form: formAt(sought, text, at) });
+    let bucket: Bucket | undefined = index;
+    for (let depth = 0; bucket !== undefined; depth += 1) {
+      for (const sought of bucket.few) {
+        if (standsAt(sought.bytes, text, at) && isLeak(sought, text, at)) {
+          hits.push({ value: sought.value, form: formAt(sought, text, at) });
+        }
       }
+      bucket = bucket.more?.get(bytes[at + depth] ?? -1);
     }
   }
   return hits;

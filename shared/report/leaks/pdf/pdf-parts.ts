@@ -31,12 +31,16 @@ export function* pdfParts(file: string, ports: Pick<LeakPorts, 'inflate'>): Gene
   const byNumber = new Map(all.map((object) => [object.number, object]));
   const fonts = fontsOf(all, byNumber);
   const pages = pagesOf(all);
+  // Outlines of glyphs: the app's own fonts, cut to what is drawn.
+  const glyphs = new Set(
+    all.flatMap(({ tokens }) => ['FontFile', 'FontFile2', 'FontFile3'].flatMap((key) => refsOf(tokens, key))),
+  );
   yield { step: { at: 'pdf-string', number: 1 }, text: stringsIn(all.flatMap(({ tokens }) => tokens)) };
   yield { step: { at: 'pdf-stream', number: 0 }, text: between(file, objects) };
   let attachments = 0;
   for (const object of all) {
     const { content, number, tokens } = object;
-    if (content === null) continue;
+    if (content === null || glyphs.has(number)) continue;
     const type = entryOf(tokens, 'Type')?.value;
     if (type === 'EmbeddedFile') {
       attachments += 1;
