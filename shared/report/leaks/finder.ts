@@ -12,15 +12,20 @@ export interface Hit {
 /** Gives each needle in a marked text, all in one pass. */
 export type Find = (text: string) => readonly Hit[];
 
-/** A text that may stay, and holds a needle: there it is no leak. */
+/**
+ * A text that may stay, over a needle: there it is no leak. `example bakery` is none in a list of
+ * `florist.example` and `bakery.example`.
+ */
 interface Kept {
   readonly bytes: Uint8Array;
+  /** Of the needle in the text; below zero where the needle begins before it. */
   readonly offset: number;
 }
 
 interface Sought extends Needle {
   readonly bytes: Uint8Array;
-  readonly kept: readonly Kept[];
+  /** Asked only where the needle stands, which is seldom. */
+  readonly kept: () => readonly Kept[];
 }
 
 const AT = 0x40;
@@ -62,11 +67,17 @@ function bucketOf(all: readonly Sought[], depth: number): Bucket {
 export function finderOf(needles: readonly Needle[], kept: readonly string[]): Find {
   const stays = [...new Set(kept.map((text) => utf8Text(text).toLowerCase()))];
   const index = bucketOf(
-    needles.map((needle) => ({
-      ...needle,
-      bytes: bytesOf(needle.text),
-      kept: stays.flatMap((text) => within(needle.text, text)),
-    })),
+    needles.map((needle) => {
+      let kept: readonly Kept[] | null = null;
+      return {
+        ...needle,
+        bytes: bytesOf(needle.text),
+        kept: () => {
+          kept ??= stays.flatMap((text) => over(needle.text, text));
+          return kept;
+        },
+      };
+    }),
     0,
   );
   const first = new Uint8Array(1 << 16);
@@ -74,10 +85,15 @@ export function finderOf(needles: readonly Needle[], kept: readonly string[]): F
   return (text) => search(compact(text), index, first);
 }
 
-function within(needle: string, text: string): readonly Kept[] {
+/** Each place at which a text that stays can stand over a needle and reach beyond it, to one side at least. */
+function over(needle: string, text: string): readonly Kept[] {
   const found: Kept[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    found.push({ bytes: bytesOf(text), offset: at });
+  for (let offset = 1 - needle.length; offset < text.length; offset += 1) {
+    const reaches = offset > 0 || text.length > needle.length - Math.max(0, -offset);
+    const from = Math.max(0, offset);
+    const shared = text.slice(from, needle.length + offset);
+    if (reaches && needle.startsWith(shared, Math.max(0, -offset)))
+      found.push({ bytes: bytesOf(text), offset });
   }
   return found;
 }
@@ -107,7 +123,7 @@ function isLeak(sought: Sought, text: Compact, start: number): boolean {
   if (sought.where === 'before-at' && !startsDomain(text, end)) return false;
   // `anna@bakery.example` is another mailbox than `jo.anna@bakery.example`.
   if (sought.bytes.includes(AT) && isInLocalPart(text, start)) return false;
-  return !sought.kept.some(({ bytes, offset }) => {
+  return !sought.kept().some(({ bytes, offset }) => {
     const at = start - offset;
     return standsAt(bytes, text, at) && standsAlone(text, at, at + bytes.length);
   });

@@ -60,7 +60,7 @@ const plain = (text: string, where: Needle['where'] = 'anywhere'): Written => ({
   where,
 });
 
-/** Blanks as forms and encoded words write them, and where a line was broken at one and joined without. */
+/** Blanks also as forms and encoded words write them. */
 function spaced(value: string): readonly Written[] {
   if (!value.includes(' ')) return [plain(value)];
   const instead = (blank: string, form: LeakForm): Written => ({
@@ -68,7 +68,7 @@ function spaced(value: string): readonly Written[] {
     form,
     where: 'anywhere',
   });
-  return [plain(value), instead('+', 'percent'), instead('_', 'encoded-word'), instead('', 'folded')];
+  return [plain(value), instead('+', 'percent'), instead('_', 'encoded-word')];
 }
 
 /**

@@ -49,6 +49,20 @@ describe('what is no leak', () => {
     expect(found('U=bakery from mail.bakery.example', login, ['mail.bakery.example'])).toBe(1);
   });
 
+  test('a value that is to stay', () => {
+    expect(
+      found('from mx1.example.net', removedAs('mx1.example.net', 'author-computer'), ['MX1.example.net']),
+    ).toBe(0);
+  });
+
+  test('a name that comes together out of two domains', () => {
+    const domains = ['florist.example', 'bakery.example'];
+    const bakery = removedAs('Example Bakery', 'person-name');
+    expect(found('florist.example\nbakery.example', bakery, domains)).toBe(0);
+    expect(found('florist.example bakery.example', bakery, domains)).toBe(0);
+    expect(found('Example Bakery <x@bakery.example>', bakery, domains)).toBe(1);
+  });
+
   test('a value inside of a longer word', () => {
     expect(
       found('joanna.bell, anna.bella, annabell, xanna.bell', removedAs('anna.bell', 'sender-local-part')),
