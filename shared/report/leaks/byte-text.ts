@@ -50,3 +50,6 @@ export function utf16Text(text: string, order: 'be' | 'le', from = 0): string {
   }
   return [...pieces, units].map(utf8Text).join('');
 }
+
+/** Capitals of ASCII made small; bytes of other letters stay as they are. */
+export const lowerAscii = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

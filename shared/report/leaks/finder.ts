@@ -1,4 +1,4 @@
-import { bytesOf, utf8Text } from './byte-text.ts';
+import { bytesOf, lowerAscii, utf8Text } from './byte-text.ts';
 import { type Compact, compact, FOLDED } from './compact.ts';
 import { LEAK_FORMS, type LeakForm } from './leak.ts';
 import type { Needle } from './needle.ts';
@@ -65,16 +65,16 @@ function bucketOf(all: readonly Sought[], depth: number): Bucket {
  * @param kept texts that may stay, as a person writes them
  */
 export function finderOf(needles: readonly Needle[], kept: readonly string[]): Find {
-  const stays = [...new Set(kept.map((text) => utf8Text(text).toLowerCase()))];
+  const stays = [...new Set(kept.map((text) => lowerAscii(utf8Text(text))))];
   const index = bucketOf(
     needles.map((needle) => {
-      let kept: readonly Kept[] | null = null;
+      let over: readonly Kept[] | null = null;
       return {
         ...needle,
         bytes: bytesOf(needle.text),
         kept: () => {
-          kept ??= stays.flatMap((text) => over(needle.text, text));
-          return kept;
+          over ??= stays.flatMap((text) => laidOver(needle.text, text));
+          return over;
         },
       };
     }),
@@ -85,15 +85,14 @@ export function finderOf(needles: readonly Needle[], kept: readonly string[]): F
   return (text) => search(compact(text), index, first);
 }
 
-/** Each place at which a text that stays can stand over a needle and reach beyond it, to one side at least. */
-function over(needle: string, text: string): readonly Kept[] {
+/** Each place at which a text that stays can stand over a needle: all of it, or beyond it to one side at least. */
+function laidOver(needle: string, text: string): readonly Kept[] {
   const found: Kept[] = [];
   for (let offset = 1 - needle.length; offset < text.length; offset += 1) {
-    const reaches = offset > 0 || text.length > needle.length - Math.max(0, -offset);
-    const from = Math.max(0, offset);
-    const shared = text.slice(from, needle.length + offset);
-    if (reaches && needle.startsWith(shared, Math.max(0, -offset)))
-      found.push({ bytes: bytesOf(text), offset });
+    const end = text.length - offset;
+    if (offset <= 0 && end <= needle.length && !(offset === 0 && end === needle.length)) continue;
+    const shared = text.slice(Math.max(0, offset), needle.length + offset);
+    if (needle.startsWith(shared, Math.max(0, -offset))) found.push({ bytes: bytesOf(text), offset });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { RemovedValue } from '../../contract/redaction.ts';
-import { utf8Text } from './byte-text.ts';
+import { lowerAscii, utf8Text } from './byte-text.ts';
 import type { LeakForm } from './leak.ts';
 import type { LeakPorts } from './leak-ports.ts';
 import type { Needle } from './needle.ts';
@@ -9,8 +9,6 @@ import { isPlainWord } from './plain-words.ts';
 const SHORTEST = 4;
 /** The finder's key. */
 const KEY = 3;
-
-const lowerAscii = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 type Written = Pick<Needle, 'text' | 'form' | 'where'>;
 
