@@ -11,6 +11,7 @@ import { sheetOf } from '../../shared/report/form/sheet-of.ts';
 import { type PackFile, writePacks } from '../../shared/report/pack.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
 import { ticketText } from '../../shared/report/text/ticket-text.ts';
+import { pageView } from '../../shared/report/view/page-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { exportName } from './export-name.ts';
 import { manifestHashes } from './manifest-hashes.ts';
@@ -69,6 +70,11 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       const incident = incidentOf(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
       return { ok: true, value: ticketText(letterOf(incident, to, language), budget) };
+    },
+    'pack.preview': async ({ incident: id, to, language }) => {
+      const incident = incidentOf(id);
+      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
+      return { ok: true, value: pageView(letterOf(incident, to, language)) };
     },
     'pack.form': async ({ incident: id, to, language }) => {
       const incident = incidentOf(id);

@@ -11,12 +11,23 @@ interface SheetProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
+  /** Wide where it shows paper beside choices. */
+  readonly wide?: boolean;
   /** `alertdialog` where the person has to decide before anything else. */
   readonly role?: 'dialog' | 'alertdialog';
 }
 
 /** A dialog over the window: title, content, actions. Escape and the cross close it. */
-export function Sheet({ open, onClose, title, testId, children, actions, role = 'dialog' }: SheetProps) {
+export function Sheet({
+  open,
+  onClose,
+  title,
+  testId,
+  children,
+  actions,
+  role = 'dialog',
+  wide = false,
+}: SheetProps) {
   const words = useWords();
   return (
     <ModalOverlay
@@ -27,7 +38,7 @@ export function Sheet({ open, onClose, title, testId, children, actions, role = 
         if (!now) onClose();
       }}
     >
-      <Modal className="sheet">
+      <Modal className={wide ? 'sheet wide' : 'sheet'}>
         <Dialog className="sheet-body" role={role} data-testid={testId}>
           <header className="sheet-head">
             <Heading slot="title">{title}</Heading>

@@ -4,6 +4,7 @@ import { caseViewSchema } from './case-view.ts';
 import { formSheetSchema } from './form-sheet.ts';
 import { incidentViewSchema } from './incident-view.ts';
 import { languageSchema } from './language-code.ts';
+import { pageViewSchema } from './page-view.ts';
 import { problemSchema } from './problem.ts';
 import { sourceViewSchema } from './source-view.ts';
 import { statementsSchema } from './statements.ts';
@@ -161,6 +162,11 @@ export const operations = {
       /** One a folder: the SHA-256 of its SHA256SUMS, beside a random number. */
       hashes: z.int(),
     }),
+  },
+  /** A pack as it will be written, to be read through before it is. */
+  'pack.preview': {
+    input: z.object({ incident: z.string(), to: z.enum([...addressee.options, 'bridge']), language }),
+    output: pageViewSchema,
   },
   /** Writes packs; null result where the person closed the dialog. */
   'pack.export': {

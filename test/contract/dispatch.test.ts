@@ -18,6 +18,7 @@ const handlers: Handlers = {
   'case.view': broken,
   'case.file': broken,
   'case.new': nothing,
+  'pack.preview': broken,
   'case.export': broken,
   'case.import': broken,
   'case.open': broken,

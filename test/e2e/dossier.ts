@@ -67,6 +67,13 @@ export class Dossier {
     await devtools.detach();
   }
 
+  /** A letter in the open export dialog, as it will be written. */
+  async previewOf(label: RegExp): Promise<Locator> {
+    const preview = this.page.getByTestId('preview');
+    await preview.getByRole('tab', { name: label }).click();
+    return preview.getByRole('tabpanel');
+  }
+
   /** Opens the export dialog for all addressees; gives what to press. */
   async exportAll(): Promise<() => Promise<void>> {
     await this.sendBar.getByRole('button', { name: /Export/ }).click();

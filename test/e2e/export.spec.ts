@@ -18,3 +18,14 @@ test('export writes packs that verify accepts, and the PDF says what the window 
   expect(pdf).toContain('198.51.100.7');
   expect(headline).toContain('198.51.100.7');
 });
+
+test('a letter can be read through before it is written', async ({ dossier }) => {
+  await dossier.openExample();
+  await dossier.exportAll();
+  const letter = await dossier.previewOf(/host/);
+  await expect(
+    letter.getByRole('heading', { name: 'Mail to Cox is returned with AUP#CXCNCT' }),
+  ).toBeVisible();
+  await expect(letter.getByRole('img')).toHaveAccessibleName(/Timeline/);
+  await expect(letter).toContainText('EX-001');
+});

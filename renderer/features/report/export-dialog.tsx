@@ -8,6 +8,7 @@ import { Sheet } from '../../components/sheet.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { useCase } from '../case/case-store.ts';
 import { PackLanguage } from './pack-language.tsx';
+import { Preview } from './preview/preview.tsx';
 import { Written } from './written.tsx';
 
 type To = IncidentView['letters'][number]['to'];
@@ -38,6 +39,10 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
     announce(words.send.doneTitle);
   };
 
+  const previewed = [
+    ...incident.letters.filter((letter) => to.includes(letter.to)),
+    { to: 'bridge' as const, label: words.send.bridgePage },
+  ];
   if (written !== null) return <Written written={written} onClose={onClose} />;
   return (
     <Sheet
@@ -45,6 +50,7 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
       onClose={onClose}
       title={words.send.exportTitle}
       testId="export-dialog"
+      wide
       actions={
         <>
           <span className="soft">{folder ? words.send.folderNext : words.send.zipNext}</span>
@@ -58,31 +64,36 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
         </>
       }
     >
-      <CheckboxGroup
-        className="addressees"
-        value={[...to]}
-        onChange={(values) =>
-          setTo(incident.letters.map((one) => one.to).filter((one) => values.includes(one)))
-        }
-      >
-        <Label>{words.send.forWhom}</Label>
-        {incident.letters.map((letter) => (
-          <Checkbox key={letter.to} value={letter.to} className="check">
-            <span className="box" aria-hidden />
-            <span>
-              <strong>{letter.label}</strong>
-              <small>{words.send.inPack[letter.to]}</small>
-            </span>
-          </Checkbox>
-        ))}
-        <Text slot="description">{to.length === 0 ? words.send.noOne : words.send.bridge}</Text>
-      </CheckboxGroup>
-      {incident.placeholders === null ? null : (
-        <p className="first" data-testid="placeholders">
-          {incident.placeholders}
-        </p>
-      )}
-      <PackLanguage language={language} onChange={setLanguage} />
+      <div className="export">
+        <div className="choices">
+          <CheckboxGroup
+            className="addressees"
+            value={[...to]}
+            onChange={(values) =>
+              setTo(incident.letters.map((one) => one.to).filter((one) => values.includes(one)))
+            }
+          >
+            <Label>{words.send.forWhom}</Label>
+            {incident.letters.map((letter) => (
+              <Checkbox key={letter.to} value={letter.to} className="check">
+                <span className="box" aria-hidden />
+                <span>
+                  <strong>{letter.label}</strong>
+                  <small>{words.send.inPack[letter.to]}</small>
+                </span>
+              </Checkbox>
+            ))}
+            <Text slot="description">{to.length === 0 ? words.send.noOne : words.send.bridge}</Text>
+          </CheckboxGroup>
+          {incident.placeholders === null ? null : (
+            <p className="first" data-testid="placeholders">
+              {incident.placeholders}
+            </p>
+          )}
+          <PackLanguage language={language} onChange={setLanguage} />
+        </div>
+        <Preview incident={incident.id} letters={previewed} language={language} />
+      </div>
     </Sheet>
   );
 }

@@ -272,6 +272,8 @@ export const window: WindowWords = {
     languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     folderNext: 'Als Nächstes wählen Sie, wohin der Ordner kommt.',
     zipNext: 'Sie erhalten eine zip-Datei zum Herunterladen.',
+    preview: 'Vorschau',
+    bridgePage: 'Seite für beide Techniker',
     write: 'Pakete schreiben',
     writing: 'Wird geschrieben …',
     noOne: 'Wählen Sie mindestens einen.',

@@ -266,6 +266,8 @@ export const window = {
     languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     folderNext: 'You choose where the folder goes next.',
     zipNext: 'You get one zip file to download.',
+    preview: 'Preview',
+    bridgePage: 'Page for both technicians',
     write: 'Write the packs',
     writing: 'Writing…',
     noOne: 'Choose at least one.',

@@ -270,6 +270,8 @@ export const window: WindowWords = {
     languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     folderNext: 'A continuación elige dónde va la carpeta.',
     zipNext: 'Obtendrá un archivo zip para descargar.',
+    preview: 'Vista previa',
+    bridgePage: 'Página para ambos técnicos',
     write: 'Escribir los paquetes',
     writing: 'Escribiendo…',
     noOne: 'Elija al menos uno.',

@@ -274,6 +274,8 @@ export const window: WindowWords = {
     languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
     folderNext: 'Vous choisissez ensuite où va le dossier.',
     zipNext: 'Vous obtenez un fichier zip à télécharger.',
+    preview: 'Aperçu',
+    bridgePage: 'Page pour les deux techniciens',
     write: 'Écrire les dossiers',
     writing: 'Écriture…',
     noOne: 'Choisissez-en au moins un.',

@@ -82,6 +82,14 @@ const told: Told = {
     ticket: { text: '421 AUP#CXCNCT', characters: 14, budget: 2000, minimum: 320 },
     routes: [],
   }),
+  'pack.preview': () => ({
+    language: 'en',
+    title: 'Mail to Cox is returned with AUP#CXCNCT',
+    running: { left: 'Request BD-1, version 1', right: '12 November 2020' },
+    address: [[{ text: 'To the support of the sending host', style: 'strong' }]],
+    first: [{ kind: 'paragraph', runs: [{ text: 'Cox answered 421 to 18 of 23 mails.', style: 'plain' }] }],
+    rest: [],
+  }),
   'pack.ticket': () => ({
     text: 'Request: 198.51.100.7 is refused with 421 AUP#CXCNCT\n\nWhen: …',
     characters: 1482,

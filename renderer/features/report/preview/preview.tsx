@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Language } from '../../../../shared/contract/language-code.ts';
+import type { Output } from '../../../../shared/contract/operations.ts';
+import type { PageView } from '../../../../shared/contract/page-view.ts';
+import { ask } from '../../../api/ask.ts';
+import { reachable } from '../../../components/reachable.ts';
+import { useWords } from '../../../words/use-words.ts';
+import { Page } from './page.tsx';
+
+/** A letter that can be looked at before it is written. */
+export interface Previewed {
+  readonly to: 'receiver' | 'host' | 'own' | 'bridge';
+  readonly label: string;
+}
+
+interface PreviewProps {
+  readonly incident: string;
+  readonly letters: readonly Previewed[];
+  readonly language: Language;
+}
+
+/** The letters as they will be written, one at a time. */
+export function Preview({ incident, letters, language }: PreviewProps) {
+  const words = useWords();
+  return (
+    <Tabs className="preview" data-testid="preview">
+      <TabList aria-label={words.send.preview}>
+        {letters.map(({ to, label }) => (
+          <Tab key={to} id={to}>
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      {letters.map(({ to }) => (
+        <TabPanel key={to} id={to} {...reachable}>
+          <Letter incident={incident} to={to} language={language} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}
+
+interface LetterProps {
+  readonly incident: string;
+  readonly to: Previewed['to'];
+  readonly language: Language;
+}
+
+function Letter({ incident, to, language }: LetterProps) {
+  const words = useWords();
+  const [page, setPage] = useState<PageView | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void ask('pack.preview', { incident, to, language }).then((answer: Output<'pack.preview'> | null) => {
+      if (wanted) setPage(answer);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [incident, to, language]);
+  return page === null ? <p className="soft">{words.app.loading}</p> : <Page page={page} />;
+}
