@@ -18,6 +18,7 @@ import { ticketText } from './text/ticket-text.ts';
 import { writeEvidence } from './text/write-evidence.ts';
 import { encodeUtf8 } from './utf8.ts';
 import { writeFacts } from './write-facts.ts';
+import { writeXarf } from './xarf/xarf-annex.ts';
 
 /** A file of a written case, its path from the case's folder: `receiver/pack.pdf`. */
 export interface PackFile {
@@ -75,6 +76,14 @@ async function writePack(
         rulesVersion: input.knowledge.version,
       }),
     ),
+    ...(to === 'receiver'
+      ? [
+          text(
+            'xarf.json',
+            writeXarf({ document, records, contact: input.case.statements.contact }, ports.sha256),
+          ),
+        ]
+      : []),
     text('form.md', writeForm(sheetOf(input, document, records, input.budget), input.language)),
     text('ticket.txt', `${ticketText(document, input.budget).text}\n`),
     ...originals.map(({ name, bytes }) => ({ name: `originals/${name}`, bytes })),

@@ -30,6 +30,7 @@ describe('the example, written', () => {
       [
         ...FOLDERS.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`)),
         ...originals,
+        'receiver/xarf.json',
         'bridge.md',
         'bridge.pdf',
       ].sort(),
