@@ -36,6 +36,7 @@ export const lockedFieldSchema = z.enum([
   'queue-ids',
   'domains',
 ]);
+export type LockedField = z.infer<typeof lockedFieldSchema>;
 
 const treat = z.partialRecord(personalClassSchema, treatmentSchema).readonly();
 const words = z.string().trim().min(1).max(500);
@@ -85,3 +86,17 @@ export interface RemovedValue {
   readonly class: PersonalClass;
   readonly token: string | null;
 }
+
+const tokenSchema = z
+  .object({ token: z.string().min(1), value: z.string().min(1), class: personalClassSchema })
+  .readonly();
+
+/** `own/tokens.json`: the key to the tokens, for the person alone; given again, a later issue keeps them. */
+export const tokenTableSchema = z
+  .object({
+    format: z.literal('bounce-dossier-tokens'),
+    version: z.literal(1),
+    tokens: z.array(tokenSchema).readonly(),
+  })
+  .readonly();
+export type TokenTable = z.infer<typeof tokenTableSchema>;
