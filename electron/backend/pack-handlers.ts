@@ -4,6 +4,7 @@ import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import type { Language } from '../../shared/contract/language-code.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { redactionWords } from '../../shared/language/redaction.ts';
 import type { Addressee, Document } from '../../shared/report/block.ts';
 import { withColophon } from '../../shared/report/colophon.ts';
 import { buildDocument } from '../../shared/report/document.ts';
@@ -89,15 +90,33 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
         value: { host: server, encrypted: protocol === 'https:', hashes: new Set(to).size },
       };
     },
-    'pack.export': async ({ incident: id, to, language, stamp }) => {
+    'pack.export': async ({ incident: id, to, language, profile, tokens, stamp }) => {
       const incident = incidentOf(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
+      const { version: appVersion } = surroundings;
       const packs = await writePacks(
-        { case: workspace.case(), incident, to, language, knowledge, appVersion: surroundings.version },
+        {
+          case: workspace.case(),
+          incident,
+          to,
+          language,
+          knowledge,
+          appVersion,
+          profile,
+          tokens: tokens?.tokens,
+        },
         ports,
       );
-      const stamps = stamp === undefined ? NO_STAMPS : await stampPacks(packs, stamp, surroundings.post);
-      const files = [...packs, ...stamps.files];
+      if (!packs.ok) {
+        const words = redactionWords[language];
+        return failed(
+          'refused',
+          packs.refused.map(({ value, locked }) => words.refused(value, locked)).join(' '),
+        );
+      }
+      const stamps =
+        stamp === undefined ? NO_STAMPS : await stampPacks(packs.files, stamp, surroundings.post);
+      const files = [...packs.files, ...stamps.files];
       const place = await put(nameOf(incident, surroundings.clock()), files);
       if (place === null) return { ok: true, value: { written: null } };
       const listed = files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length }));

@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { ZodType } from 'zod';
 import type { Language } from '../../shared/contract/language-code.ts';
+import {
+  type ProfileChanges,
+  profileChangesSchema,
+  type TokenTable,
+  tokenTableSchema,
+} from '../../shared/contract/redaction.ts';
 import { type Statements, statementsSchema } from '../../shared/contract/statements.ts';
 import { timeStampUrlSchema } from '../../shared/contract/time-stamp.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { redactionWords } from '../../shared/language/redaction.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { timeStampWords } from '../../shared/language/time-stamp.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
@@ -33,7 +41,7 @@ type To = (typeof ADDRESSEES)[number];
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
+    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--profile FILE] [--tokens FILE] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
   does: 'analyse, then write the packs for the operator that refused, the host and yourself',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -47,6 +55,8 @@ export const pack: Command = {
         timestamp: { type: 'string' },
         language: { type: 'string' },
         budget: { type: 'string' },
+        profile: { type: 'string' },
+        tokens: { type: 'string' },
         at: { type: 'string' },
         zone: { type: 'string' },
         force: { type: 'boolean', default: false },
@@ -60,6 +70,8 @@ export const pack: Command = {
     const language = languageOf(values.language);
     const budget = budgetOf(values.budget);
     const { cli } = speak(language);
+    const profile = await profileOf(values.profile);
+    const tokens = await tokensOf(values.tokens);
     const workspace = new Workspace(
       clockOf(values.at),
       await statementsOf(values.statements),
@@ -81,11 +93,16 @@ export const pack: Command = {
     }
     const { fonts, version: appVersion } = bundledSurroundings(__dirname);
     const packs = await writePacks(
-      { case: found, incident, to, language, knowledge, appVersion, ...budget },
+      { case: found, incident, to, language, knowledge, appVersion, profile, tokens, ...budget },
       packPortsOf(fonts),
     );
-    const stamps = stamp === null ? [] : await stampAll(packs, stamp, language, io);
-    const files = [...packs, ...stamps];
+    if (!packs.ok) {
+      for (const { locked, value } of packs.refused)
+        io.err(`${safeForTerminal(redactionWords[language].refused(value, locked))}\n`);
+      return 1;
+    }
+    const stamps = stamp === null ? [] : await stampAll(packs.files, stamp, language, io);
+    const files = [...packs.files, ...stamps];
     const written = await writeUnlessStopped(values.out, files, values.force);
     if (!written.ok) {
       io.err(`${written.because === 'exists' ? cli.exists(values.out) : cli.stopped}\n`);
@@ -134,20 +151,35 @@ function incidentOf(wish: string, incidents: readonly Incident[]): Incident | un
   return incidents.find(({ id }, index) => id === wish || String(index + 1) === wish);
 }
 
-async function statementsOf(file: string | undefined): Promise<Statements> {
-  if (file === undefined) return {};
+const statementsOf = async (file: string | undefined): Promise<Statements> =>
+  (await jsonOf('--statements', file, statementsSchema)) ?? {};
+
+const profileOf = (file: string | undefined): Promise<ProfileChanges | undefined> =>
+  jsonOf('--profile', file, profileChangesSchema);
+
+/** The `own/tokens.json` of an earlier issue. */
+const tokensOf = async (file: string | undefined): Promise<TokenTable['tokens'] | undefined> =>
+  (await jsonOf('--tokens', file, tokenTableSchema))?.tokens;
+
+/** A file that an option names, of the form that the schema says; what is wrong with it is wrong use. */
+async function jsonOf<T>(
+  option: string,
+  file: string | undefined,
+  schema: ZodType<T>,
+): Promise<T | undefined> {
+  if (file === undefined) return undefined;
   let json: unknown;
   try {
     json = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new WrongUse(`--statements ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WrongUse(`${option} ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const statements = statementsSchema.safeParse(json);
-  if (statements.success) return statements.data;
-  const faults = statements.error.issues.map(({ path, message }) =>
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) =>
     [path.join('.'), message].filter((part) => part !== '').join(': '),
   );
-  throw new WrongUse(`--statements ${file}: ${faults.join('; ')}`);
+  throw new WrongUse(`${option} ${file}: ${faults.join('; ')}`);
 }
 
 /** Gives how many files were read; what could not be is said and left out. */

@@ -12,6 +12,11 @@ const lineSchema = z
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
     text: z.string(),
+    /** Where in the text stand-ins are written for what a profile takes out; absent where the line is verbatim. */
+    replaced: z
+      .array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly();
 

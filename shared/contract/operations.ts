@@ -6,6 +6,7 @@ import { incidentViewSchema } from './incident-view.ts';
 import { languageSchema } from './language-code.ts';
 import { pageViewSchema } from './page-view.ts';
 import { problemSchema } from './problem.ts';
+import { profileChangesSchema, tokenTableSchema } from './redaction.ts';
 import { sourceViewSchema } from './source-view.ts';
 import { statementsSchema } from './statements.ts';
 import { ticketTextSchema } from './ticket-text.ts';
@@ -176,6 +177,10 @@ export const operations = {
       language,
       /** The authority that stamps the packs; absent where the person did not ask for it. */
       stamp: timeStampUrlSchema.optional(),
+      /** What differs from the profiles that ship. */
+      profile: profileChangesSchema.optional(),
+      /** The key of an earlier issue, so that the same value keeps its token. */
+      tokens: tokenTableSchema.optional(),
     }),
     output: z.object({
       written: z

@@ -17,6 +17,8 @@ export interface WriterWords {
   readonly takenIn: (at: string) => string;
   readonly ofSource: string;
   readonly ofRange: string;
+  /** `n`, at least 1: how many values in the lines are replaced. */
+  readonly ofOriginal: (n: number) => string;
   readonly manifest: string;
   readonly originals: string;
   readonly mustSupply: string;
@@ -47,6 +49,7 @@ const en: WriterWords = {
   takenIn: (at) => `taken in ${at}`,
   ofSource: 'SHA-256 of the source',
   ofRange: 'SHA-256 of these bytes',
+  ofOriginal: (n) => `${n === 1 ? '1 value' : `${n} values`} replaced; SHA-256 of the original bytes`,
   manifest: 'SHA-256 of the manifest (SHA256SUMS)',
   originals: 'Originals',
   mustSupply: 'you must supply',
@@ -79,6 +82,7 @@ const de: WriterWords = {
   takenIn: (at) => `aufgenommen ${at}`,
   ofSource: 'SHA-256 der Quelle',
   ofRange: 'SHA-256 dieser Bytes',
+  ofOriginal: (n) => `${n === 1 ? '1 Wert' : `${n} Werte`} ersetzt; SHA-256 der ursprünglichen Bytes`,
   manifest: 'SHA-256 des Verzeichnisses (SHA256SUMS)',
   originals: 'Originale',
   mustSupply: 'bitte ergänzen',
@@ -111,6 +115,8 @@ const fr: WriterWords = {
   takenIn: (at) => `recueilli le ${at}`,
   ofSource: 'SHA-256 de la source',
   ofRange: 'SHA-256 de ces octets',
+  ofOriginal: (n) =>
+    `${n === 1 ? '1 valeur remplacée' : `${n} valeurs remplacées`} ; SHA-256 des octets d’origine`,
   manifest: 'SHA-256 du manifeste (SHA256SUMS)',
   originals: 'Originaux',
   mustSupply: 'à compléter par vos soins',
@@ -143,6 +149,8 @@ const es: WriterWords = {
   takenIn: (at) => `recogido el ${at}`,
   ofSource: 'SHA-256 de la fuente',
   ofRange: 'SHA-256 de estos bytes',
+  ofOriginal: (n) =>
+    `${n === 1 ? '1 valor sustituido' : `${n} valores sustituidos`}; SHA-256 de los bytes originales`,
   manifest: 'SHA-256 del manifiesto (SHA256SUMS)',
   originals: 'Originales',
   mustSupply: 'debe indicarlo usted',

@@ -12,6 +12,9 @@ import { requestId } from './document/request-id.ts';
 import { type Digest, evidenceOf } from './exhibits.ts';
 import { findingsOf } from './findings.ts';
 import { matterOf } from './matter.ts';
+import { redactDocument } from './redaction/redact-document.ts';
+import type { Redaction } from './redaction/redaction.ts';
+import { shippedRedaction } from './redaction/shipped-redaction.ts';
 
 export interface DocumentInput {
   readonly case: Case;
@@ -22,6 +25,8 @@ export interface DocumentInput {
   readonly appVersion: string;
   /** SHA-256, lower-case hex (`Decoders.sha256`). */
   readonly sha256: Digest;
+  /** What is taken out; without it, what the reader's own profile takes out. */
+  readonly redaction?: Redaction;
 }
 
 /** The first issue of a request; a later one says what changed. */
@@ -35,10 +40,11 @@ export function buildDocument(input: DocumentInput): Document {
   const matter = matterOf(input.case, input.incident, input.language, input.knowledge);
   if (matter === null) throw new Error(`incident ${input.incident.id} has no bounce in this case`);
   const { words } = matter;
-  const { findings, exhibits } = evidenceOf(matter, findingsOf(matter), input.to, input.sha256);
-  const draft: Draft = { matter, to: input.to, findings, exhibits, appVersion: input.appVersion };
+  const redaction = input.redaction ?? shippedRedaction(input.case, input.to, input.knowledge);
+  const { findings, exhibits } = evidenceOf(matter, findingsOf(matter), redaction, input.sha256);
+  const draft: Draft = { matter, to: input.to, findings, exhibits, appVersion: input.appVersion, redaction };
   const bridge = input.to === 'bridge';
-  return {
+  const document: Document = {
     to: input.to,
     language: input.language,
     title: titleOf(draft),
@@ -56,4 +62,5 @@ export function buildDocument(input: DocumentInput): Document {
     sources: input.case.sources.map(({ name, sha256 }) => ({ name, sha256 })),
     at: input.case.at,
   };
+  return redactDocument(document, redaction);
 }

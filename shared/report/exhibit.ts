@@ -6,6 +6,8 @@ export interface ExhibitLine {
   /** End exclusive, the line end not included. */
   readonly end: number;
   readonly text: string;
+  /** Where in the text stand-ins are written for what a profile takes out; absent where the line is verbatim. */
+  readonly replaced?: readonly { readonly start: number; readonly end: number }[];
 }
 
 export interface Exhibit {

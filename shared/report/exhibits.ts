@@ -2,12 +2,13 @@ import type { Span } from '../contract/span.ts';
 import type { Source } from '../intake/source.ts';
 import type { ReturnedMail } from '../notice/bounce.ts';
 import type { ReceivedCopy } from '../notice/received-copy.ts';
-import type { Addressee } from './block.ts';
 import type { DraftFinding } from './draft-finding.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Finding } from './finding.ts';
 import { lineText } from './line-text.ts';
 import type { Matter } from './matter.ts';
+import { markedLines } from './redaction/marked-lines.ts';
+import type { Redaction } from './redaction/redaction.ts';
 import { type LineRange, sourceLines } from './source-lines.ts';
 import { withheldLines } from './withheld-lines.ts';
 
@@ -29,7 +30,7 @@ const LONGEST = 80;
 export function evidenceOf(
   matter: Matter,
   drafts: readonly DraftFinding[],
-  to: Addressee,
+  redaction: Pick<Redaction, 'profile' | 'hidden'>,
   digest: Digest,
 ): Evidence {
   const wanted = wantedLines(matter, drafts);
@@ -37,7 +38,7 @@ export function evidenceOf(
   for (const source of matter.case.sources) {
     const numbers = wanted.get(source.id);
     if (numbers === undefined) continue;
-    const withheld = withheldLines(source, mailsIn(matter, source), to);
+    const withheld = leftOut(source, numbers, matter, redaction);
     for (const whole of runsOf(numbers, withheld)) {
       const run = withoutEmptyEnd(source, whole);
       if (isFrame(source, run)) continue;
@@ -52,6 +53,23 @@ export function evidenceOf(
       .map(({ id }) => id),
   }));
   return { findings, exhibits };
+}
+
+/** Lines that the profile leaves out, by what they are, by a mark of the person, or because what is in them cannot be replaced. */
+function leftOut(
+  source: Source,
+  wanted: ReadonlySet<number>,
+  matter: Matter,
+  { profile, hidden }: Pick<Redaction, 'profile' | 'hidden'>,
+): ReadonlySet<number> {
+  const withheld = new Set(withheldLines(source, mailsIn(matter, source), profile));
+  for (const number of markedLines(source, profile.marks)) withheld.add(number);
+  for (const { first, last } of runsOf(wanted, withheld)) {
+    const lines = sourceLines(source).slice(first - 1, last);
+    const texts = lines.map(({ start, end }) => lineText(source.bytes.subarray(start, end)).text);
+    for (const index of hidden(texts)) withheld.add(first + index);
+  }
+  return withheld;
 }
 
 const meets = (exhibit: Exhibit, span: Span): boolean =>

@@ -1,4 +1,5 @@
 import type { Language } from '../contract/language-code.ts';
+import type { ProfileChanges, RemovedValue, TokenTable } from '../contract/redaction.ts';
 import type { Case } from '../evidence/case.ts';
 import type { Incident } from '../evidence/incident.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -13,6 +14,12 @@ import { originalsOf } from './originals.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { type Attachment, renderPdf } from './pdf/render-pdf.ts';
 import { recordsOf } from './records-of.ts';
+import { redactContact } from './redaction/redact-contact.ts';
+import { redactRecords } from './redaction/redact-records.ts';
+import type { Redaction, Refusal } from './redaction/redaction.ts';
+import { redactionOf } from './redaction/redaction-of.ts';
+import { shippedRedaction } from './redaction/shipped-redaction.ts';
+import { writeTokens } from './redaction/write-tokens.ts';
 import { seal, ZEROS } from './seal.ts';
 import { ticketText } from './text/ticket-text.ts';
 import { writeEvidence } from './text/write-evidence.ts';
@@ -35,22 +42,59 @@ export interface PackInput {
   readonly appVersion: string;
   /** Characters that a form's free field takes; what most take, where nothing is said. */
   readonly budget?: number;
+  /** What the person changed of the profiles that ship. */
+  readonly profile?: ProfileChanges | undefined;
+  /** The key of an earlier issue: the same value keeps its token. */
+  readonly tokens?: TokenTable['tokens'] | undefined;
 }
+
+export type PackResult =
+  | {
+      readonly ok: true;
+      readonly files: readonly PackFile[];
+      /** By folder (`receiver`), and for the files of the bridge by `bridge`: what may stand in none of its files. */
+      readonly removed: ReadonlyMap<string, readonly RemovedValue[]>;
+    }
+  | { readonly ok: false; readonly because: 'locked'; readonly refused: readonly Refusal[] };
 
 /**
  * All files of a written case: a folder an addressee, and the page for the technicians of both sides.
- * The same input gives the same bytes.
+ * The same input gives the same bytes. What a profile takes out is taken out before any writer has it.
  */
-export async function writePacks(input: PackInput, ports: PackPorts): Promise<readonly PackFile[]> {
+export async function writePacks(input: PackInput, ports: PackPorts): Promise<PackResult> {
+  const redactions = new Map<Addressee, Redaction>();
+  for (const to of [...input.to, 'bridge' as const]) {
+    const { knowledge, profile: changes, tokens: earlier } = input;
+    const result = redactionOf({ case: input.case, to, knowledge, changes, earlier });
+    if (!result.ok) return { ok: false, because: 'locked', refused: result.refused };
+    redactions.set(to, result.redaction);
+  }
+  const files = await writeFiles(input, redactions, ports);
+  const removed = new Map([...redactions].map(([to, redaction]) => [to, redaction.removed]));
+  return { ok: true, files, removed };
+}
+
+async function writeFiles(
+  input: PackInput,
+  redactions: ReadonlyMap<Addressee, Redaction>,
+  ports: PackPorts,
+): Promise<readonly PackFile[]> {
   const files: PackFile[] = [];
   const manifests: string[] = [];
+  const redaction = (to: Addressee) =>
+    redactions.get(to) ?? shippedRedaction(input.case, to, input.knowledge);
   for (const to of input.to) {
-    const pack = await writePack(to, input, ports);
+    const pack = await writePack(to, input, redaction(to), ports);
     files.push(...pack.files.map(({ name, bytes }) => ({ path: `${to}/${name}`, bytes })));
     // The page goes to both sides, and the person's own file to neither.
     if (to !== 'own') manifests.push(`${to} ${pack.manifest}`);
   }
-  const bridge = buildDocument({ ...input, to: 'bridge', sha256: ports.sha256 });
+  const bridge = buildDocument({
+    ...input,
+    to: 'bridge',
+    sha256: ports.sha256,
+    redaction: redaction('bridge'),
+  });
   const documents = await writeDocuments(bridge, manifests.join(', '), [], input, ports);
   files.push({ path: 'bridge.md', bytes: documents.markdown }, { path: 'bridge.pdf', bytes: documents.pdf });
   return files;
@@ -59,10 +103,11 @@ export async function writePacks(input: PackInput, ports: PackPorts): Promise<re
 async function writePack(
   to: Exclude<Addressee, 'bridge'>,
   input: PackInput,
+  redaction: Redaction,
   ports: PackPorts,
 ): Promise<{ readonly files: readonly NamedBytes[]; readonly manifest: string }> {
-  const document = withColophon(buildDocument({ ...input, to, sha256: ports.sha256 }));
-  const records = recordsOf(input);
+  const document = withColophon(buildDocument({ ...input, to, sha256: ports.sha256, redaction }));
+  const records = redactRecords(recordsOf(input), redaction);
   const originals = to === 'own' ? originalsOf(input.case, input.incident, document) : [];
   const text = (name: string, content: string): NamedBytes => ({ name, bytes: encodeUtf8(content) });
   const listed: readonly NamedBytes[] = [
@@ -80,12 +125,16 @@ async function writePack(
       ? [
           text(
             'xarf.json',
-            writeXarf({ document, records, contact: input.case.statements.contact }, ports.sha256),
+            writeXarf(
+              { document, records, contact: redactContact(input.case.statements, redaction) },
+              ports.sha256,
+            ),
           ),
         ]
       : []),
-    text('form.md', writeForm(sheetOf(input, document, records, input.budget), input.language)),
+    text('form.md', writeForm(sheetOf(input, document, records, input.budget, redaction), input.language)),
     text('ticket.txt', `${ticketText(document, input.budget).text}\n`),
+    ...(to === 'own' ? [text('tokens.json', writeTokens(redaction.tokens))] : []),
     ...originals.map(({ name, bytes }) => ({ name: `originals/${name}`, bytes })),
   ];
   const manifest = writeManifest(listed, ports.sha256);

@@ -1,7 +1,7 @@
+import type { Profile } from '../contract/redaction.ts';
 import { isLocal, isSubmission } from '../evidence/submission.ts';
 import type { Source } from '../intake/source.ts';
 import type { ReturnedMail } from '../notice/bounce.ts';
-import type { Addressee } from './block.ts';
 import { lineText } from './line-text.ts';
 import { type LineRange, type SourceLines, sourceLines } from './source-lines.ts';
 
@@ -24,23 +24,30 @@ type PersonsMail = Pick<ReturnedMail, 'span' | 'from' | 'to' | 'date' | 'message
   Partial<Pick<ReturnedMail, 'subject' | 'returnPath'>>;
 
 /**
- * Numbers of the lines that a letter leaves out: subject and text of the person's mails in every letter, and
- * what concerns accounts at the host and the author's computer in the receiver's. The person's own file leaves nothing out.
+ * Numbers of the lines that a letter leaves out whole, by what its profile takes out: subject and text of the person's
+ * mails, and what only concerns accounts at the host and the author's computer.
  */
 export function withheldLines(
   source: Source,
   mails: readonly PersonsMail[],
-  to: Addressee,
+  { treat }: Pick<Profile, 'treat'>,
 ): ReadonlySet<number> {
   const withheld = new Set<number>();
-  if (to === 'own') return withheld;
   const lines = sourceLines(source);
-  for (const mail of mails) withholdMail(mail, source, lines, to, withheld);
-  if (to !== 'host') {
+  const left: LeftOut = { text: treat.subject !== 'keep', accounts: treat.account !== 'keep' };
+  for (const mail of mails) withholdMail(mail, source, lines, left, withheld);
+  // The host sees its own client connect: there the stamp is worth more with a token in it than left out.
+  if (treat['author-computer'] === 'remove')
     for (const mail of mails) withholdAuthor(mail, source, lines, withheld);
+  if (left.accounts)
     for (const line of lines) if (namesAccount(textOf(source, line))) withheld.add(line.number);
-  }
   return withheld;
+}
+
+interface LeftOut {
+  /** Subject and text of the person's mails. */
+  readonly text: boolean;
+  readonly accounts: boolean;
 }
 
 const namesAccount = (text: string): boolean => LOGIN.test(text) && !OWN_BOUNCE.test(text);
@@ -61,7 +68,7 @@ function withholdMail(
   mail: PersonsMail,
   source: Source,
   lines: SourceLines,
-  to: Addressee,
+  left: LeftOut,
   withheld: Set<number>,
 ): void {
   const first = lines.indexAt(mail.span.start);
@@ -74,8 +81,8 @@ function withholdMail(
     const text = textOf(source, line).replace(QUOTE_MARK, '');
     // A folded line belongs to the field above it (RFC 5322 section 2.2.3).
     if (!/^[ \t]/.test(text))
-      secret = PRIVATE_FIELDS.test(text) || (to !== 'host' && ACCOUNT_FIELDS.test(text));
-    if (i > headerEnd || secret) withheld.add(line.number);
+      secret = (left.text && PRIVATE_FIELDS.test(text)) || (left.accounts && ACCOUNT_FIELDS.test(text));
+    if ((left.text && i > headerEnd) || secret) withheld.add(line.number);
   }
 }
 

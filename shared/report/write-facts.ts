@@ -42,7 +42,13 @@ export function factsOf({ document, records, appVersion, rulesVersion }: FactsIn
       end: exhibit.end,
       rangeSha256: exhibit.rangeSha256,
       caption: exhibit.caption,
-      lines: exhibit.lines.map(({ number, start, end, text }) => ({ number, start, end, text })),
+      lines: exhibit.lines.map(({ number, start, end, text, replaced }) => ({
+        number,
+        start,
+        end,
+        text,
+        ...(replaced === undefined ? {} : { replaced }),
+      })),
     })),
   };
 }

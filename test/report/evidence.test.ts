@@ -4,12 +4,16 @@ import type { Addressee } from '../../shared/report/block.ts';
 import { evidenceOf } from '../../shared/report/exhibits.ts';
 import { findingsOf } from '../../shared/report/findings.ts';
 import { matterOf } from '../../shared/report/matter.ts';
+import { shippedRedaction } from '../../shared/report/redaction/shipped-redaction.ts';
 import { aCase, type Change, factIn, sha256 } from './a-case.ts';
 
 function evidence(to: Addressee = 'receiver', change: Change = {}) {
   const c = aCase(change);
   const matter = matterOf(c, c.incidents[0]!, 'en', knowledge)!;
-  return { ...evidenceOf(matter, findingsOf(matter), to, sha256), sources: c.sources };
+  return {
+    ...evidenceOf(matter, findingsOf(matter), shippedRedaction(c, to, knowledge), sha256),
+    sources: c.sources,
+  };
 }
 
 const shownText = (to: Addressee) =>

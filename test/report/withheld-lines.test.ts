@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decoders } from '../../electron/backend/decoders.ts';
 import { readSource } from '../../shared/notice/read-source.ts';
 import type { Addressee } from '../../shared/report/block.ts';
+import { profileFor } from '../../shared/report/redaction/profile-for.ts';
 import { withheldLines } from '../../shared/report/withheld-lines.ts';
 import { sourceOf } from './a-case.ts';
 
@@ -11,7 +12,9 @@ function leftOut(text: string, to: Addressee): readonly string[] {
   const { bounces, received } = readSource(source, decoders);
   const mails = [...bounces.flatMap(({ returned }) => returned ?? []), ...received];
   const lines = text.split('\n');
-  return [...withheldLines(source, mails, to)].sort((a, b) => a - b).map((n) => lines[n - 1] ?? '');
+  return [...withheldLines(source, mails, profileFor(to))]
+    .sort((a, b) => a - b)
+    .map((n) => lines[n - 1] ?? '');
 }
 
 const arrived = [

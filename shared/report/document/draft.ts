@@ -2,6 +2,7 @@ import type { Addressee, Run } from '../block.ts';
 import type { Exhibit } from '../exhibit.ts';
 import type { Finding } from '../finding.ts';
 import type { Matter } from '../matter.ts';
+import type { Redaction } from '../redaction/redaction.ts';
 
 /** What the pages are written from. */
 export interface Draft {
@@ -10,6 +11,7 @@ export interface Draft {
   readonly findings: readonly Finding[];
   readonly exhibits: readonly Exhibit[];
   readonly appVersion: string;
+  readonly redaction: Pick<Redaction, 'profile' | 'removed'>;
 }
 
 /** `F3 · EX-001`: where a value on page 1 is shown; empty where no finding speaks of it. */

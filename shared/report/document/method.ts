@@ -1,10 +1,12 @@
+import { redactionWords } from '../../language/redaction.ts';
 import type { Block } from '../block.ts';
 import { type Draft, plain } from './draft.ts';
 import { sourceBlocks } from './source-blocks.ts';
 
 /** How it was made, what was assumed, what was left out; then the sources with their hashes. */
 export function methodBlocks(draft: Draft): readonly Block[] {
-  const { matter, to, appVersion } = draft;
+  const { matter, to, appVersion, redaction } = draft;
+  const say = redactionWords[matter.language];
   const { case: c, words, knowledge, incident } = matter;
   const { method, format } = words;
   const zones = incident.timeline.events.map(({ at }) => at.zone);
@@ -22,6 +24,8 @@ export function methodBlocks(draft: Draft): readonly Block[] {
     method.sample,
     incident.lookups.length === 0 ? method.offline : method.lookedUp,
     to === 'own' ? method.nothingLeftOut : to === 'host' ? method.leftOutHost : method.leftOut,
+    ...(redaction.removed.length === 0 ? [] : [say.method]),
+    ...redaction.profile.overrides.map(({ locked, reason }) => say.override(locked, reason)),
     method.repeat,
   ];
   return [{ kind: 'list', items: sentences.map((sentence) => [plain(sentence)]) }, ...sourceBlocks(draft)];

@@ -3,6 +3,9 @@ import type { BounceRecord } from '../../contract/record.ts';
 import type { Document } from '../block.ts';
 import { type Matter, matterOf } from '../matter.ts';
 import { operatorNowOf } from '../operator-now.ts';
+import { redactSheet } from '../redaction/redact-sheet.ts';
+import type { Redaction } from '../redaction/redaction.ts';
+import { shippedRedaction } from '../redaction/shipped-redaction.ts';
 import { formSheet } from './form-sheet.ts';
 import { knownOf } from './known-of.ts';
 
@@ -15,6 +18,7 @@ export function sheetOf(
   document: Document,
   records: readonly BounceRecord[],
   budget?: number | undefined,
+  redaction: Redaction = shippedRedaction(input.case, document.to, input.knowledge),
 ): FormSheet {
   const { case: c, incident, language, knowledge } = input;
   const matter = matterOf(c, incident, language, knowledge);
@@ -23,7 +27,7 @@ export function sheetOf(
   const known = knownOf(matter, to);
   const toHost = to === 'host';
   const id = toHost ? incident.sendingProvider?.id : (operatorNowOf(matter)?.id ?? incident.operator?.id);
-  return formSheet(
+  const sheet = formSheet(
     {
       document,
       records,
@@ -36,4 +40,5 @@ export function sheetOf(
     knowledge.sources,
     budget,
   );
+  return redactSheet(sheet, redaction, language);
 }

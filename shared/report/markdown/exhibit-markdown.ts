@@ -1,5 +1,6 @@
 import type { WriterWords } from '../../language/writers.ts';
 import type { Exhibit } from '../exhibit.ts';
+import { rangeLabel } from '../range-label.ts';
 import { numberedLines } from '../text/numbered-lines.ts';
 import { utcTime } from '../utc-time.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './escape-markdown.ts';
@@ -14,7 +15,7 @@ export function exhibitMarkdown(exhibit: Exhibit, words: WriterWords): string {
     [
       `${words.source}: ${codeSpan(exhibit.sourceName)}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}; ${words.takenIn(utcTime(exhibit.takenAt))}`,
       `${words.ofSource}: \`${exhibit.sha256}\``,
-      `${words.ofRange}: \`${exhibit.rangeSha256}\``,
+      `${rangeLabel(exhibit, words)}: \`${exhibit.rangeSha256}\``,
     ].join('\\\n'),
     codeBlock(numberedLines(exhibit)),
   ].join('\n\n');

@@ -46,11 +46,9 @@ export function redactionOf({ case: c, to, knowledge, changes, earlier }: Redact
   const given = to === 'forum' || changes?.base === 'forum' ? [] : contactOf(c.statements);
   const kept = [...stays.map(({ value }) => value), ...knownDesks(c, knowledge), ...wanted, ...given];
 
-  const tokens = tokensOf(
-    c,
-    own.map(({ value }) => value),
-    earlier,
-  );
+  // Also for a reader who keeps them: the key is the same for all.
+  const named = (changes?.values ?? []).filter(({ treat }) => treat !== 'keep').map(({ value }) => value);
+  const tokens = tokensOf(c, named, earlier);
   const removed = to === 'own' ? [] : [...ownValues(own, tokens), ...removedValues(tokens, profile, kept)];
   return { ok: true, redaction: built(to, profile, removed, tokens, kept, c) };
 }

@@ -1,6 +1,7 @@
 import { type WriterWords, writerWords } from '../../language/writers.ts';
 import type { Document } from '../block.ts';
 import type { Exhibit } from '../exhibit.ts';
+import { rangeLabel } from '../range-label.ts';
 import { utcTime } from '../utc-time.ts';
 import { visibleText } from '../visible-text.ts';
 import { numberedLines } from './numbered-lines.ts';
@@ -30,7 +31,7 @@ function exhibitText(exhibit: Exhibit, words: WriterWords): string {
     `${words.source}: ${exhibit.sourceName}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}`,
     words.takenIn(utcTime(exhibit.takenAt)),
     `${words.ofSource}: ${exhibit.sha256}`,
-    `${words.ofRange}: ${exhibit.rangeSha256}`,
+    `${rangeLabel(exhibit, words)}: ${exhibit.rangeSha256}`,
     '',
     numberedLines(exhibit),
   ].join('\n');

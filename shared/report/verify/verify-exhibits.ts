@@ -2,6 +2,7 @@ import type { Facts } from '../../contract/facts.ts';
 import { lineText } from '../line-text.ts';
 import { encodeUtf8 } from '../utf8.ts';
 import type { Fault, VerifyNote } from './fault.ts';
+import { isSameLine } from './same-line.ts';
 
 type Exhibit = Facts['exhibits'][number];
 type Sha256 = (bytes: Uint8Array) => string;
@@ -33,7 +34,7 @@ function withOriginal(exhibit: Exhibit, original: Uint8Array, file: string, sha2
     faults.push({ code: 'original-differs', file, detail: exhibit.id });
   if (sha256(bytes) !== exhibit.rangeSha256) faults.push({ code: 'range-differs', file, detail: exhibit.id });
   for (const line of exhibit.lines) {
-    if (lineText(original.subarray(line.start, line.end)).text !== line.text) {
+    if (!isSameLine(line, lineText(original.subarray(line.start, line.end)).text)) {
       faults.push({ code: 'line-differs', file, detail: `${exhibit.id}, ${line.number}` });
     }
   }
@@ -64,4 +65,7 @@ function withoutOriginal(exhibit: Exhibit, file: string, sha256: Sha256): Exhibi
 
 /** Text of ASCII alone was not decoded, and shows no marks: its bytes are certain but for line ends. */
 const isPlain = (exhibit: Exhibit): boolean =>
-  exhibit.lines.every(({ text, start, end }) => /^[\t\x20-\x7e]*$/.test(text) && text.length === end - start);
+  exhibit.lines.every(
+    ({ text, start, end, replaced }) =>
+      replaced === undefined && /^[\t\x20-\x7e]*$/.test(text) && text.length === end - start,
+  );

@@ -7,11 +7,11 @@ import { openPdf } from './render.ts';
 /** The first incident of a case, written as the app writes it: files by path. */
 export async function writtenCase(
   c: Case,
-  over: Partial<Pick<PackInput, 'to' | 'language'>> = {},
+  over: Partial<Pick<PackInput, 'to' | 'language' | 'profile' | 'tokens'>> = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const [incident] = c.incidents;
   if (incident === undefined) throw new Error('the case has no incident');
-  const files = await writePacks(
+  const packs = await writePacks(
     {
       case: c,
       incident,
@@ -23,7 +23,8 @@ export async function writtenCase(
     },
     { openPdf, sha256 },
   );
-  return new Map(files.map(({ path, bytes }) => [path, bytes]));
+  if (!packs.ok) throw new Error('the profile takes out what is locked');
+  return new Map(packs.files.map(({ path, bytes }) => [path, bytes]));
 }
 
 /** A file as text. */

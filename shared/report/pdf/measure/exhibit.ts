@@ -1,5 +1,6 @@
 import type { Block } from '../../block.ts';
 import type { Exhibit, ExhibitLine } from '../../exhibit.ts';
+import { rangeLabel } from '../../range-label.ts';
 import { breakLines } from '../break-lines.ts';
 import type { Row, Tag } from '../layout.ts';
 import type { Styled } from '../shaper.ts';
@@ -63,7 +64,7 @@ function titleRows(exhibit: Exhibit, context: Context): readonly Row[] {
   const runs: readonly Styled[] = [{ text: exhibitTitle(exhibit), style: type.smallStrong }];
   const range: readonly Styled[] = [
     {
-      text: `${lines}${words.bytes(exhibit.start, exhibit.end)}; ${words.ofRange}: ${exhibit.rangeSha256}`,
+      text: `${lines}${words.bytes(exhibit.start, exhibit.end)}; ${rangeLabel(exhibit, words)}: ${exhibit.rangeSha256}`,
       style: hashed(context),
     },
   ];
