@@ -1,5 +1,7 @@
-import type { MenuCommand } from '../shared/contract/events.ts';
+import type { MenuCommand } from '../shared/contract/commands.ts';
+import { commandOf } from './command-of.ts';
 import { useBytes } from './features/case/bytes/bytes-store.ts';
+import { fileCommands } from './features/case/file/file-commands.ts';
 import { nextPane } from './features/case/panes.ts';
 import { useIntake } from './features/intake/intake-store.ts';
 import { pick } from './features/intake/pick.ts';
@@ -11,6 +13,7 @@ const commands: Record<MenuCommand, () => void> = {
   'open-folder': () => pick('folder'),
   paste: () => useIntake.getState().open('paste'),
   export: () => useSend.getState().askAll(),
+  ...fileCommands,
   'next-pane': () => nextPane(1),
   'previous-pane': () => nextPane(-1),
 };
@@ -28,21 +31,11 @@ function onKey(event: KeyboardEvent): void {
     useBytes.getState().unlight();
     return;
   }
-  const command = commandOf(event);
+  const command = commandOf(event, isText(event.target));
   if (command === null) return;
   event.preventDefault();
   run(command);
 }
 
-function commandOf(event: KeyboardEvent): MenuCommand | null {
-  if (event.key === 'F6') return event.shiftKey ? 'previous-pane' : 'next-pane';
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  switch (event.key.toLowerCase()) {
-    case 'o':
-      return event.shiftKey ? 'open-folder' : 'open-files';
-    case 'e':
-      return event.shiftKey ? null : 'export';
-    default:
-      return null;
-  }
-}
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;

@@ -20,12 +20,15 @@ import { type PackFile, writePacks } from '../../shared/report/pack.ts';
 import { STAMP_COMMAND } from '../../shared/report/stamp-command.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
+import { CaseFolder } from '../backend/case-store/case-folder.ts';
 import { packPortsOf } from '../backend/pack-ports-of.ts';
+import { readUnread } from '../backend/read-unread.ts';
 import { takeInput } from '../backend/take-input.ts';
 import { postOverHttp } from '../backend/timestamp/post-over-http.ts';
 import { stampPacks } from '../backend/timestamp/stamp-packs.ts';
 import { Workspace } from '../backend/workspace.ts';
 import { budgetOf } from './budget-of.ts';
+import { caseFolderOf } from './case-folder-of.ts';
 import { clockOf } from './clock-of.ts';
 import { inputsOf } from './inputs.ts';
 import { type Command, type Io, WrongUse } from './io.ts';
@@ -41,7 +44,7 @@ type To = (typeof ADDRESSEES)[number];
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack PATH… --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--profile FILE] [--tokens FILE] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
+    'pack PATH…|--case DIR --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--profile FILE] [--tokens FILE] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
   does: 'analyse, then write the packs for the operator that refused, the host and yourself',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -49,6 +52,7 @@ export const pack: Command = {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        case: { type: 'string' },
         to: { type: 'string', default: ADDRESSEES.join(',') },
         incident: { type: 'string', default: '1' },
         statements: { type: 'string' },
@@ -62,8 +66,10 @@ export const pack: Command = {
         force: { type: 'boolean', default: false },
       },
     });
-    if (positionals.length === 0)
-      throw new WrongUse('Give at least one file or folder, or - for standard input.');
+    if ((positionals.length === 0) === (values.case === undefined))
+      throw new WrongUse(
+        'Give at least one file or folder, or - for standard input, or the folder of a case by --case.',
+      );
     if (values.out === undefined) throw new WrongUse('Say where to write: --out DIR');
     const to = addresseesOf(values.to);
     const stamp = stampUrlOf(values.timestamp);
@@ -77,7 +83,10 @@ export const pack: Command = {
       await statementsOf(values.statements),
       zoneOf(values.zone),
     );
-    const read = await takeAll(positionals, workspace, language, io);
+    const read =
+      values.case === undefined
+        ? await takeAll(positionals, workspace, language, io)
+        : await openCase(caseFolderOf(values.case), workspace);
     if (read === 0) {
       io.err(`${cli.nothingRead}\n`);
       return 1;
@@ -180,6 +189,16 @@ async function jsonOf<T>(
     [path.join('.'), message].filter((part) => part !== '').join(': '),
   );
   throw new WrongUse(`${option} ${file}: ${faults.join('; ')}`);
+}
+
+/** Opens a case only to read it; gives how many sources it holds. */
+async function openCase(path: string, workspace: Workspace): Promise<number> {
+  const folder = new CaseFolder(path, workspace.now());
+  workspace.open(folder);
+  await readUnread(workspace);
+  // Nothing is decided here: whoever has the case open may go on writing it.
+  folder.close();
+  return workspace.decided.taken.length;
 }
 
 /** Gives how many files were read; what could not be is said and left out. */

@@ -1,5 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { failed } from '../../shared/contract/dispatch.ts';
+import { operations } from '../../shared/contract/operations.ts';
 import { CALL_CHANNEL } from '../channels.ts';
 import { appPath } from '../security/app-scheme.ts';
 import type { AppWindow } from './app-window.ts';
@@ -13,7 +14,11 @@ export const answerCalls: Policy = ({ window, backend }) => {
     const message = toMainSchema.safeParse(raw);
     if (!message.success) return failed('invalid-input', 'This is no call.');
     if (message.data.kind === 'register') return backend.register(message.data.path);
-    return backend.call(message.data.name, message.data.input);
+    const { name, input } = message.data;
+    const answer = await backend.call(name, input);
+    const asked = name === 'case.view' ? operations['case.view'].input.safeParse(input) : null;
+    if (answer.ok && asked?.success === true) window.caseShown(asked.data.language);
+    return answer;
   });
 };
 

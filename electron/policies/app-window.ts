@@ -1,10 +1,21 @@
 import type { BrowserWindow } from 'electron';
 import type { BackendEvent } from '../../shared/contract/events.ts';
+import type { Language } from '../../shared/contract/language-code.ts';
 import { EVENT_CHANNEL } from '../channels.ts';
 
 /** The one window, as far as it is open. */
 export class AppWindow {
   #window: BrowserWindow | null = null;
+  #onCaseShown: (language: Language) => void = () => {};
+
+  /** Calls `listener` with the page's language whenever the page was told the case. */
+  onCaseShown(listener: (language: Language) => void): void {
+    this.#onCaseShown = listener;
+  }
+
+  caseShown(language: Language): void {
+    this.#onCaseShown(language);
+  }
 
   get open(): BrowserWindow | null {
     return this.#window;

@@ -1,43 +1,24 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../../shared/contract/events.ts';
+import { app, Menu } from 'electron';
+import type { CaseFile } from '../../shared/contract/case-file.ts';
+import { type MenuCase, menuTemplate } from './menu-template.ts';
 import type { Policy } from './policy.ts';
 
-/** The whole menu; what the app itself does is told to the page, which has the same on its buttons. */
-export const menu: Policy = ({ window }) => {
-  const item = (label: string, accelerator: string, command: MenuCommand): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    click: () => window.tell({ event: 'command', command }),
-  });
-  const file: MenuItemConstructorOptions = {
-    label: '&File',
-    submenu: [
-      item('Add &Files…', 'CmdOrCtrl+O', 'open-files'),
-      item('Add F&older…', 'CmdOrCtrl+Shift+O', 'open-folder'),
-      item('Paste a &Bounce', 'CmdOrCtrl+Shift+V', 'paste'),
-      { type: 'separator' },
-      item('&Export…', 'CmdOrCtrl+E', 'export'),
-      { type: 'separator' },
-      { role: process.platform === 'darwin' ? 'close' : 'quit' },
-    ],
+/** Keeps the native menu in the window's language, and undo and redo under the names of what they would do. */
+export const menu: Policy = ({ window, backend }) => {
+  const host = { isMac: process.platform === 'darwin', developing: !app.isPackaged };
+  let shown = '';
+  const show = (of: MenuCase) => {
+    const { language, file } = of;
+    const now = JSON.stringify([language, file?.holder === null, file?.undo, file?.redo]);
+    if (now === shown) return;
+    shown = now;
+    const template = menuTemplate(of, (command) => window.tell({ event: 'command', command }), host);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
-  const view: MenuItemConstructorOptions = {
-    label: '&View',
-    submenu: [
-      item('&Next Pane', 'F6', 'next-pane'),
-      item('&Previous Pane', 'Shift+F6', 'previous-pane'),
-      { type: 'separator' },
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'togglefullscreen' },
-      ...(app.isPackaged ? [] : ([{ role: 'toggleDevTools' }] as const)),
-    ],
-  };
-  app.whenReady().then(() => {
-    const first: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
-    Menu.setApplicationMenu(
-      Menu.buildFromTemplate([...first, file, { role: 'editMenu' }, view, { role: 'windowMenu' }]),
-    );
+  app.whenReady().then(() => show({ language: 'en', file: null }));
+  // The page asks for the case again whenever it changed, and when another language is chosen.
+  window.onCaseShown(async (language) => {
+    const answer = await backend.call('case.file', {});
+    show({ language, file: answer.ok ? (answer.value as CaseFile) : null });
   });
 };

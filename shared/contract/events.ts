@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-/** What the menu can ask the window to do; the window has the same on its own buttons and keys. */
-export const commandSchema = z.enum([
-  'open-files',
-  'open-folder',
-  'paste',
-  'export',
-  'next-pane',
-  'previous-pane',
-]);
-export type MenuCommand = z.infer<typeof commandSchema>;
+import { commandSchema } from './commands.ts';
 
 /** What the backend tells the window unasked. */
 export const eventSchema = z.discriminatedUnion('event', [

@@ -1,15 +1,22 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { caseIn } from './case-on-disk.ts';
 import type { Place } from './place.ts';
 import { cli } from './project.ts';
 
-/** Serves the built window and opens it in the system's Chromium. */
-export async function openBrowser(): Promise<Place> {
+/**
+ * Serves the built window and opens it in the system's Chromium.
+ * @param words for `serve`
+ */
+export async function openBrowser(words: readonly string[] = []): Promise<Place> {
   const own = mkdtempSync(join(tmpdir(), 'bounce-dossier-e2e-'));
-  const server = spawn(process.execPath, [cli, 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [cli, 'serve', ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, TMPDIR: own },
+  });
   const startUrl = await new Promise<string>((resolve, reject) => {
     server.stdout.on('data', (chunk: Buffer) => {
       const address = /http:\/\/\S+/.exec(chunk.toString());
@@ -46,6 +53,10 @@ export async function openBrowser(): Promise<Place> {
       const folder = mkdtempSync(join(own, 'unpacked-'));
       execFileSync('python3', ['-m', 'zipfile', '-e', zip, folder]);
       return folder;
+    },
+    caseFolder: () => {
+      const [served = ''] = readdirSync(own).filter((name) => existsSync(join(own, name, 'cases')));
+      return caseIn(join(own, served, 'cases'));
     },
     close: async () => {
       await browser.close();

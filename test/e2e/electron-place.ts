@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '../../electron/setup/electron-runtime.mjs';
+import { caseIn } from './case-on-disk.ts';
 import { addressesIn } from './net-log.ts';
 import type { Place } from './place.ts';
 import { projectFolder } from './project.ts';
@@ -73,6 +74,7 @@ async function start(words: readonly string[]): Promise<ElectronPlace> {
       await page.getByTestId('written').waitFor();
       return join(chosen, readdirSync(chosen)[0] ?? '');
     },
+    caseFolder: () => caseIn(join(own, 'profile', 'cases')),
     close: async () => {
       await close();
       rmSync(own, { recursive: true, force: true });

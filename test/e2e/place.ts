@@ -9,5 +9,7 @@ export interface Place {
   readonly reached: () => Promise<readonly string[]>;
   /** Presses the button that writes and gives the folder of what came out. */
   readonly write: (press: () => Promise<void>) => Promise<string>;
+  /** The folder of the case that is open. */
+  readonly caseFolder: () => string;
   readonly close: () => Promise<void>;
 }

@@ -9,6 +9,7 @@ import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
 import { lookups } from './lookups.ts';
+import { menu } from './menu.ts';
 import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
@@ -45,6 +46,7 @@ export const german: Sentences = {
   today,
   ways,
   window,
+  menu,
   caseFile,
   cli,
 };

@@ -8,6 +8,7 @@ import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
 import { lookups } from './lookups.ts';
+import { menu } from './menu.ts';
 import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
@@ -44,6 +45,7 @@ export const english = {
   today,
   ways,
   window,
+  menu,
   caseFile,
   cli,
 };

@@ -3,7 +3,8 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { ask } from '../../../api/ask.ts';
 import { useCase } from '../case-store.ts';
 import { rowActions } from '../list/row-actions.ts';
-import { openCopy, saveCopy } from './copies.ts';
+import { openCopy } from './copies.ts';
+import { fileCommands } from './file-commands.ts';
 import { useCaseFile } from './file-store.ts';
 import { useFileWords } from './file-words.ts';
 
@@ -27,22 +28,22 @@ export function FileMenu() {
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={words.menu}>
           {mayWrite && undo !== null ? (
-            <MenuItem onAction={() => void ask('case.undo', {})}>{words.undo(undo)}</MenuItem>
+            <MenuItem onAction={fileCommands.undo}>{words.undo(undo)}</MenuItem>
           ) : null}
           {mayWrite && redo !== null ? (
-            <MenuItem onAction={() => void ask('case.redo', {})}>{words.redo(redo)}</MenuItem>
+            <MenuItem onAction={fileCommands.redo}>{words.redo(redo)}</MenuItem>
           ) : null}
           {actions.map(({ label, operation, input }) => (
             <MenuItem key={operation} onAction={() => void ask(operation, input)}>
               {label}
             </MenuItem>
           ))}
-          <MenuItem onAction={() => void ask('case.new', {})}>{words.create}</MenuItem>
+          <MenuItem onAction={fileCommands['case-new']}>{words.create}</MenuItem>
           {host?.pick === true ? (
-            <MenuItem onAction={() => void ask('case.open', { id: null })}>{words.open}</MenuItem>
+            <MenuItem onAction={fileCommands['case-open']}>{words.open}</MenuItem>
           ) : null}
           <MenuItem onAction={openCopy}>{words.openCopy}</MenuItem>
-          <MenuItem onAction={() => void saveCopy()}>{words.saveCopy}</MenuItem>
+          <MenuItem onAction={fileCommands['case-save-copy']}>{words.saveCopy}</MenuItem>
           {file.recent.length > 0 ? <Separator /> : null}
           {file.recent.map(({ id, title, first, sources }) => (
             <MenuItem key={id} id={id} onAction={() => void ask('case.open', { id })}>

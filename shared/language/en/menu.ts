@@ -1,0 +1,31 @@
+/** The native menu; what the case itself can do stands in `caseFile`. An ampersand stands before the letter that opens an item. */
+export const menu = {
+  file: '&File',
+  addFiles: 'Add &Files…',
+  addFolder: 'Add F&older…',
+  pasteBounce: 'Paste a &Bounce',
+  export: '&Export…',
+  quit: '&Quit',
+  close: '&Close',
+  case: '&Case',
+  undo: 'Undo',
+  redo: 'Redo',
+  edit: '&Edit',
+  undoTyping: 'Undo typing',
+  redoTyping: 'Redo typing',
+  cut: 'Cu&t',
+  copy: '&Copy',
+  paste: '&Paste',
+  selectAll: 'Select &All',
+  view: '&View',
+  nextPane: '&Next Pane',
+  previousPane: '&Previous Pane',
+  resetZoom: 'Actual Size',
+  zoomIn: 'Zoom In',
+  zoomOut: 'Zoom Out',
+  fullScreen: 'Full Screen',
+  window: '&Window',
+  minimize: '&Minimise',
+};
+
+export type MenuWords = typeof menu;
