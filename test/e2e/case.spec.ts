@@ -43,7 +43,10 @@ test('undo in the filter takes back what was typed, and no decision', async ({ d
   const filter = page.getByRole('searchbox');
   await filter.fill('six');
   await filter.press('Control+z');
-  await expect(dossier.story).toBeVisible();
+  await expect(filter).toHaveValue('');
+  await page.getByTestId('file-menu').click();
+  await expect(page.getByRole('menuitem', { name: /^Undo: took in 01-exim-dsn\.eml/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /^Redo/ })).toHaveCount(0);
 });
 
 test('the menu of a row takes its bounce out of every count, and the list brings it back', async ({
@@ -65,6 +68,7 @@ test('the keyboard alone reads an ordinary mail as a bounce, and it says whose d
   dossier,
 }) => {
   const { page } = dossier;
+  await dossier.empty.waitFor();
   await dossier.drop(join(example, '10-received-copy.eml'));
   await row(dossier, '10-received-copy.eml').focus();
   await page.keyboard.press('Shift+F10');
