@@ -3,7 +3,7 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('de');
-const bounces = (n: number) => (n === 1 ? 'ein Bounce' : `${format.number(n)} Bounces`);
+const bounces = (n: number) => (n === 1 ? 'eine Rückmeldung' : `${format.number(n)} Rückmeldungen`);
 
 function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` und ${format.number(count - 1)} weitere` : '';
@@ -17,7 +17,7 @@ function act({ kind, name, count, back = false }: CaseAct): string {
     case 'zone':
       return `Zeitzone von ${name}`;
     case 'treat-as-bounce':
-      return back ? `${name} nicht mehr als Bounce gelesen` : `${name} als Bounce gelesen`;
+      return back ? `${name} nicht mehr als Rückmeldung gelesen` : `${name} als Rückmeldung gelesen`;
     case 'ignored':
       return back ? `${name} wieder gezeigt` : `${name} beiseitegelegt`;
     case 'excluded':
@@ -39,12 +39,12 @@ export const caseFile: CaseFileWords = {
   recent: (title, sources) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'Quelle', other: 'Quellen' })})`,
   leaveOut: (name) => `${name} weglassen`,
-  treat: (name) => `${name} als Bounce lesen`,
-  untreat: (name) => `${name} nicht mehr als Bounce lesen`,
+  treat: (name) => `${name} als Rückmeldung lesen`,
+  untreat: (name) => `${name} nicht mehr als Rückmeldung lesen`,
   ignore: (name) => `${name} beiseitelegen`,
   exclude: (n, name) =>
-    `${n === 1 ? 'Den Bounce' : `Die ${format.number(n)} Bounces`} in ${name} nicht zählen`,
-  excludeThis: 'Diesen Bounce nicht zählen',
+    `${n === 1 ? 'Die Rückmeldung' : `Die ${format.number(n)} Rückmeldungen`} in ${name} nicht zählen`,
+  excludeThis: 'Diese Rückmeldung nicht zählen',
   rowMenu: (name) => `Was mit ${name} geschehen soll`,
   aside: 'Von Ihnen beiseitegelegt',
   asideExcluded: 'Nicht gezählt',
@@ -60,7 +60,7 @@ export const caseFile: CaseFileWords = {
   unread: (n) =>
     `${format.number(n)} ${format.plural(n, { one: 'Zeile dieses Falls ließ sich nicht lesen und bleibt', other: 'Zeilen dieses Falls ließen sich nicht lesen und bleiben' })} in seiner Datei.`,
   changed: (n, rules) =>
-    `Seit Sie diesen Fall zuletzt geöffnet haben, sagen neuere Regeln (vorher: ${rules}) zu ${format.number(n)} ${format.plural(n, { one: 'Bounce', other: 'Bounces' })} etwas anderes:`,
+    `Seit Sie diesen Fall zuletzt geöffnet haben, sagen neuere Regeln (vorher: ${rules}) zu ${format.number(n)} ${format.plural(n, { one: 'Rückmeldung', other: 'Rückmeldungen' })} etwas anderes:`,
   change: (source, before, now) => `${source}: „${before}“ ist jetzt „${now}“`,
   changeOfWho: (source) => `${source}: ein anderer Betreiber, oder jemand anderes muss handeln`,
 };

@@ -3,7 +3,7 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('fr');
-const bounces = (n: number) => (n === 1 ? 'un bounce' : `${format.number(n)} bounces`);
+const bounces = (n: number) => (n === 1 ? 'un avis d’échec' : `${format.number(n)} avis d’échec`);
 
 function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` et ${format.number(count - 1)} de plus` : '';
@@ -17,7 +17,7 @@ function act({ kind, name, count, back = false }: CaseAct): string {
     case 'zone':
       return `fuseau horaire de ${name}`;
     case 'treat-as-bounce':
-      return back ? `${name} n’est plus lu comme un bounce` : `${name} lu comme un bounce`;
+      return back ? `${name} n’est plus lu comme un avis d’échec` : `${name} lu comme un avis d’échec`;
     case 'ignored':
       return back ? `${name} de nouveau affiché` : `${name} mis de côté`;
     case 'excluded':
@@ -39,12 +39,12 @@ export const caseFile: CaseFileWords = {
   recent: (title, sources) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'source', other: 'sources' })})`,
   leaveOut: (name) => `Retirer ${name}`,
-  treat: (name) => `Lire ${name} comme un bounce`,
-  untreat: (name) => `Ne plus lire ${name} comme un bounce`,
+  treat: (name) => `Lire ${name} comme un avis d’échec`,
+  untreat: (name) => `Ne plus lire ${name} comme un avis d’échec`,
   ignore: (name) => `Mettre ${name} de côté`,
   exclude: (n, name) =>
-    `Ne pas compter ${n === 1 ? 'le bounce' : `les ${format.number(n)} bounces`} de ${name}`,
-  excludeThis: 'Ne pas compter ce bounce',
+    `Ne pas compter ${n === 1 ? 'l’avis d’échec' : `les ${format.number(n)} avis d’échec`} de ${name}`,
+  excludeThis: 'Ne pas compter cet avis d’échec',
   rowMenu: (name) => `Que faire de ${name}`,
   aside: 'Mis de côté par vous',
   asideExcluded: 'Hors du compte',
@@ -60,7 +60,7 @@ export const caseFile: CaseFileWords = {
   unread: (n) =>
     `${format.number(n)} ${format.plural(n, { one: 'ligne de ce dossier n’a pas pu être lue et reste', other: 'lignes de ce dossier n’ont pas pu être lues et restent' })} dans son fichier.`,
   changed: (n, rules) =>
-    `Depuis votre dernière ouverture de ce dossier, des règles plus récentes (avant : ${rules}) disent autre chose de ${format.number(n)} ${format.plural(n, { one: 'bounce', other: 'bounces' })} :`,
+    `Depuis votre dernière ouverture de ce dossier, des règles plus récentes (avant : ${rules}) disent autre chose de ${format.number(n)} ${format.plural(n, { one: 'avis d’échec', other: 'avis d’échec' })} :`,
   change: (source, before, now) => `${source} : « ${before} » est devenu « ${now} »`,
   changeOfWho: (source) => `${source} : un autre opérateur, ou quelqu’un d’autre doit agir`,
 };

@@ -4,7 +4,7 @@ export const menu: MenuWords = {
   file: '&Fichier',
   addFiles: 'Ajouter des &fichiers…',
   addFolder: 'Ajouter un d&ossier…',
-  pasteBounce: 'Coller un &bounce',
+  pasteBounce: 'Coller un avis d’é&chec',
   export: '&Exporter…',
   quit: '&Quitter',
   close: '&Fermer',
