@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import type { Output } from '../../shared/contract/operations.ts';
-import type { Question } from '../../shared/evidence/dns/question.ts';
-import { questionsFor } from '../../shared/evidence/dns/questions-for.ts';
 import type { Resolver } from '../../shared/evidence/dns/resolver.ts';
-import { takeSnapshot } from '../../shared/evidence/dns/take-snapshot.ts';
-import { writeSnapshot } from '../../shared/evidence/dns/write-snapshot.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { BackendParts } from './backend-parts.ts';
+import { type LookUpPlan, lookUp, planLookUp } from './dns/look-up.ts';
 import { refusedToReader } from './refused-to-reader.ts';
 import { takeInput } from './take-input.ts';
 
@@ -19,8 +16,8 @@ export function dnsHandlers(parts: BackendParts): Pick<Handlers, DnsOperation> {
   const running = new Set<AbortController>();
 
   /** Into the case that was open when it began: another one waits until this has ended. */
-  const lookUp = async (
-    questions: readonly Question[],
+  const take = async (
+    plan: LookUpPlan,
     resolver: Resolver,
     signal: AbortSignal,
   ): Promise<Output<'dns.snapshot'>> => {
@@ -29,15 +26,14 @@ export function dnsHandlers(parts: BackendParts): Pick<Handlers, DnsOperation> {
     running.add(stop);
     try {
       const now = surroundings.clock;
-      const asked = await takeSnapshot(questions, {
+      const { asked, taken, text } = await lookUp(plan, {
         resolver,
         now,
         knowledge,
         stopped,
         onProgress: (done, of) => emit({ event: 'dns-progress', done, of }),
       });
-      const taken = now();
-      const bytes = new TextEncoder().encode(writeSnapshot(asked, taken, knowledge));
+      const bytes = new TextEncoder().encode(text);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const name = `dns-${taken.slice(0, 10)}.txt`;
       const source = await takeInput(workspace, name, { bytes, sha256 }, {}, { via: 'dns' });
@@ -50,29 +46,30 @@ export function dnsHandlers(parts: BackendParts): Pick<Handlers, DnsOperation> {
     }
   };
 
-  const questionsOf = (id: string) => {
-    const incident = workspace.case().incidents.find((each) => each.id === id);
-    return incident === undefined ? null : questionsFor(incident, knowledge);
+  const planOf = async (id: string): Promise<LookUpPlan | null> => {
+    const c = workspace.case();
+    const incident = c.incidents.find((each) => each.id === id);
+    return incident === undefined ? null : planLookUp(c, [incident], knowledge);
   };
 
   return {
     'dns.plan': async ({ incident }) => {
-      const questions = questionsOf(incident);
-      if (questions === null) return failed('not-found', `There is no incident ${incident}.`);
+      const plan = await planOf(incident);
+      if (plan === null) return failed('not-found', `There is no incident ${incident}.`);
       const resolver = surroundings.resolver()?.name ?? null;
       return {
         ok: true,
-        value: { resolver, questions: questions.map(({ type, name }) => `${type} ${name}`) },
+        value: { resolver, questions: plan.questions.map(({ type, name }) => `${type} ${name}`) },
       };
     },
     'dns.snapshot': async ({ incident }) => {
       const refused = refusedToReader(workspace);
       if (refused !== null) return refused;
-      const questions = questionsOf(incident);
-      if (questions === null) return failed('not-found', `There is no incident ${incident}.`);
+      const plan = await planOf(incident);
+      if (plan === null) return failed('not-found', `There is no incident ${incident}.`);
       const resolver = surroundings.resolver();
       if (resolver === null) return failed('refused', 'This system names no resolver.');
-      return { ok: true, value: await parts.intakes.run((signal) => lookUp(questions, resolver, signal)) };
+      return { ok: true, value: await parts.intakes.run((signal) => take(plan, resolver, signal)) };
     },
     'dns.stop': async () => {
       for (const each of running) each.abort();

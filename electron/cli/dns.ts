@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { questionsFor } from '../../shared/evidence/dns/questions-for.ts';
-import { takeSnapshot } from '../../shared/evidence/dns/take-snapshot.ts';
-import { writeSnapshot } from '../../shared/evidence/dns/write-snapshot.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { systemClock } from '../backend/clock.ts';
+import { lookUp, planLookUp } from '../backend/dns/look-up.ts';
 import { type ServerAddress, serverAddress } from '../backend/dns/server-address.ts';
 import { systemServer } from '../backend/dns/system-server.ts';
 import { udpResolver } from '../backend/dns/udp-resolver.ts';
@@ -39,7 +37,8 @@ export const dns: Command = {
     const { cli } = speak(languageOf(values.language));
     const server = serverOf(values.resolver);
     if (server === null) throw new WrongUse(cli.dns.noResolver);
-    const { incidents } = await caseOf(positionals, io);
+    const c = await caseOf(positionals, io);
+    const { incidents } = c;
     if (incidents.length === 0) {
       io.err(`${cli.noBounce}\n`);
       return 1;
@@ -49,7 +48,8 @@ export const dns: Command = {
       ({ id }, index) => wish === undefined || id === wish || String(index + 1) === wish,
     );
     if (chosen.length === 0) throw new WrongUse(cli.noSuchIncident(wish ?? '', incidents.length));
-    const questions = chosen.flatMap((incident) => questionsFor(incident, knowledge));
+    const plan = await planLookUp(c, chosen, knowledge);
+    const { questions } = plan;
     if (questions.length === 0) {
       io.err(`${cli.dns.nothing}\n`);
       return 1;
@@ -59,14 +59,13 @@ export const dns: Command = {
       return 0;
     }
     io.err(`${cli.dns.sends(questions.length, server.name)}\n`);
-    const asked = await takeSnapshot(questions, {
+    const { text } = await lookUp(plan, {
       resolver: udpResolver(server),
       now: systemClock,
       knowledge,
       onProgress: (done, of) => io.progress(cli.dns.progress(done, of)),
     });
     io.progress('');
-    const text = writeSnapshot(asked, systemClock(), knowledge);
     if (values.out === undefined) io.out(text);
     else await writeFile(values.out, text);
     return 0;

@@ -8,7 +8,9 @@ import type { Attempts } from './attempts.ts';
 import { attemptsOf } from './attempts-of.ts';
 import type { Lookup } from './dns/lookup.ts';
 import { lookupsFor } from './dns/lookups-for.ts';
+import { type KeptSignatureCheck, keyName } from './dns/signature-check.ts';
 import { type FailedMail, formsOf } from './failed-mail.ts';
+import { hostKin } from './host-kin.ts';
 import type { Incident, ReceivedAlthoughBounced } from './incident.ts';
 import { ipsSeenByReceiver } from './ips-seen-by-receiver.ts';
 import { failedAs } from './known-mail.ts';
@@ -39,6 +41,8 @@ export interface CaseEvidence {
   readonly deliveredTo: ReadonlyMap<string, readonly Bounce[]>;
   /** All answers of the look-ups among the sources. */
   readonly lookups: readonly Lookup[];
+  /** All checks of signatures in them. */
+  readonly signatures: readonly KeptSignatureCheck[];
   readonly knowledge: Knowledge;
 }
 
@@ -72,14 +76,18 @@ export function incidentOf(
     ips: ipsSeenByReceiver(forms, copies),
     delivered: [...way.recipientDomains].flatMap((domain) => evidence.deliveredTo.get(domain) ?? []),
   });
+  const kin = new Set([...way.senderDomains].map(hostKin));
+  const signatures = evidence.signatures.filter(({ from }) => kin.has(hostKin(from)));
   const lookups = lookupsFor(evidence.lookups, {
     ips: sendingIps.map(({ value }) => value),
     senderDomains: [...way.senderDomains],
     recipientDomains: [...way.recipientDomains],
+    keys: signatures.map(keyName),
   });
   return {
     id,
     lookups,
+    signatures,
     operator,
     cause,
     sendingIp,

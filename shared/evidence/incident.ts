@@ -3,6 +3,7 @@ import type { Cause } from '../contract/cause.ts';
 import type { Instant } from '../mail/instant.ts';
 import type { Attempts } from './attempts.ts';
 import type { Lookup } from './dns/lookup.ts';
+import type { KeptSignatureCheck } from './dns/signature-check.ts';
 import type { MissingItem } from './missing.ts';
 import type { SendingIp } from './sending-ip.ts';
 import type { SendingName } from './sending-name.ts';
@@ -69,4 +70,6 @@ export interface Incident {
   readonly missing: readonly MissingItem[];
   /** What the DNS said of it, where a person had it asked; each of its own moment. */
   readonly lookups: readonly Lookup[];
+  /** What the signatures of copies from its senders came to, where a look-up asked for their keys. */
+  readonly signatures: readonly KeptSignatureCheck[];
 }

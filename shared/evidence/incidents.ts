@@ -4,12 +4,13 @@ import type { Source } from '../intake/source.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Reading } from '../notice/reading.ts';
+import { readSignatures } from './dns/read-signatures.ts';
 import { readSnapshot } from './dns/read-snapshot.ts';
 import { domainOf } from './domain-of.ts';
 import { groupBy } from './group-by.ts';
 import { groupMails } from './group-mails.ts';
 import type { Incident } from './incident.ts';
-import { type CaseEvidence, incidentOf } from './incident-of.ts';
+import { incidentOf } from './incident-of.ts';
 import { reachedBy, receivedAlthoughBounced } from './received-although-bounced.ts';
 import { failedMails } from './same-failure.ts';
 import { recipientOf } from './same-mail.ts';
@@ -30,6 +31,7 @@ export function incidentsOf(input: {
   const { mails, unassigned } = failedMails(bounces.filter(isTrouble));
   const groups = groupMails(mails.map((mail) => traitsOf(mail, input.diagnoses)));
   const copies = input.readings.flatMap((reading) => reading.received);
+  const snapshots = snapshotsIn(input.readings, input.sources);
   const evidence = {
     ...input,
     deliveredTo: groupBy(
@@ -37,7 +39,8 @@ export function incidentsOf(input: {
       (bounce) => domainOf(recipientOf(bounce) ?? ''),
     ),
     copies,
-    lookups: lookupsIn(input.readings, input.sources, input.knowledge),
+    lookups: snapshots.flatMap((source) => readSnapshot(source, input.knowledge)),
+    signatures: snapshots.flatMap(readSignatures),
     copiesTo: groupBy(copies, (copy) => domainOf(reachedBy(copy) ?? '')),
     received: groupBy(receivedAlthoughBounced(mails, copies), ({ bounce }) => bounce),
   };
@@ -50,15 +53,9 @@ export function incidentsOf(input: {
 }
 
 /** Only what was recognised as a look-up is opened again: a case may have ten thousand files. */
-function lookupsIn(
-  readings: readonly Reading[],
-  sources: readonly Source[],
-  knowledge: Knowledge,
-): CaseEvidence['lookups'] {
-  const snapshots = new Set(
-    readings.filter(({ format }) => format === 'dns-snapshot').map(({ source }) => source),
-  );
-  return sources.filter(({ id }) => snapshots.has(id)).flatMap((source) => readSnapshot(source, knowledge));
+function snapshotsIn(readings: readonly Reading[], sources: readonly Source[]): readonly Source[] {
+  const ids = new Set(readings.filter(({ format }) => format === 'dns-snapshot').map(({ source }) => source));
+  return sources.filter(({ id }) => ids.has(id));
 }
 
 function isTrouble({ kind }: Bounce): boolean {

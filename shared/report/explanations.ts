@@ -37,6 +37,8 @@ const POINTS = {
   noRatingNamed: 'reply',
   checkNamed: 'reply',
   noCheckNamed: 'reply',
+  signatureFailed: 'signature-fail',
+  signaturePassed: 'signature-pass',
   refusedInWords: 'reply',
   receiverSpoke: 'reply',
   onlyHostSpoke: 'whose-words',
@@ -114,7 +116,11 @@ export function explanationsOf(matter: Matter): readonly Explanation[] {
       against: pick('noListNamed', 'arrivedToo', 'testsMixed'),
     },
     { code: 'reputation', for: pick('ratingNamed', 'severalDomains'), against: pick('noRatingNamed') },
-    { code: 'authentication', for: pick('checkNamed'), against: pick('noCheckNamed', 'arrivedToo') },
+    {
+      code: 'authentication',
+      for: pick('checkNamed', 'signatureFailed'),
+      against: pick('noCheckNamed', 'signaturePassed', 'arrivedToo'),
+    },
     { code: 'own-limit', for: pick('ownLimitNamed', 'onlyHostSpoke'), against: pick('receiverSpoke') },
   ];
 }
@@ -125,6 +131,9 @@ function seenIn({ incident, lead, mails, case: c }: Matter): Readonly<Record<Poi
   const is = (causes: ReadonlySet<Cause>) => causes.has(incident.cause);
   const { sharedIp, tests = [] } = c.statements;
   const received = incident.received.length > 0;
+  const dkim = incident.signatures.filter(({ kind }) => kind === 'dkim');
+  // One signature of the sender's own organisation is enough (RFC 7489 section 4.2), whatever the others came to.
+  const signed = dkim.some(({ result, aligned }) => result === 'pass' && aligned);
   return {
     limitNamed: spoke && is(LIMITS),
     noLimitNamed: spoke && !is(LIMITS),
@@ -135,6 +144,8 @@ function seenIn({ incident, lead, mails, case: c }: Matter): Readonly<Record<Poi
     noRatingNamed: spoke && incident.cause !== 'ip-reputation',
     checkNamed: spoke && incident.cause === 'auth-spf-dkim-dmarc',
     noCheckNamed: spoke && incident.cause !== 'auth-spf-dkim-dmarc',
+    signatureFailed: !signed && dkim.some(({ result }) => result === 'fail'),
+    signaturePassed: signed,
     refusedInWords: spoke,
     receiverSpoke: spoke,
     onlyHostSpoke: !spoke && hostsStatus(lead) !== null,

@@ -206,6 +206,7 @@ export function aCase(change: Change = {}): Case {
     alsoIn: [],
     window: { first: written.value, last: bounced.value },
     lookups: [],
+    signatures: [],
     senderDomains: ['bakery.example'],
     recipientDomains: ['cox.net'],
     rate: { failed: 18, of: 23, interval: { low: 0.58, high: 0.9 } },

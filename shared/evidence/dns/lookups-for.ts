@@ -6,6 +6,8 @@ export interface LookedUp {
   readonly ips: readonly string[];
   readonly senderDomains: readonly string[];
   readonly recipientDomains: readonly string[];
+  /** Names of the keys of its mails' signatures. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function lookupsFor(all: readonly Lookup[], about: LookedUp): readonly Lo
 
 function concerns(
   { question: { purpose } }: Lookup,
-  { ips, recipientDomains }: LookedUp,
+  { ips, recipientDomains, keys }: LookedUp,
   names: ReadonlySet<string>,
   senders: ReadonlySet<string>,
 ): boolean {
@@ -46,6 +48,8 @@ function concerns(
     case 'spf':
     case 'dmarc':
       return senders.has(purpose.of);
+    case 'dkim':
+      return keys.includes(purpose.of);
     case 'blocklist':
       return ips.includes(purpose.of) || senders.has(purpose.of);
     case 'control':

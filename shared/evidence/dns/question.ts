@@ -14,6 +14,8 @@ export type Purpose =
   | { readonly kind: 'mx'; readonly of: string }
   | { readonly kind: 'spf'; readonly of: string }
   | { readonly kind: 'dmarc'; readonly of: string }
+  /** The public key of a signature: `selector._domainkey.domain` (RFC 6376 section 3.6.2.1). */
+  | { readonly kind: 'dkim'; readonly of: string }
   /** Whether a list has an address or a domain. */
   | { readonly kind: 'blocklist'; readonly of: string; readonly zone: string }
   /** What a list that said "listed" says of an entry that no list may have (RFC 5782 section 5). */
@@ -46,6 +48,7 @@ function nameFor(purpose: Purpose): string | null {
     case 'forward':
     case 'mx':
     case 'spf':
+    case 'dkim':
       return purpose.of;
   }
 }
@@ -60,6 +63,7 @@ function typeFor(purpose: Purpose): RecordType {
       return 'MX';
     case 'spf':
     case 'dmarc':
+    case 'dkim':
       return 'TXT';
     case 'blocklist':
     case 'control':

@@ -83,6 +83,7 @@ function purposeIn([kind, of, zone]: readonly string[], type: string): Purpose |
     case 'mx':
     case 'spf':
     case 'dmarc':
+    case 'dkim':
       return { kind, of };
     case 'forward':
       return { kind, of, type: type === 'AAAA' ? 'AAAA' : 'A' };

@@ -13,10 +13,17 @@ const LINE = 32;
  * which can be kept, sent and read again. ASCII; `Outcome` is for the reader's eye and computed anew from the
  * bytes each time.
  * @param taken ISO 8601, UTC
+ * @param signatures entries about the signatures whose keys are among the answers, from `writeSignatures`
  */
-export function writeSnapshot(asked: readonly Asked[], taken: string, knowledge: Knowledge): string {
+export function writeSnapshot(
+  asked: readonly Asked[],
+  taken: string,
+  knowledge: Knowledge,
+  signatures: readonly string[] = [],
+): string {
   const head = [DNS_SNAPSHOT_HEAD, `Taken: ${taken}`, `Questions: ${asked.length}`];
-  return `${[head, ...asked.map((one) => entry(one, knowledge))].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const entries = [head, ...asked.map((one) => entry(one, knowledge))].map((lines) => lines.join('\n'));
+  return `${[...entries, ...signatures].join('\n\n')}\n`;
 }
 
 function entry({ question, at, resolver, reply }: Asked, knowledge: Knowledge): readonly string[] {

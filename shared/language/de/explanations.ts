@@ -48,6 +48,10 @@ export const explanations: Sentences['explanations'] = {
     noRatingNamed: 'die Antwort nennt keine Bewertung',
     checkNamed: 'die Antwort nennt die Prüfung',
     noCheckNamed: 'die Antwort nennt keine solche Prüfung',
+    signatureFailed:
+      'eine Signatur (DKIM) einer angekommenen Mail besteht nicht, und keine der eigenen Domain des Absenders besteht',
+    signaturePassed:
+      'eine Signatur (DKIM) der eigenen Domain des Absenders besteht in einer angekommenen Mail',
     refusedInWords: 'der empfangende Server lehnte in Worten ab',
     receiverSpoke: 'die Ablehnung steht in den Worten des empfangenden Servers',
     onlyHostSpoke: 'alle Worte sind die des sendenden Hosts',

@@ -15,6 +15,7 @@ import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { remedies } from './remedies.ts';
+import { signatures } from './signatures.ts';
 import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
@@ -39,6 +40,7 @@ export const german: Sentences = {
   findings,
   form,
   lookups,
+  signatures,
   asks,
   document,
   method,

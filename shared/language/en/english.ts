@@ -14,6 +14,7 @@ import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
 import { remedies } from './remedies.ts';
+import { signatures } from './signatures.ts';
 import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
@@ -38,6 +39,7 @@ export const english = {
   findings,
   form,
   lookups,
+  signatures,
   asks,
   document,
   method,

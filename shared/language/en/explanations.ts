@@ -52,6 +52,9 @@ export const explanations = {
     noRatingNamed: 'the answer names no rating',
     checkNamed: 'the answer names the check',
     noCheckNamed: 'the answer names no such check',
+    signatureFailed:
+      'a signature (DKIM) of a mail that arrived did not pass, and none of the sender’s own domain did',
+    signaturePassed: 'a signature (DKIM) of the sender’s own domain passed in a mail that arrived',
     refusedInWords: 'the receiving server refused in words',
     receiverSpoke: 'the refusal is in the receiving server’s words',
     onlyHostSpoke: 'all words are the sending host’s',

@@ -41,6 +41,9 @@ export const explanations: Sentences['explanations'] = {
     noRatingNamed: 'la respuesta no nombra ninguna valoración',
     checkNamed: 'la respuesta nombra la comprobación',
     noCheckNamed: 'la respuesta no nombra ninguna comprobación así',
+    signatureFailed:
+      'una firma (DKIM) de un correo que llegó no es válida, y ninguna del dominio del remitente lo es',
+    signaturePassed: 'una firma (DKIM) del dominio del remitente es válida en un correo que llegó',
     refusedInWords: 'el servidor receptor rechazó con palabras',
     receiverSpoke: 'el rechazo está en palabras del servidor receptor',
     onlyHostSpoke: 'todas las palabras son del proveedor remitente',

@@ -42,6 +42,9 @@ export const explanations: Sentences['explanations'] = {
     noRatingNamed: 'la réponse ne nomme aucune note',
     checkNamed: 'la réponse nomme la vérification',
     noCheckNamed: 'la réponse ne nomme aucune vérification de ce genre',
+    signatureFailed:
+      'une signature (DKIM) d’un message arrivé n’est pas valide, et aucune du domaine de l’expéditeur ne l’est',
+    signaturePassed: 'une signature (DKIM) du domaine de l’expéditeur est valide dans un message arrivé',
     refusedInWords: 'le serveur destinataire a refusé en toutes lettres',
     receiverSpoke: 'le refus est dans les mots du serveur destinataire',
     onlyHostSpoke: 'tous les mots sont ceux de l’hébergeur expéditeur',

@@ -4,19 +4,21 @@ import type { Purpose } from '../../evidence/dns/question.ts';
 import type { Outcome } from '../../evidence/dns/read-answer.ts';
 import { type DraftFinding, fact } from '../draft-finding.ts';
 import type { Matter } from '../matter.ts';
+import { signatureFindings } from './signatures.ts';
 
 /** More domains than this help nobody on a page; the exhibit has all. */
 const SHOWN = 12;
 
 /** What the DNS said where a person had it asked: each a fact of its moment, with the answer's bytes. */
 export function lookupFindings(matter: Matter): readonly DraftFinding[] {
-  if (matter.incident.lookups.length === 0) return [];
+  if (matter.incident.lookups.length === 0) return signatureFindings(matter);
   return [
     ...listings(matter),
     ...of(matter, 'reverse').flatMap((lookup) => nameFinding(lookup, matter)),
     ...of(matter, 'mx').flatMap((lookup) => mxFinding(lookup, matter)),
     ...policies(matter, 'spf'),
     ...policies(matter, 'dmarc'),
+    ...signatureFindings(matter),
   ];
 }
 
