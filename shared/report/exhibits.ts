@@ -9,6 +9,7 @@ import { lineText } from './line-text.ts';
 import type { Matter } from './matter.ts';
 import { markedLines } from './redaction/marked-lines.ts';
 import type { Redaction } from './redaction/redaction.ts';
+import { REMOVED } from './redaction/replacer.ts';
 import { type LineRange, sourceLines } from './source-lines.ts';
 import { withheldLines } from './withheld-lines.ts';
 
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   readonly exhibits: readonly Exhibit[];
 }
+
+type Exhibiting = Pick<Redaction, 'profile' | 'hidden' | 'text'>;
 
 /** SHA-256 of bytes, lower-case hex. */
 export type Digest = (bytes: Uint8Array) => string;
@@ -30,7 +33,7 @@ const LONGEST = 80;
 export function evidenceOf(
   matter: Matter,
   drafts: readonly DraftFinding[],
-  redaction: Pick<Redaction, 'profile' | 'hidden'>,
+  redaction: Exhibiting,
   digest: Digest,
 ): Evidence {
   const wanted = wantedLines(matter, drafts);
@@ -60,7 +63,7 @@ function leftOut(
   source: Source,
   wanted: ReadonlySet<number>,
   matter: Matter,
-  { profile, hidden }: Pick<Redaction, 'profile' | 'hidden'>,
+  { profile, hidden, text }: Exhibiting,
 ): ReadonlySet<number> {
   const withheld = new Set(withheldLines(source, mailsIn(matter, source), profile));
   for (const number of markedLines(source, profile.marks)) withheld.add(number);
@@ -68,6 +71,10 @@ function leftOut(
     const lines = sourceLines(source).slice(first - 1, last);
     const texts = lines.map(({ start, end }) => lineText(source.bytes.subarray(start, end)).text);
     for (const index of hidden(texts)) withheld.add(first + index);
+    // Rows of others that only stand between those that are shown: who is taken out of them leaves nothing to show.
+    texts.forEach((line, i) => {
+      if (!wanted.has(first + i) && text(line).text.includes(REMOVED)) withheld.add(first + i);
+    });
   }
   return withheld;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../contract/language-code.ts';
-import type { ProfileChanges, RemovedValue, TokenTable } from '../contract/redaction.ts';
+import type { ProfileChanges, TokenTable } from '../contract/redaction.ts';
 import type { Case } from '../evidence/case.ts';
 import type { Incident } from '../evidence/incident.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -52,8 +52,8 @@ export type PackResult =
   | {
       readonly ok: true;
       readonly files: readonly PackFile[];
-      /** By folder (`receiver`), and for the files of the bridge by `bridge`: what may stand in none of its files. */
-      readonly removed: ReadonlyMap<string, readonly RemovedValue[]>;
+      /** By folder (`receiver`), and for the page of both sides by `bridge`: what may stand in none of its files, and what may. */
+      readonly redactions: ReadonlyMap<Addressee, Pick<Redaction, 'removed' | 'kept'>>;
     }
   | { readonly ok: false; readonly because: 'locked'; readonly refused: readonly Refusal[] };
 
@@ -70,8 +70,7 @@ export async function writePacks(input: PackInput, ports: PackPorts): Promise<Pa
     redactions.set(to, result.redaction);
   }
   const files = await writeFiles(input, redactions, ports);
-  const removed = new Map([...redactions].map(([to, redaction]) => [to, redaction.removed]));
-  return { ok: true, files, removed };
+  return { ok: true, files, redactions };
 }
 
 async function writeFiles(

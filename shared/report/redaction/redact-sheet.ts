@@ -9,18 +9,24 @@ import type { Redaction } from './redaction.ts';
  */
 export function redactSheet(sheet: FormSheet, { text, removed }: Redaction, language: Language): FormSheet {
   if (removed.length === 0) return sheet;
+  const words = (given: string): string => text(given).text;
+  const some = (given: string | null): string | null => (given === null ? null : words(given));
   const field = (each: FormField): FormField => {
-    const value = each.value === null ? null : text(each.value).text;
+    const value = some(each.value);
     const inFull = each.means.includes('recipient-address') && value !== null && STAND_IN.test(value);
-    return {
-      ...each,
-      value,
-      wanted: inFull ? [...each.wanted, redactionWords[language].inFull] : each.wanted,
-    };
+    const wanted = each.wanted.map(words);
+    return { ...each, value, wanted: inFull ? [...wanted, redactionWords[language].inFull] : wanted };
   };
   return {
     ...sheet,
-    routes: sheet.routes.map((route) => ({ ...route, fields: route.fields.map(field) })),
+    request: words(sheet.request),
+    title: words(sheet.title),
+    routes: sheet.routes.map((route) => ({
+      ...route,
+      onlyOwner: some(route.onlyOwner),
+      about: route.about.map(words),
+      fields: route.fields.map(field),
+    })),
   };
 }
 

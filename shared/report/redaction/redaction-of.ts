@@ -102,10 +102,18 @@ function built(
   c: Case,
 ): Redaction {
   if (removed.length === 0) {
-    return { to, profile, removed, tokens, text: (text) => ({ text, at: [] }), hidden: () => new Set() };
+    return {
+      to,
+      profile,
+      removed,
+      kept,
+      tokens,
+      text: (text) => ({ text, at: [] }),
+      hidden: () => new Set(),
+    };
   }
   const text = replacerOf([...besideAddress(c, profile, removed, tokens), ...removed], kept);
-  return { to, profile, removed, tokens, text, hidden: (lines) => encodedLines(lines, text) };
+  return { to, profile, removed, kept, tokens, text, hidden: (lines) => encodedLines(lines, text) };
 }
 
 /** `Sue <sue@…>`: a name that is a common word is taken out where it stands before its address. */

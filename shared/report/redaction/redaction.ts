@@ -8,6 +8,8 @@ export interface Redaction {
   readonly profile: Profile;
   /** What may stand nowhere in the finished files. */
   readonly removed: readonly RemovedValue[];
+  /** What may stand there though a value is in it: servers, domains, codes, desks, whom to answer. */
+  readonly kept: readonly string[];
   /** The key of the whole case, for the person alone. */
   readonly tokens: TokenTable['tokens'];
   readonly text: (words: string) => Replaced;
