@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Face, PdfCanvas, PdfOptions, PdfString } from '../../shared/report/pdf/canvas.ts';
-
-const FILES: Readonly<Record<Face, string>> = {
-  sans: 'NotoSans-Regular.ttf',
-  strong: 'NotoSans-SemiBold.ttf',
-  mono: 'NotoSansMono-Regular.ttf',
-  cjk: 'NotoSansJP-Regular.ttf',
-};
-
-const FACES = ['sans', 'strong', 'mono', 'cjk'] as const satisfies readonly Face[];
-
-/** A font as fontkit opened it; pdfkit takes it in place of a file. */
-interface ParsedFont {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-}
+import { type OpenFont, pdfFonts } from './pdf-fonts.ts';
 
 /** What @types/pdfkit 0.17 does not say of pdfkit 0.20. */
 interface Untyped {
-  readonly _font: { readonly font: ParsedFont };
+  _fragment(text: string, x: number, y: number, options: object): void;
   readonly info: Record<string, unknown>;
   endMetadata(): void;
 }
@@ -41,26 +26,13 @@ function escapeInfoForXmp(document: Untyped): void {
   };
 }
 
-/**
- * Gives the function that opens a PDF for a pack: A4, tagged, PDF/A-3a, fonts from `folder`. Each font
- * file is read and its tables decoded once, not for every document: that takes longer than setting one.
- */
+/** Gives the function that opens a PDF for a pack: A4, tagged, PDF/A-3a, fonts from `folder`. */
 export function pdfCanvases(folder: string): (options: PdfOptions) => PdfCanvas {
-  const fonts = new Map<Face, ParsedFont>();
-  const fontOf = (face: Face): ParsedFont => {
-    const known = fonts.get(face);
-    if (known !== undefined) return known;
-    const bytes = readFileSync(join(folder, FILES[face]));
-    // pdfkit opens the file with its own fontkit; any later document takes the opened font.
-    const scratch = new PDFDocument({ autoFirstPage: false, font: bytes as unknown as string });
-    const font = (scratch as unknown as Untyped)._font.font;
-    fonts.set(face, font);
-    return font;
-  };
+  const fontOf = pdfFonts(folder);
   return (options) => open(options, fontOf);
 }
 
-function open(options: PdfOptions, fontOf: (face: Face) => ParsedFont): PdfCanvas {
+function open(options: PdfOptions, fontOf: (face: Face) => OpenFont): PdfCanvas {
   const at = new Date(options.at);
   const document = new PDFDocument({
     size: 'A4',
@@ -71,8 +43,8 @@ function open(options: PdfOptions, fontOf: (face: Face) => ParsedFont): PdfCanva
     tagged: true,
     lang: options.language,
     displayTitle: true,
-    // PDF/A forbids the standard fonts, and pdfkit opens Helvetica where it is given none.
-    font: fontOf('sans') as unknown as string,
+    // PDF/A forbids the standard fonts, and pdfkit opens Helvetica where nothing is said.
+    font: null as unknown as string,
     info: {
       Title: options.title,
       Author: options.author,
@@ -83,17 +55,29 @@ function open(options: PdfOptions, fontOf: (face: Face) => ParsedFont): PdfCanva
     },
   });
   escapeInfoForXmp(document as unknown as Untyped);
-  for (const face of FACES) document.registerFont(face, fontOf(face) as unknown as string);
   const chunks: Uint8Array[] = [];
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => {
     document.on('end', resolve);
     document.on('error', reject);
   });
+  const registered = new Set<Face>();
+  const font = document.font.bind(document);
+  const untyped = document as unknown as Untyped;
   return Object.assign(document as unknown as PdfCanvas, {
+    font: (face: Face, size: number) => {
+      // Only fonts that are used are read.
+      if (!registered.has(face)) document.registerFont(face, fontOf(face).font as unknown as string);
+      registered.add(face);
+      font(face, size);
+    },
+    // `text` would measure every line twice more, to underline it and to go on behind it.
+    text: (text: string, x: number, y: number) =>
+      untyped._fragment(text, x, y, { baseline: 'alphabetic', textWidth: 0, wordCount: 0 }),
     // pdfkit tells texts from names by the wrapper object.
     string: (text: string): PdfString => Object(text) as PdfString,
-    hasGlyph: (face: Face, codePoint: number) => fontOf(face).hasGlyphForCodePoint(codePoint),
+    hasGlyph: (face: Face, codePoint: number) => fontOf(face).font.hasGlyphForCodePoint(codePoint),
+    widthOf: (face: Face, text: string) => fontOf(face).width(text),
     async finish(): Promise<Uint8Array> {
       document.end();
       await ended;

@@ -51,3 +51,15 @@ export const pdfAttachment = (pdf: Uint8Array, name: string): Uint8Array =>
 
 /** The same text without white space: how lines were broken does not matter. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+/** Text of all pages by where it stands, as one reads it off the page. */
+export const pdfTextAsSeen = (pdf: Uint8Array): string =>
+  withFile(pdf, (path) => run('pdftotext', [path, '-']));
+
+/** The PDF with its streams unpacked, as Latin-1. */
+export const pdfContent = (pdf: Uint8Array): string =>
+  withFile(pdf, (path) =>
+    execFileSync('qpdf', ['--qdf', '--object-streams=disable', path, '-'], { maxBuffer: 1 << 28 }).toString(
+      'latin1',
+    ),
+  );

@@ -1,16 +1,17 @@
 import { breakOpportunity } from './break-opportunity.ts';
+import { directed, inVisualOrder, type Piece } from './direction.ts';
 import type { Glyphs, Shaper, Styled } from './shaper.ts';
 
-/** One line: its pieces from left to right, trailing spaces kept on the last one. */
+/** One line: its pieces in the order of the text, trailing spaces kept on the last one. */
 export interface Line {
-  readonly pieces: readonly (Glyphs & { readonly x: number })[];
+  readonly pieces: readonly Piece[];
   readonly width: number;
   readonly leading: number;
 }
 
 /** A stretch that has no place to break in it. */
 interface Unit {
-  readonly glyphs: readonly Glyphs[];
+  readonly glyphs: readonly (Glyphs & { readonly width: number })[];
   /** With and without the spaces at its end, in points. */
   readonly width: number;
   readonly inked: number;
@@ -28,23 +29,27 @@ export function breakLines(
   minLeading: number,
 ): readonly Line[] {
   const lines: Line[] = [];
-  let pieces: (Glyphs & { x: number })[] = [];
+  let pieces: Piece[] = [];
   let x = 0;
   let inked = 0;
   const close = () => {
     const leading = Math.max(minLeading, ...pieces.map((p) => p.style.leading));
-    lines.push({ pieces, width: inked, leading });
+    lines.push({
+      pieces: pieces.some(({ level }) => level > 0) ? inVisualOrder(pieces, shaper) : pieces,
+      width: inked,
+      leading,
+    });
     pieces = [];
     x = 0;
     inked = 0;
   };
   const add = (unit: Unit) => {
-    for (const glyphs of unit.glyphs) {
+    for (const { width: advance, ...glyphs } of unit.glyphs) {
       const last = pieces.at(-1);
-      if (last !== undefined && last.face === glyphs.face && last.style === glyphs.style) {
+      if (last !== undefined && isAlike(last, glyphs)) {
         pieces[pieces.length - 1] = { ...last, text: last.text + glyphs.text };
       } else pieces.push({ ...glyphs, x });
-      x += shaper.width(glyphs.text, glyphs.face, glyphs.style.size);
+      x += advance;
     }
     inked = x - (unit.width - unit.inked);
   };
@@ -67,40 +72,79 @@ export function breakLines(
   return lines;
 }
 
+/** Pieces that are drawn as one. From right to left each word is a piece: only fontkit turns letters round. */
+const isAlike = (a: Glyphs, b: Glyphs): boolean =>
+  a.face === b.face && a.style === b.style && a.language === b.language && a.level === 0 && b.level === 0;
+
 function measured(glyphs: readonly Glyphs[], shaper: Shaper, newline: boolean): Unit {
   let width = 0;
   let inked = 0;
-  for (const piece of glyphs) {
-    const trimmed = piece.text.trimEnd();
-    if (trimmed !== '') inked = width + shaper.width(trimmed, piece.face, piece.style.size);
-    width += shaper.width(piece.text, piece.face, piece.style.size);
-  }
-  return { glyphs, width, inked, newline };
+  const wide = glyphs.map((piece) => {
+    const { text, face, style } = piece;
+    const advance = shaper.width(text, face, style.size);
+    const trimmed = text.trimEnd();
+    if (trimmed.length === text.length) inked = width + advance;
+    else if (trimmed !== '') inked = width + shaper.width(trimmed, face, style.size);
+    width += advance;
+    return { ...piece, width: advance };
+  });
+  return { glyphs: wide, width, inked, newline };
 }
+
+/** A word of plain text with the blanks after it, or a line end. */
+const PLAIN_WORDS = /[^ \n]* *\n?/g;
+
+/** Text in which only blanks part words: the words of most cells and exhibits, looked at by the word. */
+const isPlain = ({ text, style }: Glyphs): boolean =>
+  /^[\n\x20-\x7e]*$/.test(text) && (style.face === 'mono' || !text.includes('-'));
 
 function* units(runs: readonly Styled[], shaper: Shaper): Generator<Unit> {
   let held: Glyphs[] = [];
-  const pieces = runs.flatMap((run) => shaper.shape(run));
+  const pieces = directed(runs.flatMap((run) => shaper.shape(run)));
   for (const [i, piece] of pieces.entries()) {
     const next = pieces[i + 1]?.text ?? '';
-    let start = 0;
-    let previous = '';
-    let at = 0;
-    for (const character of piece.text) {
-      at += character.length;
-      const following = at < piece.text.length ? String.fromCodePoint(piece.text.codePointAt(at) ?? 0) : next;
-      const newline = character === '\n';
-      if (newline || breakOpportunity(previous, character, following, piece.style.face === 'mono')) {
-        held.push({ ...piece, text: piece.text.slice(start, newline ? at - 1 : at) });
-        yield measured(held, shaper, newline);
-        held = [];
-        start = at;
-      }
-      previous = character;
+    for (const part of isPlain(piece) ? plainParts(piece.text, next) : parts(piece, next)) {
+      if (part.text !== '') held.push(part.text === piece.text ? piece : { ...piece, text: part.text });
+      if (part.end === 'open') continue;
+      yield measured(held, shaper, part.end === 'line');
+      held = [];
     }
-    if (start < piece.text.length) held.push({ ...piece, text: piece.text.slice(start) });
   }
   if (held.length > 0) yield measured(held, shaper, false);
+}
+
+/** A part of a piece and what follows it: a place to break, a line end, or neither. */
+interface Part {
+  readonly text: string;
+  readonly end: 'break' | 'line' | 'open';
+}
+
+function* plainParts(text: string, next: string): Generator<Part> {
+  for (const { 0: word, index } of text.matchAll(PLAIN_WORDS)) {
+    if (word === '') continue;
+    const following = text.charAt(index + word.length) || next;
+    if (word.endsWith('\n')) yield { text: word.slice(0, -1), end: 'line' };
+    else if (word.endsWith(' ') && following !== '' && !following.startsWith(' '))
+      yield { text: word, end: 'break' };
+    else yield { text: word, end: 'open' };
+  }
+}
+
+function* parts({ text, style }: Glyphs, next: string): Generator<Part> {
+  let start = 0;
+  let previous = '';
+  let at = 0;
+  for (const character of text) {
+    at += character.length;
+    const following = at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : next;
+    const newline = character === '\n';
+    if (newline || breakOpportunity(previous, character, following, style.face === 'mono')) {
+      yield { text: text.slice(start, newline ? at - 1 : at), end: newline ? 'line' : 'break' };
+      start = at;
+    }
+    previous = character;
+  }
+  if (start < text.length) yield { text: text.slice(start), end: 'open' };
 }
 
 /** After one of these a long address or URL breaks more readably than in the middle of a name. */

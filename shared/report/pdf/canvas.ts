@@ -1,5 +1,15 @@
-/** The four font files of a pack: `sans` and `strong` for our words, `mono` for a machine's, `cjk` where they lack a glyph. */
-export type Face = 'sans' | 'strong' | 'mono' | 'cjk';
+/** The font files of a pack: `sans` and `strong` for our words, `mono` for a machine's, the others for what these lack. */
+export type Face =
+  | 'sans'
+  | 'strong'
+  | 'mono'
+  | 'japanese'
+  | 'simplified'
+  | 'traditional'
+  | 'korean'
+  | 'hebrew'
+  | 'arabic'
+  | 'thai';
 
 /** A structure element of a tagged PDF; opaque, made by `struct`. */
 export interface PdfElement {
@@ -36,13 +46,10 @@ export interface PdfCanvas {
   readonly outline: PdfOutlineItem;
   addPage(): unknown;
   font(name: Face, size: number): unknown;
-  widthOfString(text: string): number;
-  text(
-    text: string,
-    x: number,
-    y: number,
-    options: { readonly lineBreak: false; readonly baseline: 'alphabetic' },
-  ): unknown;
+  /** In thousandths of the size. */
+  widthOf(face: Face, text: string): number;
+  /** `y` is the base line. */
+  text(text: string, x: number, y: number): unknown;
   fillColor(color: string): unknown;
   strokeColor(color: string): unknown;
   lineWidth(width: number): unknown;
@@ -59,6 +66,8 @@ export interface PdfCanvas {
   addStructure(element: PdfElement): unknown;
   markStructureContent(role: string): PdfContent;
   markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): unknown;
+  /** `actual`: the text in its order, where its glyphs stand in another. */
+  markContent(tag: 'Span', options: { readonly lang?: string; readonly actual?: string }): unknown;
   endMarkedContent(): unknown;
   addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: null): unknown;
   goTo(

@@ -69,7 +69,7 @@ function drawText(
   canvas.fillColor(INKS[shape.ink]);
   pieces.forEach((piece, i) => {
     canvas.font(piece.face, size);
-    canvas.text(piece.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    canvas.text(piece.text, x, baseline);
     x += widths[i] ?? 0;
   });
 }

@@ -61,7 +61,7 @@ function drawTagged(
       element.add(canvas.markStructureContent(mark.tag.role));
       open = mark.tag;
     }
-    drawMark(mark, canvas, shaper);
+    drawSpoken(mark, canvas, shaper);
     if (mark.kind === 'text' && mark.tag.target !== undefined) {
       close();
       linkTo(mark, mark.tag.target, canvas, tags, shaper);
@@ -88,6 +88,20 @@ function linkTo(
   element.end();
 }
 
+/** A mark with its language and its text, where they are not what they seem. */
+function drawSpoken(mark: Mark, canvas: PdfCanvas, shaper: Shaper): void {
+  if (mark.kind !== 'text' || (mark.language === null && mark.actual === null)) {
+    drawMark(mark, canvas, shaper);
+    return;
+  }
+  canvas.markContent('Span', {
+    ...(mark.language === null ? {} : { lang: mark.language }),
+    ...(mark.actual === null ? {} : { actual: mark.actual }),
+  });
+  drawMark(mark, canvas, shaper);
+  canvas.endMarkedContent();
+}
+
 const boxOf = (mark: Extract<Mark, { kind: 'scene' }>): [number, number, number, number] => [
   mark.x,
   mark.y,
@@ -100,7 +114,7 @@ function drawMark(mark: Mark, canvas: PdfCanvas, shaper: Shaper): void {
     case 'text':
       canvas.fillColor(INKS[mark.ink]);
       canvas.font(mark.face, mark.size);
-      canvas.text(mark.text, mark.x, mark.y, { lineBreak: false, baseline: 'alphabetic' });
+      canvas.text(mark.text, mark.x, mark.y);
       return;
     case 'rule':
       canvas.lineWidth(mark.width);

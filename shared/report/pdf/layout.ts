@@ -26,6 +26,10 @@ export type Mark =
       readonly size: number;
       readonly ink: InkName;
       readonly tag: Tag;
+      /** BCP 47, where it is another than the document's. */
+      readonly language: string | null;
+      /** The text in its order, where its glyphs are drawn in another. */
+      readonly actual: string | null;
       /** Where it reaches to, up and down, for splitting a row that is taller than a page. */
       readonly top: number;
       readonly bottom: number;

@@ -1,12 +1,17 @@
 import { codePointMark, visibleText } from '../visible-text.ts';
 import type { Face, PdfCanvas } from './canvas.ts';
+import { scriptsOf } from './script.ts';
 import type { TextStyle } from './theme.ts';
 
-/** A piece of text in one font. */
+/** A piece of text in one font, language and direction. */
 export interface Glyphs {
   readonly text: string;
   readonly face: Face;
   readonly style: TextStyle;
+  /** BCP 47; null: that of the document, or one that the script does not tell. */
+  readonly language: string | null;
+  /** Embedding level of the Unicode bidirectional algorithm; odd runs from right to left. */
+  readonly level: number;
 }
 
 /** Text in a style, before fonts are chosen. */
@@ -23,45 +28,40 @@ export interface Shaper {
   readonly width: (text: string, face: Face, size: number) => number;
 }
 
-const FALLBACKS: Readonly<Record<Face, readonly Face[]>> = {
-  sans: ['sans', 'cjk'],
-  strong: ['strong', 'cjk'],
-  // Box drawing and rare letters of logs are in the sans face where the mono one lacks them.
-  mono: ['mono', 'sans', 'cjk'],
-  cjk: ['cjk'],
-};
-
-const MEASURED_AT = 100;
+/** Box drawing and rare letters of logs are in the sans face where the mono one lacks them. */
+const OWN: Readonly<Partial<Record<Face, readonly Face[]>>> = { mono: ['mono', 'sans'] };
 
 /** A shaper over the fonts of an open canvas; remembers coverage and widths. */
 export function shaperOf(canvas: PdfCanvas): Shaper {
-  const coverage = new Map<string, Face | null>();
-  const widths = new Map<string, number>();
-  const faceFor = (wanted: Face, codePoint: number): Face | null => {
-    const key = `${wanted}${codePoint}`;
+  const coverage = new Map<string, boolean>();
+  const widths = new Map<Face, Map<string, number>>();
+  const has = (face: Face, codePoint: number): boolean => {
+    const key = `${face}${codePoint}`;
     const known = coverage.get(key);
     if (known !== undefined) return known;
-    const found = FALLBACKS[wanted].find((face) => canvas.hasGlyph(face, codePoint)) ?? null;
+    const found = canvas.hasGlyph(face, codePoint);
     coverage.set(key, found);
     return found;
   };
   const measure = (face: Face, text: string): number => {
-    const key = `${face} ${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    canvas.font(face, MEASURED_AT);
-    const width = canvas.widthOfString(text);
-    widths.set(key, width);
+    let known = widths.get(face);
+    if (known === undefined) {
+      known = new Map();
+      widths.set(face, known);
+    }
+    const width = known.get(text) ?? canvas.widthOf(face, text);
+    known.set(text, width);
     return width;
   };
   return {
-    shape: (styled) => shapeWith(faceFor, styled),
+    shape: (styled) => shapeWith(has, styled),
     width: (text, face, size) => {
+      if (text.length <= LONGEST) return (measure(face, text) * size) / 1000;
       let width = 0;
       for (let i = 0; i < text.length; i += LONGEST) {
         width += measure(face, text.slice(i, i + LONGEST));
       }
-      return (width * size) / MEASURED_AT;
+      return (width * size) / 1000;
     },
   };
 }
@@ -72,26 +72,43 @@ const LONGEST = 64;
 /** Eight columns as in a terminal would move verbatim text about; four keep it readable in a narrow column. */
 const TAB = '    ';
 
+/** Every font of our words has these. */
+const ASCII = /^[\n\x20-\x7e]*$/;
+
+/** A mark that belongs to the letter before it is drawn by the same font, if that has it. */
+const COMBINING = /\p{M}/u;
+
 function shapeWith(
-  faceFor: (wanted: Face, codePoint: number) => Face | null,
+  has: (face: Face, codePoint: number) => boolean,
   { text, style }: Styled,
 ): readonly Glyphs[] {
+  const visible = visibleText(text).replace(/\t/g, TAB);
+  if (ASCII.test(visible)) {
+    return visible === '' ? [] : [{ text: visible, face: style.face, style, language: null, level: 0 }];
+  }
+  const scriptOf = scriptsOf(visible, has);
+  const own = OWN[style.face] ?? [style.face];
   const pieces: Glyphs[] = [];
   let current = '';
   let face: Face = style.face;
+  let language: string | null = null;
   const close = () => {
-    if (current !== '') pieces.push({ text: current, face, style });
+    if (current !== '') pieces.push({ text: current, face, style, language, level: 0 });
     current = '';
   };
-  for (const character of visibleText(text).replace(/\t/g, TAB)) {
+  for (const character of visible) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const found = character === '\n' ? face : faceFor(style.face, codePoint);
+    const script = scriptOf(character);
+    const first = COMBINING.test(character) ? [face] : [];
+    const found =
+      character === '\n' ? face : [...first, ...own, ...script.faces].find((each) => has(each, codePoint));
     const next = found ?? style.face;
-    if (next !== face) {
+    if (next !== face || script.language !== language) {
       close();
       face = next;
+      language = script.language;
     }
-    current += found === null ? codePointMark(codePoint) : character;
+    current += found === undefined ? codePointMark(codePoint) : character;
   }
   close();
   return pieces;

@@ -39,8 +39,8 @@ describe('lines of text', () => {
   test('each script has a font that draws it', () => {
     const faces = (text: string) => shaper.shape({ text, style: body }).map((piece) => piece.face);
     expect(faces('Größe')).toEqual(['sans']);
-    expect(faces('Ελληνικά Кириллица')).toEqual(['sans']);
-    expect(faces('日本語')).toEqual(['cjk']);
+    expect(new Set(faces('Ελληνικά Кириллица'))).toEqual(new Set(['sans']));
+    expect(faces('日本語')).toEqual(['japanese']);
   });
 
   test('keep every character, and keep within the width', () => {

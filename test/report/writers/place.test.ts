@@ -12,6 +12,8 @@ const line = (text: string, top: number): Mark => ({
   face: 'sans',
   size: 10,
   ink: 'ink',
+  language: null,
+  actual: null,
   tag,
   top,
   bottom: top + 10,

@@ -45,6 +45,8 @@ function labelMarks(finding: Finding, column: Column, element: Tag, context: Con
       size,
       ink: box.text,
       tag: element,
+      language: null,
+      actual: null,
       top,
       bottom: top + height,
     },
