@@ -94,3 +94,20 @@ test('undoing everything and redoing everything leads to where it was, whatever 
     }),
   );
 });
+
+test('what was set aside can be taken back long after, and that can be undone in its turn', () => {
+  const list = numbered([
+    { kind: 'excluded', bounce: `${hash('a')}/1` },
+    { kind: 'ignored', sha256: hash('b') },
+    { kind: 'treat-as-bounce', sha256: hash('c') },
+    { kind: 'named', title: 'later' },
+    { kind: 'excluded', bounce: `${hash('a')}/1`, back: true },
+    { kind: 'ignored', sha256: hash('b'), back: true },
+    { kind: 'treat-as-bounce', sha256: hash('c'), back: true },
+  ]);
+  const { excluded, ignored, treatedAsBounce } = applyDecisions(list);
+  expect([excluded.size, ignored.size, treatedAsBounce.size]).toEqual([0, 0, 0]);
+  const undone = applyDecisions([...list, { n: 8, at, kind: 'undo', step: 7 }]);
+  expect([...undone.treatedAsBounce]).toEqual([hash('c')]);
+  expect(undone.ignored.size).toBe(0);
+});
