@@ -11,9 +11,11 @@ import { buildDocument } from '../../shared/report/document.ts';
 import { sheetOf } from '../../shared/report/form/sheet-of.ts';
 import { type PackFile, writePacks } from '../../shared/report/pack.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
+import { issueOf } from '../../shared/report/reissue/issue-of.ts';
 import { ticketText } from '../../shared/report/text/ticket-text.ts';
 import { pageView } from '../../shared/report/view/page-view.ts';
 import type { BackendParts } from './backend-parts.ts';
+import { decoders } from './decoders.ts';
 import { exportName } from './export-name.ts';
 import { manifestHashes } from './manifest-hashes.ts';
 import { packPortsOf } from './pack-ports-of.ts';
@@ -50,6 +52,14 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
         sha256: ports.sha256,
       }),
     );
+
+  const issuesOf = () => workspace.decided.packs.flatMap(({ issue }) => issue ?? []);
+  const issueIn = (files: readonly PackFile[]) => {
+    const { charset, sha256 } = decoders;
+    const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
+    const issue = issueOf(byPath, { sha256, utf8: (bytes) => charset(bytes, 'utf-8') });
+    return issue === null ? {} : { issue };
+  };
 
   /** Null where the person closed the dialog. */
   const put = async (name: string, files: readonly PackFile[]): Promise<Place | null> => {
@@ -104,6 +114,7 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
           appVersion,
           profile,
           tokens: tokens?.tokens,
+          earlier: { among: issuesOf() },
         },
         ports,
       );
@@ -129,6 +140,7 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
           manifests: manifest,
           rules: knowledge.version,
           version,
+          ...issueIn(packs.files),
         });
       }
       return {

@@ -9,31 +9,29 @@ import {
   tokenTableSchema,
 } from '../../shared/contract/redaction.ts';
 import { type Statements, statementsSchema } from '../../shared/contract/statements.ts';
-import { timeStampUrlSchema } from '../../shared/contract/time-stamp.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { redactionWords } from '../../shared/language/redaction.ts';
 import { speak } from '../../shared/language/speak.ts';
-import { timeStampWords } from '../../shared/language/time-stamp.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
-import { type PackFile, writePacks } from '../../shared/report/pack.ts';
-import { STAMP_COMMAND } from '../../shared/report/stamp-command.ts';
+import { writePacks } from '../../shared/report/pack.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
 import { CaseFolder } from '../backend/case-store/case-folder.ts';
 import { packPortsOf } from '../backend/pack-ports-of.ts';
 import { readUnread } from '../backend/read-unread.ts';
 import { takeInput } from '../backend/take-input.ts';
-import { postOverHttp } from '../backend/timestamp/post-over-http.ts';
-import { stampPacks } from '../backend/timestamp/stamp-packs.ts';
 import { Workspace } from '../backend/workspace.ts';
 import { budgetOf } from './budget-of.ts';
 import { caseFolderOf } from './case-folder-of.ts';
 import { clockOf } from './clock-of.ts';
+import { earlierOf } from './earlier-of.ts';
 import { inputsOf } from './inputs.ts';
 import { type Command, type Io, WrongUse } from './io.ts';
 import { languageOf } from './language-of.ts';
 import { safeForTerminal } from './safe-for-terminal.ts';
+import { stampAll } from './stamp-all.ts';
+import { stampUrlOf } from './stamp-url-of.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
 import { zoneOf } from './zone-of.ts';
 
@@ -44,7 +42,7 @@ type To = (typeof ADDRESSEES)[number];
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack PATH…|--case DIR --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--profile FILE] [--tokens FILE] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
+    'pack PATH…|--case DIR --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--profile FILE] [--tokens FILE] [--previous DIR] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
   does: 'analyse, then write the packs for the operator that refused, the host and yourself',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -56,6 +54,7 @@ export const pack: Command = {
         to: { type: 'string', default: ADDRESSEES.join(',') },
         incident: { type: 'string', default: '1' },
         statements: { type: 'string' },
+        previous: { type: 'string' },
         timestamp: { type: 'string' },
         language: { type: 'string' },
         budget: { type: 'string' },
@@ -73,6 +72,7 @@ export const pack: Command = {
     if (values.out === undefined) throw new WrongUse('Say where to write: --out DIR');
     const to = addresseesOf(values.to);
     const stamp = stampUrlOf(values.timestamp);
+    const earlier = await earlierOf(values.previous, io);
     const language = languageOf(values.language);
     const budget = budgetOf(values.budget);
     const { cli } = speak(language);
@@ -102,7 +102,18 @@ export const pack: Command = {
     }
     const { fonts, version: appVersion } = bundledSurroundings(__dirname);
     const packs = await writePacks(
-      { case: found, incident, to, language, knowledge, appVersion, profile, tokens, ...budget },
+      {
+        case: found,
+        incident,
+        to,
+        language,
+        knowledge,
+        appVersion,
+        profile,
+        tokens: tokens ?? earlier.tokens,
+        earlier: earlier.issue ?? { among: workspace.decided.packs.flatMap(({ issue }) => issue ?? []) },
+        ...budget,
+      },
       packPortsOf(fonts),
     );
     if (!packs.ok) {
@@ -123,30 +134,6 @@ export const pack: Command = {
     return 0;
   },
 };
-
-function stampUrlOf(wish: string | undefined): string | null {
-  if (wish === undefined) return null;
-  const url = timeStampUrlSchema.safeParse(wish);
-  if (!url.success) throw new WrongUse('--timestamp: give the authority’s address, http:// or https://');
-  return url.data;
-}
-
-/** The one other command that sends anything anywhere, and it says before what and to whom. */
-async function stampAll(packs: readonly PackFile[], url: string, language: Language, io: Io) {
-  const words = timeStampWords(language);
-  const folders = packs.filter(({ path }) => path.endsWith('/SHA256SUMS')).length;
-  io.err(`${safeForTerminal(words.sends(folders, new URL(url).host))}\n`);
-  const { files, outcomes } = await stampPacks(packs, url, postOverHttp());
-  for (const outcome of outcomes) {
-    const { to } = outcome;
-    const line = outcome.stamped
-      ? words.stamped(to, outcome.at, outcome.authority)
-      : words.withoutStamp(to, words.problems[outcome.problem](outcome.detail));
-    io.err(`${safeForTerminal(line)}\n`);
-  }
-  if (files.length > 0) io.err(`${words.toCheck}\n  ${STAMP_COMMAND}\n`);
-  return files;
-}
 
 function addresseesOf(wish: string): readonly To[] {
   const asked = wish.split(',').map((word) => word.trim());

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
@@ -13,8 +12,8 @@ import type { VerifyResult } from '../../shared/report/verify/fault.ts';
 import { verifyPack } from '../../shared/report/verify.ts';
 import { decoders } from '../backend/decoders.ts';
 import { type StampCheck, verifyStamps } from '../backend/timestamp/verify-stamps.ts';
-import { inputsOf } from './inputs.ts';
-import { type Command, type Io, WrongUse } from './io.ts';
+import { filesIn, filesOf } from './files-in.ts';
+import { type Command, WrongUse } from './io.ts';
 import { languageOf } from './language-of.ts';
 import { safeForTerminal } from './safe-for-terminal.ts';
 
@@ -94,22 +93,4 @@ function inWords(result: VerifyResult, language: Language) {
     })),
     notes: result.notes.map((note) => ({ ...note, reason: reason(note) })),
   };
-}
-
-/** By path from the folder, with `/`, as the manifest writes them. */
-async function filesIn(folder: string, io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for (const [file, bytes] of await filesOf([folder], io)) {
-    files.set(relative(folder, file).split(sep).join('/'), bytes);
-  }
-  return files;
-}
-
-async function filesOf(paths: readonly string[], io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for await (const input of inputsOf(paths, io)) {
-    if ('problem' in input) io.err(`${safeForTerminal(`${input.name}: ${input.problem.detail}`)}\n`);
-    else files.set(input.file, input.bytes.subarray(0, input.bytes.length));
-  }
-  return files;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidenceSchema } from './confidence.ts';
+import { requestSchema, sinceSchema } from './issue.ts';
 import { languageSchema } from './language-code.ts';
 import { recordSchema } from './record.ts';
 
@@ -58,6 +59,9 @@ export const factsSchema = z
     to: z.enum(['receiver', 'host', 'own', 'bridge']),
     language: languageSchema,
     title: z.string(),
+    request: requestSchema,
+    /** Null in a first issue, and where the one before had no letter for this reader. */
+    since: sinceSchema.nullable(),
     /** ISO 8601 UTC. */
     at: z.string(),
     /** What made it: versions of the app and of its rules. */

@@ -1,4 +1,5 @@
 import type { Author } from '../contract/author.ts';
+import type { Request, Since } from '../contract/issue.ts';
 import type { Scene } from '../contract/scene.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Finding } from './finding.ts';
@@ -70,6 +71,9 @@ export interface Document {
   readonly to: Addressee;
   readonly language: 'en' | 'de' | 'fr' | 'es';
   readonly title: string;
+  readonly request: Request;
+  /** What changed since the issue before; null in a first one. */
+  readonly since: Since | null;
   /** Left and right above the address: request number and version; date in words. */
   readonly running: { readonly left: string; readonly right: string };
   readonly address: readonly (readonly Run[])[];

@@ -29,9 +29,6 @@ export interface DocumentInput {
   readonly redaction?: Redaction;
 }
 
-/** The first issue of a request; a later one says what changed. */
-const VERSION = 1;
-
 /**
  * One pack's document for one reader, as neutral blocks. A pure function: the date is the case's.
  * Throws where the incident is not of this case, which only our own code can bring about.
@@ -44,12 +41,16 @@ export function buildDocument(input: DocumentInput): Document {
   const { findings, exhibits } = evidenceOf(matter, findingsOf(matter), redaction, input.sha256);
   const draft: Draft = { matter, to: input.to, findings, exhibits, appVersion: input.appVersion, redaction };
   const bridge = input.to === 'bridge';
+  // A first issue; `asIssue` makes a later one of it.
+  const request = { id: requestId(input.case, input.sha256), version: 1 };
   const document: Document = {
     to: input.to,
     language: input.language,
     title: titleOf(draft),
+    request,
+    since: null,
     running: {
-      left: words.document.request(requestId(input.case, input.sha256), VERSION),
+      left: words.document.request(request.id, request.version),
       right: words.format.date(Date.parse(input.case.at)),
     },
     address: addressOf(draft),

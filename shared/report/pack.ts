@@ -20,11 +20,15 @@ import type { Redaction, Refusal } from './redaction/redaction.ts';
 import { redactionOf } from './redaction/redaction-of.ts';
 import { shippedRedaction } from './redaction/shipped-redaction.ts';
 import { writeTokens } from './redaction/write-tokens.ts';
+import { asIssue } from './reissue/as-issue.ts';
+import { changesSince } from './reissue/changes-since.ts';
+import { type Earlier, type IssuedAs, issuedAs } from './reissue/issued-as.ts';
+import { redactSince } from './reissue/redact-since.ts';
 import { seal, ZEROS } from './seal.ts';
 import { ticketText } from './text/ticket-text.ts';
 import { writeEvidence } from './text/write-evidence.ts';
 import { encodeUtf8 } from './utf8.ts';
-import { writeFacts } from './write-facts.ts';
+import { type FactsInput, factsOf, writeFacts } from './write-facts.ts';
 import { writeXarf } from './xarf/xarf-annex.ts';
 
 /** A file of a written case, its path from the case's folder: `receiver/pack.pdf`. */
@@ -40,6 +44,8 @@ export interface PackInput {
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly appVersion: string;
+  /** What was issued before; absent where nothing was. */
+  readonly earlier?: Earlier;
   /** Characters that a form's free field takes; what most take, where nothing is said. */
   readonly budget?: number;
   /** What the person changed of the profiles that ship. */
@@ -80,46 +86,66 @@ async function writeFiles(
 ): Promise<readonly PackFile[]> {
   const files: PackFile[] = [];
   const manifests: string[] = [];
-  const redaction = (to: Addressee) =>
-    redactions.get(to) ?? shippedRedaction(input.case, to, input.knowledge);
-  for (const to of input.to) {
-    const pack = await writePack(to, input, redaction(to), ports);
+  const letters = input.to.map((to) => letterTo(to, input, redactionFor(input, redactions, to), ports));
+  const issued = input.earlier === undefined ? null : issuedAs(input.earlier, letters.map(factsOf));
+  for (const letter of letters) {
+    const { to } = letter;
+    const pack = await writePack(issuedLetter(letter, issued), input, ports);
     files.push(...pack.files.map(({ name, bytes }) => ({ path: `${to}/${name}`, bytes })));
     // The page goes to both sides, and the person's own file to neither.
     if (to !== 'own') manifests.push(`${to} ${pack.manifest}`);
   }
-  const bridge = buildDocument({
-    ...input,
-    to: 'bridge',
-    sha256: ports.sha256,
-    redaction: redaction('bridge'),
-  });
+  const redaction = redactionFor(input, redactions, 'bridge');
+  const page = buildDocument({ ...input, to: 'bridge', sha256: ports.sha256, redaction });
+  const bridge = issued === null ? page : asIssue(page, issued.request, null);
   const documents = await writeDocuments(bridge, manifests.join(', '), [], input, ports);
   files.push({ path: 'bridge.md', bytes: documents.markdown }, { path: 'bridge.pdf', bytes: documents.pdf });
   return files;
 }
 
+const redactionFor = (
+  { case: c, knowledge }: PackInput,
+  redactions: ReadonlyMap<Addressee, Redaction>,
+  to: Addressee,
+): Redaction => redactions.get(to) ?? shippedRedaction(c, to, knowledge);
+
+/** One reader's letter before it is written, with what its facts are made of. */
+interface Letter extends FactsInput {
+  readonly to: Exclude<Addressee, 'bridge'>;
+  readonly redaction: Redaction;
+}
+
+function letterTo(to: Letter['to'], input: PackInput, redaction: Redaction, { sha256 }: PackPorts): Letter {
+  return {
+    to,
+    redaction,
+    document: buildDocument({ ...input, to, sha256, redaction }),
+    records: redactRecords(recordsOf(input), redaction),
+    appVersion: input.appVersion,
+    rulesVersion: input.knowledge.version,
+  };
+}
+
+function issuedLetter(letter: Letter, issued: IssuedAs | null): Letter {
+  if (issued === null) return letter;
+  const { before } = issued;
+  // The issue before may have been written under a profile that left more in.
+  const since = before === null ? null : redactSince(changesSince(before, factsOf(letter)), letter.redaction);
+  return { ...letter, document: asIssue(letter.document, issued.request, since) };
+}
+
 async function writePack(
-  to: Exclude<Addressee, 'bridge'>,
+  letter: Letter,
   input: PackInput,
-  redaction: Redaction,
   ports: PackPorts,
 ): Promise<{ readonly files: readonly NamedBytes[]; readonly manifest: string }> {
-  const document = withColophon(buildDocument({ ...input, to, sha256: ports.sha256, redaction }));
-  const records = redactRecords(recordsOf(input), redaction);
+  const { to, records, redaction } = letter;
+  const document = withColophon(letter.document);
   const originals = to === 'own' ? originalsOf(input.case, input.incident, document) : [];
   const text = (name: string, content: string): NamedBytes => ({ name, bytes: encodeUtf8(content) });
   const listed: readonly NamedBytes[] = [
     text('evidence.txt', writeEvidence(document)),
-    text(
-      'facts.json',
-      writeFacts({
-        document,
-        records,
-        appVersion: input.appVersion,
-        rulesVersion: input.knowledge.version,
-      }),
-    ),
+    text('facts.json', writeFacts({ ...letter, document })),
     ...(to === 'receiver'
       ? [
           text(

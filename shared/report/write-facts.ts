@@ -17,6 +17,8 @@ export function factsOf({ document, records, appVersion, rulesVersion }: FactsIn
     to: document.to,
     language: document.language,
     title: document.title,
+    request: document.request,
+    since: document.since,
     at: document.at,
     app: appVersion,
     rules: rulesVersion,

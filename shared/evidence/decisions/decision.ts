@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueSchema } from '../../contract/issue.ts';
 import { statementsSchema } from '../../contract/statements.ts';
 
 /** Lower-case hex: the name of an original, and what a decision about a source is tied to. */
@@ -56,6 +57,8 @@ export const decisionSchema = z.discriminatedUnion('kind', [
     manifests: z.string(),
     rules: z.string(),
     version: z.string(),
+    /** What the next issue says the changes since of; absent where an older version of the app wrote the pack. */
+    issue: issueSchema.optional(),
   }),
   /** `step`: the one that is taken back, or brought back. */
   z.object({ ...line, kind: z.literal('undo'), step: z.int().positive() }),

@@ -14,6 +14,7 @@ import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
+import { reissue } from './reissue.ts';
 import { remedies } from './remedies.ts';
 import { signatures } from './signatures.ts';
 import { spread } from './spread.ts';
@@ -32,6 +33,7 @@ export const french: Sentences = {
   problems,
   missing,
   missingLabels,
+  reissue,
   remedies,
   steps,
   spread,

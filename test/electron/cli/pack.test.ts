@@ -123,3 +123,17 @@ test('--budget keeps the ticket text to what a form takes', () => {
   expect(ticket).toContain('AUP#CXCNCT');
   expect(run(['pack', notice, '--out', folder, '--budget', 'much', ...at]).code).toBe(2);
 }, 60_000);
+
+test('--previous makes the next version, with what changed since that one', () => {
+  const parent = temporaryFolder();
+  const [one, two] = [join(parent, 'one'), join(parent, 'two')];
+  run(['pack', notice, '--out', one, '--to', 'host', ...at]);
+  const next = ['pack', notice, join(example, '09-second-domain.eml'), '--to', 'host', ...at];
+  expect(run([...next, '--out', two, '--previous', one]).code).toBe(0);
+  const page = readFileSync(join(two, 'host/pack.md'), 'utf8');
+  expect(page).toMatch(/^Request BD-[0-9a-f]{8}, version 2 ·/);
+  expect(page).toMatch(/### Since version 1 of 25 November 2026\n\n- One more bounce \(1kcBO3-0003Wb-7Q\)\./);
+  expect(run(['verify', two]).code).toBe(0);
+  writeFileSync(join(one, 'host/facts.json'), '{}');
+  expect(run([...next, '--out', join(parent, 'three'), '--previous', one])).toMatchObject({ code: 2 });
+}, 60_000);

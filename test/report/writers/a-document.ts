@@ -331,6 +331,8 @@ const rest: readonly Block[] = [
 export const aDocument = (over: Partial<Document> = {}): Document => ({
   to: 'receiver',
   language: 'en',
+  request: { id: 'BD-4f1c09ae', version: 1 },
+  since: null,
   title: 'Connections from 198.51.100.7 are refused with AUP#CXCNCT',
   running: { left: 'Request BD-2026-0412, version 1', right: '12 November 2026' },
   address: [

@@ -1,0 +1,39 @@
+import { formatOf } from '../format.ts';
+import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('de');
+const ids = (list: string) => (list === '' ? '' : ` (${list})`);
+const before = (value: string | null) => (value === null ? 'zuvor nicht bekannt' : `zuvor: ${value}`);
+
+export const reissue: Sentences['reissue'] = {
+  heading: (version, date) => `Seit Fassung ${version} vom ${date}`,
+  nothing: 'Nichts hat sich geändert; dies ist eine Erinnerung.',
+  more: (n) =>
+    format.plural(n, {
+      one: 'Eine weitere Änderung steht in facts.json.',
+      other: `${n} weitere Änderungen stehen in facts.json.`,
+    }),
+  manifest: (sha256) => `SHA-256 der Dateiliste jener Fassung: ${sha256}`,
+  mailsAdded: (n, list) =>
+    `${format.plural(n, { one: 'Ein weiterer Bounce', other: `${format.number(n)} weitere Bounces` })}${ids(list)}.`,
+  mailsGone: (n, list) =>
+    `${format.plural(n, { one: 'Ein Bounce zählt', other: `${format.number(n)} Bounces zählen` })} nicht mehr mit${ids(list)}.`,
+  sendingIp: (was, now) =>
+    now === null
+      ? `Die sendende IP-Adresse ist nicht mehr belegt (${before(was)}).`
+      : `Die sendende IP-Adresse ist jetzt ${now} (${before(was)}).`,
+  operator: (was, now) =>
+    now === null
+      ? `Der Betreiber ist nicht mehr bekannt (${before(was)}).`
+      : `Der Betreiber ist jetzt ${now} (${before(was)}).`,
+  cause: (sentence) => `Als Ursache gilt jetzt eine andere: ${sentence}`,
+  asksAdded: (n, list) => format.plural(n, { one: `Neu: Frage ${list}.`, other: `Neu: die Fragen ${list}.` }),
+  asksGone: (n, list) =>
+    format.plural(n, {
+      one: `Nicht mehr gefragt: Frage ${list} jener Fassung.`,
+      other: `Nicht mehr gefragt: die Fragen ${list} jener Fassung.`,
+    }),
+  statementAdded: (text) => `Neu von der Absenderseite: ${text}`,
+  statementGone: (text) => `Von der Absenderseite zurückgenommen: ${text}`,
+  rules: (was, now) => `Erneut gelesen mit den Regeln ${now} (zuvor: ${was}).`,
+};
