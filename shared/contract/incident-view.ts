@@ -80,6 +80,13 @@ export const incidentViewSchema = z.object({
           fact: shownFactSchema,
         }),
       ),
+      /** Tries that only a retry rule plans, apart from all that was observed. */
+      model: z
+        .object({
+          title: z.string(),
+          rows: z.array(z.object({ at: z.string(), what: z.string(), basisLabel: z.string() })),
+        })
+        .nullable(),
     })
     .nullable(),
   missing: z.array(

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../evidence/timeline.ts';
 import type { Fact } from '../intake/fact.ts';
 import { mailSystemName } from './gaps.ts';
 import type { Matter } from './matter.ts';
+import { modelTries } from './model-tries.ts';
 import { timelineScene } from './scene.ts';
 import { codeWords } from './voices.ts';
 import { asWritten, offsetWords, oneAssumed, writtenTime } from './written-time.ts';
@@ -25,13 +26,25 @@ export interface ToldTimeline {
     readonly basisLabel: string;
     readonly fact: Fact<string>;
   }[];
+  /** Tries that a retry rule plans: a table of their own, a row for each mark in the model's box. */
+  readonly model: {
+    readonly title: string;
+    readonly rows: readonly { readonly at: string; readonly what: string; readonly basisLabel: string }[];
+  } | null;
 }
 
 /** More events than this are no picture: then one mail is drawn, the one that has most. */
 const MOST = 48;
 
-/** Null where no event is dated. `to` decides between "your host" and neutral names. */
-export function timelineOf(matter: Matter, width: number, to: 'person' | 'letter'): ToldTimeline | null {
+/**
+ * Null where no event is dated. `withModel`: whether the sending side's retry rule is drawn below. `to` decides between "your host" and neutral names.
+ */
+export function timelineOf(
+  matter: Matter,
+  width: number,
+  to: 'person' | 'letter',
+  withModel = true,
+): ToldTimeline | null {
   const { words } = matter;
   const events = shownEvents(matter);
   const first = events[0]?.at.epoch;
@@ -39,11 +52,14 @@ export function timelineOf(matter: Matter, width: number, to: 'person' | 'letter
   if (first === undefined || last === undefined) return null;
   const { format, timeline } = words;
   const lanes = laneNames(matter, to);
+  const planned = withModel ? modelTries(matter) : null;
+  const label = planned && timeline.modelLabel(planned.atLeast, planned.atMost, planned.system);
   const scene = timelineScene({
     events,
     width,
     lanes,
     format,
+    model: planned === null ? null : { name: timeline.model, label: label ?? '', epochs: planned.epochs },
     alt: timeline.alt(events.length, format.minute(first), format.minute(last)),
     labels: labelsOf(matter, events),
   });
@@ -62,6 +78,17 @@ export function timelineOf(matter: Matter, width: number, to: 'person' | 'letter
       basisLabel: timeline.basis[event.basis],
       fact: event.fact,
     })),
+    model:
+      planned === null
+        ? null
+        : {
+            title: label ?? '',
+            rows: planned.epochs.map((epoch, i) => ({
+              at: format.utc(epoch),
+              what: timeline.modelTry(i + 1),
+              basisLabel: timeline.modelBasis,
+            })),
+          },
   };
 }
 

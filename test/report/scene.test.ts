@@ -32,7 +32,7 @@ const event = (
   bounce: null,
 });
 
-const draw = (events: readonly TimelineEvent[], width = 640): Scene =>
+const draw = (events: readonly TimelineEvent[], width = 640, planned: readonly number[] = []): Scene =>
   timelineScene({
     events,
     width,
@@ -43,6 +43,7 @@ const draw = (events: readonly TimelineEvent[], width = 640): Scene =>
       mailbox: 'Mailbox',
     },
     alt: 'in words',
+    model: planned.length === 0 ? null : { name: 'Model', label: 'by the rule', epochs: planned },
     format: formatOf('en'),
     labels: {
       tries: '421 AUP#CXCNCT, 14 times',
@@ -146,4 +147,21 @@ test('a long stretch with nothing recorded is open in every lane and said so', (
 
 test('the picture tells itself in words', () => {
   expect(draw([event('written', 0)]).alt).toBe('in words');
+});
+
+test('tries of a model stand in a dashed box of their own, hollow, and in no lane', () => {
+  const scene = draw([event('attempt-deferred', 0), event('attempt-deferred', 50 * HOUR)], 640, [
+    0,
+    20 * HOUR,
+    90 * HOUR,
+  ]);
+  const circles = scene.shapes.flatMap((s) => (s.shape === 'circle' && s.ink === 'soft' ? [s] : []));
+  expect(circles.map(({ filled }) => filled)).toEqual([false, false, false]);
+  const lanes = scene.shapes.flatMap((s) =>
+    s.shape === 'line' && s.ink === 'line' ? [s.points[0]![1]] : [],
+  );
+  expect(circles.every(({ at: [, y] }) => y > Math.max(...lanes))).toBe(true);
+  const dashed = scene.shapes.filter((s) => s.shape === 'line' && s.dashed);
+  expect(dashed).toHaveLength(1);
+  expect(texts(scene).map(({ text }) => text)).toEqual(expect.arrayContaining(['Model', 'by the rule']));
 });

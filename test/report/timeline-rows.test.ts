@@ -13,7 +13,7 @@ const told = (c = exampleCase(), language: 'en' | 'de' | 'fr' | 'es' = 'en') =>
 const marks = ({ shapes }: Scene) =>
   shapes.filter(
     (shape) =>
-      shape.shape === 'circle' ||
+      (shape.shape === 'circle' && shape.ink !== 'soft') ||
       (shape.shape === 'line' && shape.ink !== 'line' && shape.points.length === 3),
   ).length;
 
@@ -22,6 +22,25 @@ describe('the picture and the table tell the same events', () => {
     const { scene, rows } = told();
     expect(rows.length).toBeGreaterThan(15);
     expect(marks(scene)).toBe(rows.length);
+  });
+
+  test('Exim’s shipped rule stands in the model’s box only: 22 to 29 tries, each with a row of its own table', () => {
+    const { scene, rows, model, caption } = told();
+    expect(model?.title).toBe('Model, not observed: Exim as shipped makes 22 to 29 tries');
+    expect(model?.rows).toHaveLength(22);
+    expect(new Set(model?.rows.map(({ basisLabel }) => basisLabel))).toEqual(new Set(['inferred, model']));
+    const planned = scene.shapes.filter((shape) => shape.shape === 'circle' && shape.ink === 'soft');
+    expect(planned).toHaveLength(22);
+    expect(caption).toContain('14 tries observed in the log');
+    expect(rows.map(({ basisLabel }) => basisLabel)).not.toContain('inferred, model');
+    expect(model?.rows[0]?.at).toMatch(/^2020-11-09 15:04:1\d UTC$/);
+  });
+
+  test('a receiver’s pack has the observed events alone: the sending host’s rule is none of its matters', () => {
+    const c = exampleCase();
+    const matter = matterOf(c, c.incidents[0]!, 'en', knowledge)!;
+    expect(timelineOf(matter, 640, 'letter', false)?.model).toBeNull();
+    expect(marks(timelineOf(matter, 640, 'letter', false)!.scene)).toBe(told().rows.length);
   });
 
   test.each(languageSchema.options)('the picture tells itself in words, in %s', (language) => {

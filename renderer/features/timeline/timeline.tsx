@@ -17,6 +17,7 @@ export function Timeline({ timeline }: { timeline: NonNullable<IncidentView['tim
       <Fold title={words.story.asTable(timeline.rows.length)} level={3}>
         <Rows rows={timeline.rows} />
       </Fold>
+      {timeline.model === null ? null : <ModelRows model={timeline.model} />}
     </section>
   );
 }
@@ -48,5 +49,34 @@ function Rows({ rows }: { rows: NonNullable<IncidentView['timeline']>['rows'] })
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The rule's tries: no facts, so nothing here leads to bytes. */
+function ModelRows({ model }: { model: NonNullable<NonNullable<IncidentView['timeline']>['model']> }) {
+  const words = useWords();
+  return (
+    <Fold title={model.title} level={3}>
+      <div className="table-scroll">
+        <table data-testid="model-tries">
+          <thead>
+            <tr>
+              <th scope="col">{words.story.when}</th>
+              <th scope="col">{words.story.what}</th>
+              <th scope="col">{words.story.basis}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.rows.map((row) => (
+              <tr key={row.at}>
+                <td>{row.at}</td>
+                <td className="wrap">{row.what}</td>
+                <td className="soft inferred">{row.basisLabel}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Fold>
   );
 }

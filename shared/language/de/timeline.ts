@@ -36,6 +36,11 @@ export const timeline: Sentences['timeline'] = {
     n === 1 ? '1 Versuch im Protokoll beobachtet' : `${format.number(n)} Versuche im Protokoll beobachtet`,
   triesInferred: (low, high, model) =>
     `${low} bis ${high} Versuche nach der üblichen Regel von ${model}, keiner beobachtet`,
+  model: 'Modell',
+  modelLabel: (low, high, system) =>
+    `Modell, nicht beobachtet: ${system} macht, wie ausgeliefert, ${low} bis ${high} Versuche`,
+  modelTry: (n) => `Versuch ${n} nach der Regel`,
+  modelBasis: 'erschlossen, Modell',
   triesNone: 'kein Versuch unternommen',
   triesUnknown: 'Versuche nicht aufgezeichnet',
   alt: (events, first, last) =>

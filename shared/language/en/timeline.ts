@@ -41,6 +41,12 @@ export const timeline = {
     }),
   triesInferred: (low: number, high: number, model: string) =>
     `${low} to ${high} tries by the usual rule of ${model}, none observed`,
+  /** The box of tries that only a rule plans, and its table. */
+  model: 'Model',
+  modelLabel: (low: number, high: number, system: string) =>
+    `Model, not observed: ${system} as shipped makes ${low} to ${high} tries`,
+  modelTry: (n: number) => `Try ${n} by the rule`,
+  modelBasis: 'inferred, model',
   triesNone: 'no try was made',
   triesUnknown: 'tries not recorded',
   alt: (events: number, first: string, last: string) =>

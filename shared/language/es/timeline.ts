@@ -36,6 +36,11 @@ export const timeline: Sentences['timeline'] = {
     n === 1 ? '1 intento observado en el registro' : `${format.number(n)} intentos observados en el registro`,
   triesInferred: (low, high, model) =>
     `de ${low} a ${high} intentos según la regla habitual de ${model}, ninguno observado`,
+  model: 'Modelo',
+  modelLabel: (low, high, system) =>
+    `Modelo, no observado: ${system} de fábrica hace de ${low} a ${high} intentos`,
+  modelTry: (n) => `Intento ${n} según la regla`,
+  modelBasis: 'deducido, modelo',
   triesNone: 'no hubo ningún intento',
   triesUnknown: 'intentos no registrados',
   alt: (events, first, last) =>

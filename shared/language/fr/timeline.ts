@@ -37,6 +37,11 @@ export const timeline: Sentences['timeline'] = {
     n === 1 ? '1 essai observé dans le journal' : `${format.number(n)} essais observés dans le journal`,
   triesInferred: (low, high, model) =>
     `de ${low} à ${high} essais selon la règle habituelle ${deName(model)}, aucun observé`,
+  model: 'Modèle',
+  modelLabel: (low, high, system) =>
+    `Modèle, non observé : ${system} tel que livré fait ${low} à ${high} essais`,
+  modelTry: (n) => `Essai ${n} selon la règle`,
+  modelBasis: 'déduit, modèle',
   triesNone: 'aucun essai n’a eu lieu',
   triesUnknown: 'essais non enregistrés',
   alt: (events, first, last) =>

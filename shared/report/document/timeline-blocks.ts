@@ -8,8 +8,9 @@ import { whereItStands } from './where-it-stands.ts';
 const PAGE_WIDTH = 642;
 
 /** The picture and the table with the same rows. */
-export function timelineBlocks({ matter }: Draft): readonly Block[] {
-  const told = timelineOf(matter, PAGE_WIDTH, 'letter');
+export function timelineBlocks({ matter, to }: Draft): readonly Block[] {
+  // The rule of the sending host is nothing that the receiver could look up.
+  const told = timelineOf(matter, PAGE_WIDTH, 'letter', to !== 'receiver');
   const { document, timeline } = matter.words;
   if (told === null)
     return [{ kind: 'paragraph', runs: [{ text: matter.words.findings.windowUnknown, style: 'plain' }] }];
@@ -45,5 +46,19 @@ export function timelineBlocks({ matter }: Draft): readonly Block[] {
         whereItStands(row.fact.spans, matter),
       ]),
     },
+    ...(told.model === null
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: told.model.title,
+            columns: [
+              { header: headers.at, weight: 3, style: 'plain' as const },
+              { header: headers.what, weight: 3, style: 'plain' as const },
+              { header: headers.basis, weight: 2, style: 'soft' as const },
+            ],
+            rows: told.model.rows.map(({ at, what, basisLabel }) => [at, what, basisLabel]),
+          },
+        ]),
   ];
 }

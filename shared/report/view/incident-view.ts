@@ -103,7 +103,11 @@ function voicesView({ voices }: Story, { words, incident }: Matter): IncidentVie
 function timelineView(matter: Matter): IncidentView['timeline'] {
   const told = timelineOf(matter, PICTURE_WIDTH, 'person');
   if (told === null) return null;
-  return { ...told, rows: told.rows.map((row) => ({ ...row, fact: shownText(row.fact) })) };
+  return {
+    ...told,
+    rows: told.rows.map((row) => ({ ...row, fact: shownText(row.fact) })),
+    model: told.model === null ? null : { title: told.model.title, rows: [...told.model.rows] },
+  };
 }
 
 function spreadView(matter: Matter): IncidentView['spread'] {
