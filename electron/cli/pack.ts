@@ -35,14 +35,14 @@ import { stampUrlOf } from './stamp-url-of.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
 import { zoneOf } from './zone-of.ts';
 
-const ADDRESSEES = ['receiver', 'host', 'own'] as const;
+const ADDRESSEES = ['receiver', 'host', 'own', 'forum'] as const;
 type To = (typeof ADDRESSEES)[number];
 
 /** Analyses, then writes the packs. */
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack PATH…|--case DIR --out DIR [--to receiver,host,own] [--incident N] [--statements FILE] [--language en|de|fr|es] [--profile FILE] [--tokens FILE] [--previous DIR] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
+    'pack PATH…|--case DIR --out DIR [--to receiver,host,own,forum] [--incident N] [--statements FILE] [--language en|de|fr|es] [--profile FILE] [--tokens FILE] [--previous DIR] [--budget N] [--at ISO] [--zone ZONE] [--timestamp URL] [--force]',
   does: 'analyse, then write the packs for the operator that refused, the host and yourself',
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
@@ -51,7 +51,7 @@ export const pack: Command = {
       options: {
         out: { type: 'string' },
         case: { type: 'string' },
-        to: { type: 'string', default: ADDRESSEES.join(',') },
+        to: { type: 'string', default: 'receiver,host,own' },
         incident: { type: 'string', default: '1' },
         statements: { type: 'string' },
         previous: { type: 'string' },

@@ -173,7 +173,8 @@ export const operations = {
   'pack.export': {
     input: z.object({
       incident: z.string(),
-      to: z.array(addressee).min(1),
+      /** `forum`: a text that is safe to post. */
+      to: z.array(z.enum([...addressee.options, 'forum'])).min(1),
       language,
       /** The authority that stamps the packs; absent where the person did not ask for it. */
       stamp: timeStampUrlSchema.optional(),

@@ -8,12 +8,15 @@ import { withColophon } from './colophon.ts';
 import { buildDocument } from './document.ts';
 import { sheetOf } from './form/sheet-of.ts';
 import { writeForm } from './form/write-form.ts';
+import { forumPost } from './forum/forum-post.ts';
 import { type NamedBytes, writeManifest } from './manifest.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
+import { matterOf } from './matter.ts';
 import { originalsOf } from './originals.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { type Attachment, renderPdf } from './pdf/render-pdf.ts';
 import { recordsOf } from './records-of.ts';
+import type { Reader } from './redaction/profile-for.ts';
 import { redactContact } from './redaction/redact-contact.ts';
 import { redactRecords } from './redaction/redact-records.ts';
 import type { Redaction, Refusal } from './redaction/redaction.ts';
@@ -40,7 +43,7 @@ export interface PackFile {
 export interface PackInput {
   readonly case: Case;
   readonly incident: Incident;
-  readonly to: readonly Exclude<Addressee, 'bridge'>[];
+  readonly to: readonly Exclude<Reader, 'bridge'>[];
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly appVersion: string;
@@ -59,7 +62,7 @@ export type PackResult =
       readonly ok: true;
       readonly files: readonly PackFile[];
       /** By folder (`receiver`), and for the page of both sides by `bridge`: what may stand in none of its files, and what may. */
-      readonly redactions: ReadonlyMap<Addressee, Pick<Redaction, 'removed' | 'kept'>>;
+      readonly redactions: ReadonlyMap<Reader, Pick<Redaction, 'removed' | 'kept'>>;
     }
   | { readonly ok: false; readonly because: 'locked'; readonly refused: readonly Refusal[] };
 
@@ -68,7 +71,7 @@ export type PackResult =
  * The same input gives the same bytes. What a profile takes out is taken out before any writer has it.
  */
 export async function writePacks(input: PackInput, ports: PackPorts): Promise<PackResult> {
-  const redactions = new Map<Addressee, Redaction>();
+  const redactions = new Map<Reader, Redaction>();
   for (const to of [...input.to, 'bridge' as const]) {
     const { knowledge, profile: changes, tokens: earlier } = input;
     const result = redactionOf({ case: input.case, to, knowledge, changes, earlier });
@@ -81,12 +84,13 @@ export async function writePacks(input: PackInput, ports: PackPorts): Promise<Pa
 
 async function writeFiles(
   input: PackInput,
-  redactions: ReadonlyMap<Addressee, Redaction>,
+  redactions: ReadonlyMap<Reader, Redaction>,
   ports: PackPorts,
 ): Promise<readonly PackFile[]> {
   const files: PackFile[] = [];
   const manifests: string[] = [];
-  const letters = input.to.map((to) => letterTo(to, input, redactionFor(input, redactions, to), ports));
+  const addressees = input.to.flatMap((to) => (to === 'forum' ? [] : [to]));
+  const letters = addressees.map((to) => letterTo(to, input, redactionFor(input, redactions, to), ports));
   const issued = input.earlier === undefined ? null : issuedAs(input.earlier, letters.map(factsOf));
   for (const letter of letters) {
     const { to } = letter;
@@ -99,14 +103,18 @@ async function writeFiles(
   const page = buildDocument({ ...input, to: 'bridge', sha256: ports.sha256, redaction });
   const bridge = issued === null ? page : asIssue(page, issued.request, null);
   const documents = await writeDocuments(bridge, manifests.join(', '), [], input, ports);
+  if (input.to.includes('forum')) {
+    const post = postOf(input, redactionFor(input, redactions, 'forum'));
+    files.push({ path: 'forum/post.txt', bytes: encodeUtf8(post) });
+  }
   files.push({ path: 'bridge.md', bytes: documents.markdown }, { path: 'bridge.pdf', bytes: documents.pdf });
   return files;
 }
 
 const redactionFor = (
   { case: c, knowledge }: PackInput,
-  redactions: ReadonlyMap<Addressee, Redaction>,
-  to: Addressee,
+  redactions: ReadonlyMap<Reader, Redaction>,
+  to: Reader,
 ): Redaction => redactions.get(to) ?? shippedRedaction(c, to, knowledge);
 
 /** One reader's letter before it is written, with what its facts are made of. */
@@ -132,6 +140,13 @@ function issuedLetter(letter: Letter, issued: IssuedAs | null): Letter {
   // The issue before may have been written under a profile that left more in.
   const since = before === null ? null : redactSince(changesSince(before, factsOf(letter)), letter.redaction);
   return { ...letter, document: asIssue(letter.document, issued.request, since) };
+}
+
+/** What is posted in public is one text, with neither manifest nor hashes of what is not in it. */
+function postOf({ case: c, incident, language, knowledge }: PackInput, redaction: Redaction): string {
+  const matter = matterOf(c, incident, language, knowledge);
+  if (matter === null) throw new Error(`incident ${incident.id} has no bounce in this case`);
+  return forumPost(matter, redaction);
 }
 
 async function writePack(

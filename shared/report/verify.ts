@@ -61,7 +61,7 @@ export function verifyPack(
 
 /** A file that somebody put beside the folders: it is checked by nobody, and must not look as if it were. */
 function besideThePack(files: ReadonlyMap<string, Uint8Array>): readonly VerifyNote[] {
-  const ours = new Set<string>([...FOLDERS, ...BRIDGE]);
+  const ours = new Set<string>([...FOLDERS, ...BRIDGE, 'forum']);
   return [...files.keys()]
     .filter((path) => !ours.has(path.split('/', 1)[0] ?? ''))
     .map((path) => note('not-of-the-pack', path));

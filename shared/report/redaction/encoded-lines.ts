@@ -11,7 +11,8 @@ export function encodedLines(lines: readonly string[], replace: Replacer): Reado
   const holds = (text: string) => replace(text).at.length > 0;
   const hidden = new Set<number>(base64Lines(lines, holds));
   lines.forEach((line, i) => {
-    if (isUnread(line) || decodedForms(line).some(holds)) hidden.add(i);
+    // What stands plainly is replaced first, and is no reason: `helo=desk2` reads as an escape of quoted-printable.
+    if (isUnread(line) || decodedForms(replace(line).text).some(holds)) hidden.add(i);
   });
   for (let i = 0; i + 1 < lines.length; i += 1) {
     if (hidden.has(i) || hidden.has(i + 1)) continue;

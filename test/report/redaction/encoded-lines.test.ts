@@ -57,6 +57,10 @@ describe('a line stays', () => {
     expect(hidden(`To: ${ADDRESS}`, `Cc: ${ADDRESS}`)).toEqual([]);
   });
 
+  it('where an escape stands beside a plain value', () => {
+    expect(hidden(`helo=desk2 for ${ADDRESS}`)).toEqual([]);
+  });
+
   it('where base64 holds something else', () => {
     expect(hidden(base64('550 5.1.1 user unknown, and no more than that is said here'))).toEqual([]);
   });
