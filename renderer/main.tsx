@@ -12,6 +12,7 @@ import './features/case/bytes/bytes.css';
 import './features/timeline/timeline.css';
 import './features/report/report.css';
 import './features/report/preview/preview.css';
+import './features/report/redaction/redaction.css';
 import { BounceDossier } from './bounce-dossier.tsx';
 
 const root = document.getElementById('root');

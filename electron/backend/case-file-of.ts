@@ -48,6 +48,7 @@ function actIn(act: Act, names: ReadonlyMap<string, string>): CaseAct {
     case 'named':
       return { kind: first.kind, name: first.title, count: 0 };
     case 'stated':
+    case 'redacted':
       return { kind: first.kind, name: '', count: 0 };
   }
 }

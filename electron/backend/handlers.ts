@@ -8,6 +8,7 @@ import { caseHandlers } from './case-handlers.ts';
 import { dnsHandlers } from './dns-handlers.ts';
 import { intakeHandlers } from './intake-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { redactionHandlers } from './redaction-handlers.ts';
 import { refusedToReader } from './refused-to-reader.ts';
 import { zoneRules } from './zone-rules.ts';
 
@@ -29,6 +30,7 @@ export function createHandlers(parts: BackendParts): Handlers {
     }),
     ...intakeHandlers(parts),
     ...packHandlers(parts),
+    ...redactionHandlers(parts),
     ...caseHandlers(parts),
     ...dnsHandlers(parts),
     'incident.view': async ({ id, language }) => {

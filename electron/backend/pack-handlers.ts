@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
-import type { Language } from '../../shared/contract/language-code.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { redactionWords } from '../../shared/language/redaction.ts';
-import type { Addressee, Document } from '../../shared/report/block.ts';
-import { withColophon } from '../../shared/report/colophon.ts';
-import { buildDocument } from '../../shared/report/document.ts';
 import { sheetOf } from '../../shared/report/form/sheet-of.ts';
 import { type PackFile, writePacks } from '../../shared/report/pack.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
@@ -17,6 +13,7 @@ import { pageView } from '../../shared/report/view/page-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { decoders } from './decoders.ts';
 import { exportName } from './export-name.ts';
+import { Letters } from './letters.ts';
 import { manifestHashes } from './manifest-hashes.ts';
 import { packPortsOf } from './pack-ports-of.ts';
 import { refusedToReader } from './refused-to-reader.ts';
@@ -38,20 +35,7 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
   const { workspace, host, surroundings } = parts;
   const ports = packPortsOf(surroundings.fonts);
   const revealed = new Map<string, string>();
-  const incidentOf = (id: string) => workspace.case().incidents.find((incident) => incident.id === id);
-
-  const letterOf = (incident: Incident, to: Addressee, language: Language): Document =>
-    withColophon(
-      buildDocument({
-        case: workspace.case(),
-        incident,
-        to,
-        language,
-        knowledge,
-        appVersion: surroundings.version,
-        sha256: ports.sha256,
-      }),
-    );
+  const letters = new Letters(parts, ports);
 
   const issuesOf = () => workspace.decided.packs.flatMap(({ issue }) => issue ?? []);
   const issueIn = (files: readonly PackFile[]) => {
@@ -78,20 +62,20 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
 
   return {
     'pack.ticket': async ({ incident: id, to, language, budget }) => {
-      const incident = incidentOf(id);
+      const incident = letters.incident(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      return { ok: true, value: ticketText(letterOf(incident, to, language), budget) };
+      return { ok: true, value: ticketText(letters.document(incident, to, language), budget) };
     },
     'pack.preview': async ({ incident: id, to, language }) => {
-      const incident = incidentOf(id);
+      const incident = letters.incident(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      return { ok: true, value: pageView(letterOf(incident, to, language)) };
+      return { ok: true, value: pageView(letters.document(incident, to, language)) };
     },
     'pack.form': async ({ incident: id, to, language }) => {
-      const incident = incidentOf(id);
+      const incident = letters.incident(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
       const about = { case: workspace.case(), incident, language, knowledge };
-      return { ok: true, value: sheetOf(about, letterOf(incident, to, language), recordsOf(about)) };
+      return { ok: true, value: sheetOf(about, letters.document(incident, to, language), recordsOf(about)) };
     },
     'pack.stamp-plan': async ({ to, url }) => {
       const { host: server, protocol } = new URL(url);
@@ -101,7 +85,7 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       };
     },
     'pack.export': async ({ incident: id, to, language, profile, tokens, stamp }) => {
-      const incident = incidentOf(id);
+      const incident = letters.incident(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
       const { version: appVersion } = surroundings;
       const packs = await writePacks(
@@ -112,7 +96,8 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
           language,
           knowledge,
           appVersion,
-          profile,
+          // What is sent along is for this once; what the case keeps holds for all.
+          profile: profile ?? letters.changes,
           tokens: tokens?.tokens,
           earlier: { among: issuesOf() },
         },

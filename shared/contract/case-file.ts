@@ -4,7 +4,17 @@ import { causeSchema } from './cause.ts';
 
 /** An act that can be undone or redone, for a label: "Undo: left out bounce-07.eml". */
 export const actSchema = z.object({
-  kind: z.enum(['took-in', 'left-out', 'stated', 'zone', 'treat-as-bounce', 'ignored', 'excluded', 'named']),
+  kind: z.enum([
+    'took-in',
+    'left-out',
+    'stated',
+    'redacted',
+    'zone',
+    'treat-as-bounce',
+    'ignored',
+    'excluded',
+    'named',
+  ]),
   /** Of the first source that it is about, or the title given; empty where it is about neither. */
   name: z.string(),
   /** How many sources, or bounces, it is about. */

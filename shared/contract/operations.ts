@@ -7,6 +7,7 @@ import { languageSchema } from './language-code.ts';
 import { pageViewSchema } from './page-view.ts';
 import { problemSchema } from './problem.ts';
 import { profileChangesSchema, tokenTableSchema } from './redaction.ts';
+import { redactionViewSchema, refusalSchema } from './redaction-view.ts';
 import { sourceViewSchema } from './source-view.ts';
 import { statementsSchema } from './statements.ts';
 import { ticketTextSchema } from './ticket-text.ts';
@@ -97,6 +98,14 @@ export const operations = {
   'case.dismiss-changes': { input: z.object({}), output: z.object({}) },
   /** Puts what only the person knows in place of what was said before; a decision like the others, so it can be undone. */
   'case.state': { input: z.object({ statements: statementsSchema }), output: z.object({}) },
+  /**
+   * Puts what the person wants left out in place of what was wanted before; a decision like the others. Nothing is
+   * decided where a word of it is a part of what stays: `refused` says of what.
+   */
+  'redaction.change': {
+    input: z.object({ changes: profileChangesSchema }),
+    output: z.object({ refused: z.array(refusalSchema) }),
+  },
   'incident.view': { input: z.object({ id: z.string(), language }), output: incidentViewSchema },
   'source.view': {
     input: z.object({ id: z.string(), from: z.int().positive(), count: z.int().positive().max(5000) }),
@@ -163,6 +172,11 @@ export const operations = {
       /** One a folder: the SHA-256 of its SHA256SUMS, beside a random number. */
       hashes: z.int(),
     }),
+  },
+  /** What a letter leaves out, with the values, and what stays and why. */
+  'redaction.view': {
+    input: z.object({ incident: z.string(), to: z.enum([...addressee.options, 'bridge']), language }),
+    output: redactionViewSchema,
   },
   /** A pack as it will be written, to be read through before it is. */
   'pack.preview': {

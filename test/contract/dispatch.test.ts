@@ -19,6 +19,8 @@ const handlers: Handlers = {
   'case.file': broken,
   'case.new': nothing,
   'pack.preview': broken,
+  'redaction.view': broken,
+  'redaction.change': broken,
   'case.export': broken,
   'case.import': broken,
   'case.open': broken,

@@ -67,6 +67,17 @@ export class Dossier {
     await devtools.detach();
   }
 
+  /** What the shown letter leaves out, in the open export dialog. */
+  get redaction(): Locator {
+    return this.page.getByTestId('redaction');
+  }
+
+  /** Asks for a word to be taken out of every letter. */
+  async takeOut(word: string): Promise<void> {
+    await this.redaction.getByRole('textbox').first().fill(word);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** A letter in the open export dialog, as it will be written. */
   async previewOf(label: RegExp): Promise<Locator> {
     const preview = this.page.getByTestId('preview');

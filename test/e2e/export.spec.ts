@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './dossier-test.ts';
 import { cli } from './project.ts';
@@ -28,4 +29,38 @@ test('a letter can be read through before it is written', async ({ dossier }) =>
   ).toBeVisible();
   await expect(letter.getByRole('img')).toHaveAccessibleName(/Timeline/);
   await expect(letter).toContainText('EX-001');
+});
+
+test('what a letter leaves out is counted before it is written, and a word that the person names is gone from the files', async ({
+  dossier,
+  opened,
+}) => {
+  await dossier.openExample();
+  const write = await dossier.exportAll();
+  await expect(dossier.redaction).toContainText('Senders’ mailboxes 3 values');
+  await dossier.takeOut('remote_smtp');
+  await expect(dossier.redaction.getByRole('button', { name: 'Put back: remote_smtp' })).toBeVisible();
+  const folder = await opened.write(write);
+  const evidence = readFileSync(join(folder, 'receiver', 'evidence.txt'), 'utf8');
+  expect(evidence).toContain('AUP#CXCNCT');
+  expect(evidence).not.toContain('remote_smtp');
+  expect(evidence).not.toContain('bob@cox.net');
+  expect(readFileSync(join(folder, 'own', 'evidence.txt'), 'utf8')).toContain('remote_smtp');
+});
+
+test('a word that belongs to what stays is refused with the reason, and goes only on purpose', async ({
+  dossier,
+}) => {
+  await dossier.openExample();
+  await dossier.exportAll();
+  await dossier.takeOut('198.51.100.7');
+  await expect(dossier.redaction.getByRole('alert')).toContainText(
+    'Without it nobody finds the connection in a log.',
+  );
+  await dossier.redaction.getByLabel('Your reason').fill('The host asked for it');
+  await dossier.redaction.getByRole('button', { name: 'Take it out all the same' }).click();
+  await expect(dossier.redaction.getByRole('button', { name: 'Put back: 198.51.100.7' })).toBeVisible();
+  const letter = await dossier.previewOf(/Yahoo/);
+  await expect(letter).toContainText('The host asked for it');
+  await expect(letter).not.toContainText('198.51.100.7');
 });

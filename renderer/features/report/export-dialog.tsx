@@ -8,7 +8,8 @@ import { Sheet } from '../../components/sheet.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { useCase } from '../case/case-store.ts';
 import { PackLanguage } from './pack-language.tsx';
-import { Preview } from './preview/preview.tsx';
+import { Preview, type Previewed } from './preview/preview.tsx';
+import { Redaction } from './redaction/redaction.tsx';
 import { Written } from './written.tsx';
 
 type To = IncidentView['letters'][number]['to'];
@@ -26,6 +27,8 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
   const folder = useCase((state) => state.host?.folder === true);
   const [to, setTo] = useState<readonly To[]>(chosen);
   const [language, setLanguage] = useState(useLanguage.getState().language);
+  const [previewing, setPreviewing] = useState<Previewed['to']>(chosen[0] ?? 'bridge');
+  const [edition, setEdition] = useState(0);
   const [writing, setWriting] = useState(false);
   const [written, setWritten] = useState<Result | null>(null);
 
@@ -39,10 +42,11 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
     announce(words.send.doneTitle);
   };
 
-  const previewed = [
+  const previewed: readonly Previewed[] = [
     ...incident.letters.filter((letter) => to.includes(letter.to)),
     { to: 'bridge' as const, label: words.send.bridgePage },
   ];
+  const shown = previewed.some((one) => one.to === previewing) ? previewing : 'bridge';
   if (written !== null) return <Written written={written} onClose={onClose} />;
   return (
     <Sheet
@@ -91,8 +95,21 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
             </p>
           )}
           <PackLanguage language={language} onChange={setLanguage} />
+          <Redaction
+            incident={incident.id}
+            to={shown}
+            language={language}
+            onChange={() => setEdition((before) => before + 1)}
+          />
         </div>
-        <Preview incident={incident.id} letters={previewed} language={language} />
+        <Preview
+          incident={incident.id}
+          letters={previewed}
+          language={language}
+          selected={shown}
+          onSelect={setPreviewing}
+          edition={edition}
+        />
       </div>
     </Sheet>
   );

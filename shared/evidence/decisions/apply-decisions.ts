@@ -1,3 +1,4 @@
+import type { ProfileChanges } from '../../contract/redaction.ts';
 import type { Statements } from '../../contract/statements.ts';
 import type { Decision, TookIn } from './decision.ts';
 
@@ -16,6 +17,8 @@ export interface Decided {
   readonly leftOut: ReadonlySet<string>;
   /** Null where the person said nothing. */
   readonly statements: Statements | null;
+  /** What differs from the profiles that ship; null where nothing does. */
+  readonly redaction: ProfileChanges | null;
   /** The zone of a log, by the hash of its source. */
   readonly zones: ReadonlyMap<string, string>;
   /** Hashes of sources. */
@@ -43,6 +46,7 @@ export function applyDecisions(decisions: readonly Decision[]): Decided {
   const ignored = new Set<string>();
   const excluded = new Set<string>();
   let statements: Statements | null = null;
+  let redaction: ProfileChanges | null = null;
   let title: string | null = null;
   for (const decision of done.flat()) {
     switch (decision.kind) {
@@ -57,6 +61,9 @@ export function applyDecisions(decisions: readonly Decision[]): Decided {
         break;
       case 'stated':
         statements = decision.statements;
+        break;
+      case 'redacted':
+        redaction = decision.changes;
         break;
       case 'zone':
         if (decision.zone === null) zones.delete(decision.sha256);
@@ -81,6 +88,7 @@ export function applyDecisions(decisions: readonly Decision[]): Decided {
     taken: [...taken.values()].filter(({ sha256 }) => !leftOut.has(sha256)),
     leftOut,
     statements,
+    redaction,
     zones,
     treatedAsBounce,
     ignored,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issueSchema } from '../../contract/issue.ts';
+import { profileChangesSchema } from '../../contract/redaction.ts';
 import { statementsSchema } from '../../contract/statements.ts';
 
 /** Lower-case hex: the name of an original, and what a decision about a source is tied to. */
@@ -40,6 +41,8 @@ export const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('left-out') }),
   /** The whole of it after the change. */
   z.object({ ...line, kind: z.literal('stated'), statements: statementsSchema }),
+  /** What is left out of the packs beside what their profiles leave out; the whole of it after the change. */
+  z.object({ ...line, kind: z.literal('redacted'), changes: profileChangesSchema }),
   /** Of a log whose lines name no zone: an IANA name or an offset; null takes back what was said. */
   z.object({ ...about, kind: z.literal('zone'), zone: z.string().min(1).max(80).nullable() }),
   /** A mail that shows no failure to any reader; the person says that it is one. */

@@ -14,6 +14,8 @@ function act({ kind, name, count, back = false }: CaseAct): string {
       return `${name}${more} weggelassen`;
     case 'stated':
       return 'Ihre Angaben';
+    case 'redacted':
+      return 'was in den Paketen weggelassen wird';
     case 'zone':
       return `Zeitzone von ${name}`;
     case 'treat-as-bounce':

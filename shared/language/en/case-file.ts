@@ -14,6 +14,8 @@ function act({ kind, name, count, back = false }: CaseAct): string {
       return `left out ${name}${more}`;
     case 'stated':
       return 'your statements';
+    case 'redacted':
+      return 'what is left out of the packs';
     case 'zone':
       return `time zone of ${name}`;
     case 'treat-as-bounce':

@@ -14,6 +14,8 @@ function act({ kind, name, count, back = false }: CaseAct): string {
       return `se quitó ${name}${more}`;
     case 'stated':
       return 'sus declaraciones';
+    case 'redacted':
+      return 'lo que se quita de los paquetes';
     case 'zone':
       return `zona horaria de ${name}`;
     case 'treat-as-bounce':

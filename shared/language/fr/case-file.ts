@@ -14,6 +14,8 @@ function act({ kind, name, count, back = false }: CaseAct): string {
       return `retrait de ${name}${more}`;
     case 'stated':
       return 'vos déclarations';
+    case 'redacted':
+      return 'ce qui est retiré des dossiers';
     case 'zone':
       return `fuseau horaire de ${name}`;
     case 'treat-as-bounce':

@@ -74,6 +74,18 @@ test('of statements and titles the last one stands, and the one before comes bac
   expect(undone.statements).toEqual({ typeOfMail: 'newsletter' });
 });
 
+test('what is left out of the packs is the last that was wanted, and none before anything was', () => {
+  const wanted = (value: string): DecisionDraft => ({
+    kind: 'redacted',
+    changes: { values: [{ value, treat: 'remove' }] },
+  });
+  expect(applyDecisions([]).redaction).toBeNull();
+  const list = [wanted('Anna'), wanted('Bell')];
+  expect(applyDecisions(numbered(list)).redaction?.values).toEqual([{ value: 'Bell', treat: 'remove' }]);
+  const undone = applyDecisions(numbered([...list, { kind: 'undo', step: 2 }]));
+  expect(undone.redaction?.values).toEqual([{ value: 'Anna', treat: 'remove' }]);
+});
+
 test('undoing everything and redoing everything leads to where it was, whatever was decided', () => {
   const draft = fc.oneof(
     fc.constantFrom('a', 'b', 'c').map((letter) => tookIn(letter, 's1')),

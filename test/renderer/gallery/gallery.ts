@@ -82,6 +82,8 @@ const told: Told = {
     ticket: { text: '421 AUP#CXCNCT', characters: 14, budget: 2000, minimum: 320 },
     routes: [],
   }),
+  'redaction.change': () => ({ refused: [] }),
+  'redaction.view': () => ({ classes: [], leftOut: 0, lines: 0, locked: [], changes: {} }),
   'pack.preview': () => ({
     language: 'en',
     title: 'Mail to Cox is returned with AUP#CXCNCT',

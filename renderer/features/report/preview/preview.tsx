@@ -18,13 +18,26 @@ interface PreviewProps {
   readonly incident: string;
   readonly letters: readonly Previewed[];
   readonly language: Language;
+  readonly selected: Previewed['to'];
+  readonly onSelect: (to: Previewed['to']) => void;
+  /** Another number: the letters are asked for anew. */
+  readonly edition: number;
 }
 
 /** The letters as they will be written, one at a time. */
-export function Preview({ incident, letters, language }: PreviewProps) {
+export function Preview(props: PreviewProps) {
+  const { incident, letters, language, selected, onSelect, edition } = props;
   const words = useWords();
   return (
-    <Tabs className="preview" data-testid="preview">
+    <Tabs
+      className="preview"
+      data-testid="preview"
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        const letter = letters.find(({ to }) => to === key);
+        if (letter !== undefined) onSelect(letter.to);
+      }}
+    >
       <TabList aria-label={words.send.preview}>
         {letters.map(({ to, label }) => (
           <Tab key={to} id={to}>
@@ -34,7 +47,7 @@ export function Preview({ incident, letters, language }: PreviewProps) {
       </TabList>
       {letters.map(({ to }) => (
         <TabPanel key={to} id={to} {...reachable}>
-          <Letter incident={incident} to={to} language={language} />
+          <Letter key={edition} incident={incident} to={to} language={language} />
         </TabPanel>
       ))}
     </Tabs>

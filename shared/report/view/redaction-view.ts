@@ -1,0 +1,47 @@
+import type { ProfileChanges } from '../../contract/redaction.ts';
+import type { RedactionView } from '../../contract/redaction-view.ts';
+import type { Case } from '../../evidence/case.ts';
+import type { Document } from '../block.ts';
+import { lockedValues } from '../redaction/locked-values.ts';
+import type { Redaction } from '../redaction/redaction.ts';
+
+/** What a letter leaves out, by kind, and what stays whatever its profile says. */
+export function redactionView(
+  redaction: Redaction,
+  document: Document,
+  c: Case,
+  changes: ProfileChanges,
+): RedactionView {
+  const gone = new Set(redaction.removed.map(({ value }) => value.toLowerCase()));
+  return {
+    classes: classesOf(redaction, gone),
+    leftOut: redaction.tokens.filter(({ value }) => gone.has(value.toLowerCase())).length,
+    lines: document.exhibits.flatMap(({ lines }) => lines).filter(({ replaced = [] }) => replaced.length > 0)
+      .length,
+    locked: lockedOf(c, redaction),
+    changes,
+  };
+}
+
+function classesOf({ tokens, profile, to }: Redaction, gone: ReadonlySet<string>): RedactionView['classes'] {
+  const classes = new Map<string, RedactionView['classes'][number]>();
+  for (const { class: personal, value, token } of tokens) {
+    const treatment = to === 'own' ? 'keep' : profile.treat[personal];
+    const known = classes.get(personal) ?? { class: personal, treatment, values: [] };
+    const stands = treatment === 'token' && gone.has(value.toLowerCase());
+    known.values.push({ value, token: stands ? token : null });
+    classes.set(personal, known);
+  }
+  return [...classes.values()];
+}
+
+/** The first value of each locked kind, for the person to see what is meant. */
+function lockedOf(c: Case, { profile }: Redaction): RedactionView['locked'] {
+  const overridden = new Set(profile.overrides.map(({ locked }) => locked));
+  const first = new Map<string, RedactionView['locked'][number]>();
+  for (const { locked, value } of lockedValues(c)) {
+    if (first.has(locked)) continue;
+    first.set(locked, { field: locked, example: value, overridden: overridden.has(locked) });
+  }
+  return [...first.values()];
+}
