@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The packages that `shared/` may use: they need neither Node nor a browser. */
-const packages = ['zod', 'ipaddr.js', 'tldts'];
+const packages = ['zod', 'ipaddr.js', 'tldts', 'bidi-js'];
 
 const files = sourceFiles('shared');
 const folderOf = (path: string) => path.split('/')[1] ?? '';
