@@ -3,16 +3,19 @@ import { requiredDigits } from './required-digits.ts';
 
 /** Letters that a long literal is filed by: rare enough that most places of a text are passed over. */
 const LONG = 4;
-/** What is too short for that; a literal that is shorter still is looked for by itself. */
+/** What is too short for that. */
 const SHORT = 3;
+/** The shortest that is filed; a single letter is looked for by itself. */
+const PAIR = 2;
 
 /**
- * Places for the last four letters of a text, one byte of each, and for the last three; several share one, and are
- * told apart by their letters. Multiplying spreads them (Knuth, The Art of Computer Programming 6.4).
+ * Places for the last four letters of a text, one byte of each, for the last three and the last two; several share
+ * one, and are told apart by their letters. Multiplying spreads them (Knuth, The Art of Computer Programming 6.4).
  */
 const PLACES = 1 << 15;
 const placeOfLong = (letters: number): number => Math.imul(letters, 0x9e3779b1) >>> 17;
 const placeOfShort = (letters: number): number => Math.imul(letters & 0xffffff, 0x9e3779b1) >>> 17;
+const placeOfPair = (letters: number): number => Math.imul(letters & 0xffff, 0x9e3779b1) >>> 17;
 const withLetter = (letters: number, letter: number): number => (letters << 8) | (letter & 0xff);
 
 /** The letters of mail texts, the commonest first: of two equal places to file a literal the one with others is better. */
@@ -25,6 +28,8 @@ interface Filed<T> {
   /** Where another letter of it stands, seen from the last of those, and which. */
   readonly further: number;
   readonly letter: number;
+  /** What else a match holds, or null. */
+  readonly digits: RegExp | null;
   readonly entry: Found<T>;
 }
 
@@ -36,7 +41,6 @@ interface Found<T> {
 
 interface Tiny<T> {
   readonly literals: readonly string[];
-  /** What else a match holds, or null. */
   readonly digits: RegExp | null;
   readonly entry: Found<T>;
 }
@@ -65,9 +69,10 @@ const isSet = (bits: Uint8Array, place: number): boolean =>
 export class Prefilter<T> {
   private readonly long = tableOf<T>();
   private readonly short = tableOf<T>();
+  private readonly pairs = tableOf<T>();
   /** Entries of which nothing is known: tried on every text. */
   private readonly always: Found<T>[] = [];
-  /** Literals too short to be filed: each is looked for in every text. */
+  /** Single letters: each is looked for in every text. */
   private readonly tiny: Tiny<T>[] = [];
   private texts = 0;
 
@@ -86,31 +91,44 @@ export class Prefilter<T> {
     }
     for (const { entry, literals, digits } of needs) {
       if (literals === null) this.always.push(entry);
-      else if (literals.some((literal) => literal.length < SHORT))
-        this.tiny.push({ literals, digits, entry });
-      else for (const literal of new Set(literals)) this.file(literal, used, entry);
+      else if (literals.some((literal) => literal.length < PAIR)) this.tiny.push({ literals, digits, entry });
+      else {
+        // Long words are rare enough by themselves.
+        const more = literals.some((literal) => literal.length < SHORT) ? digits : null;
+        for (const literal of new Set(literals)) this.file(literal, used, entry, more);
+      }
     }
   }
 
   /** `lower` is the text in lower case. Each entry comes once, in no order. */
   candidates(lower: string): T[] {
     this.texts += 1;
-    const found: T[] = [];
-    for (const entry of this.always) found.push(entry.value);
-    for (const { literals, digits, entry } of this.tiny) {
-      if (!literals.some((literal) => lower.includes(literal))) continue;
-      if (digits === null || digits.test(lower)) found.push(entry.value);
-    }
+    const found = this.unfiled(lower);
     const longs = this.long.bits;
     const shorts = this.short.lists.length === 0 ? null : this.short.bits;
+    const pairs = this.pairs.lists.length === 0 ? null : this.pairs.bits;
     let letters = 0;
     for (let at = 0; at < lower.length; at += 1) {
       letters = withLetter(letters, lower.charCodeAt(at));
       const long = placeOfLong(letters);
       if (isSet(longs, long)) this.look(this.long, long, lower, at, found);
-      if (shorts === null) continue;
-      const short = placeOfShort(letters);
-      if (isSet(shorts, short)) this.look(this.short, short, lower, at, found);
+      if (shorts !== null) {
+        const short = placeOfShort(letters);
+        if (isSet(shorts, short)) this.look(this.short, short, lower, at, found);
+      }
+      if (pairs === null) continue;
+      const pair = placeOfPair(letters);
+      if (isSet(pairs, pair)) this.look(this.pairs, pair, lower, at, found);
+    }
+    return found;
+  }
+
+  private unfiled(lower: string): T[] {
+    const found: T[] = [];
+    for (const entry of this.always) found.push(entry.value);
+    for (const { literals, digits, entry } of this.tiny) {
+      if (!literals.some((literal) => lower.includes(literal))) continue;
+      if (digits === null || digits.test(lower)) found.push(entry.value);
     }
     return found;
   }
@@ -122,12 +140,12 @@ export class Prefilter<T> {
       if (at < one.offset || one.entry.foundIn === this.texts) continue;
       if (!lower.startsWith(one.literal, at - one.offset)) continue;
       one.entry.foundIn = this.texts;
-      found.push(one.entry.value);
+      if (one.digits === null || one.digits.test(lower)) found.push(one.entry.value);
     }
   }
 
   /** Under the letters that fewest literals have; among equals under those that are rarest in texts. */
-  private file(literal: string, used: Uint16Array, entry: Found<T>): void {
+  private file(literal: string, used: Uint16Array, entry: Found<T>, digits: RegExp | null): void {
     let best: Stretch | null = null;
     for (const one of stretchesOf(literal)) {
       const more = best === null ? -1 : (used[one.place] ?? 0) - (used[best.place] ?? 0);
@@ -135,16 +153,26 @@ export class Prefilter<T> {
     }
     if (best === null) return;
     const { end, place } = best;
-    const width = literal.length < LONG ? SHORT : LONG;
-    const { bits, places, lists } = width === LONG ? this.long : this.short;
+    const width = widthOf(literal);
+    const { bits, places, lists } = width === LONG ? this.long : width === SHORT ? this.short : this.pairs;
     const further = end + 1 < literal.length ? 1 : end >= width ? -width : 0;
     const list = places[place] ?? 0;
     if (list === 0) places[place] = lists.push([]);
     bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
     const letter = literal.charCodeAt(end + further);
-    lists[(list === 0 ? lists.length : list) - 1]?.push({ literal, offset: end, further, letter, entry });
+    lists[(list === 0 ? lists.length : list) - 1]?.push({
+      literal,
+      offset: end,
+      further,
+      letter,
+      digits,
+      entry,
+    });
   }
 }
+
+/** How many letters a literal is filed under. */
+const widthOf = ({ length }: { readonly length: number }): number => Math.min(LONG, length);
 
 /** A stretch of a literal that it may be filed under: where it ends, its place, and how rare its letters are. */
 interface Stretch {
@@ -155,7 +183,8 @@ interface Stretch {
 
 /** Built at every start for thousands of literals: numbers, and no strings cut. */
 function* stretchesOf(literal: string): Generator<Stretch> {
-  const width = literal.length < LONG ? SHORT : LONG;
+  const width = widthOf(literal);
+  const placeOf = width === LONG ? placeOfLong : width === SHORT ? placeOfShort : placeOfPair;
   let letters = 0;
   let rarity = 0;
   for (let end = 0; end < literal.length; end += 1) {
@@ -163,7 +192,7 @@ function* stretchesOf(literal: string): Generator<Stretch> {
     rarity += rarityOf(literal.charCodeAt(end));
     if (end >= width) rarity -= rarityOf(literal.charCodeAt(end - width));
     if (end < width - 1) continue;
-    yield { end, place: width === LONG ? placeOfLong(letters) : placeOfShort(letters), rarity };
+    yield { end, place: placeOf(letters), rarity };
   }
 }
 

@@ -75,12 +75,13 @@ function firstWord(text: TracedText | undefined): TracedText | null {
 }
 
 const CLAIMED_HELO = /\b(?:helo=|HELO |EHLO )\[?[^\s()\]]{1,255}\]?/gi;
+/** Sendmail and Postfix write the name alone. */
+const CLAIMS = /helo=|[he][eh]lo /i;
 
 /** The address that the stamping host saw, never one that the peer called itself. */
-function peerIp(from: TracedText): TracedText | null {
-  const unclaimed = from.replace(
-    from.matchAll(CLAIMED_HELO).map(({ index, end }) => ({ from: index, to: end, text: ' ' })),
-  );
+function peerIp(from: TracedText, claims: boolean): TracedText | null {
+  const claimed = claims ? from.matchAll(CLAIMED_HELO) : [];
+  const unclaimed = from.replace(claimed.map(({ index, end }) => ({ from: index, to: end, text: ' ' })));
   const shown = (shape: RegExp) => validIp(unclaimed.exec(shape)?.group(1) ?? null);
   return shown(SEEN_LITERAL) ?? shown(IP_LITERAL) ?? shown(BARE_IP);
 }
@@ -97,10 +98,11 @@ interface Peer {
  */
 function readPeer(from: TracedText | undefined): Peer {
   if (from === undefined) return { helo: null, reverseName: null, ip: null };
-  const ip = peerIp(from);
+  const claims = CLAIMS.test(from.text);
+  const ip = peerIp(from, claims);
   const name = firstWord(from);
   const first = name !== null && HOST.test(name.text) ? name : null;
-  const said = from.exec(/\b(?:helo=|HELO |EHLO )\[?([^\s()\]]{1,255})/i)?.group(1) ?? null;
+  const said = claims ? (from.exec(/\b(?:helo=|HELO |EHLO )\[?([^\s()\]]{1,255})/i)?.group(1) ?? null) : null;
   if (said !== null) return { helo: said, reverseName: notUnknown(first), ip };
   const inComment = from.exec(/\(([A-Za-z0-9_][A-Za-z0-9._-]{1,254})\.? \[/)?.group(1) ?? null;
   return { helo: first ?? name, reverseName: notUnknown(inComment), ip };

@@ -93,18 +93,23 @@ const indentOf = (line: Line): number => line.text.length - line.text.trimStart(
 const BLANK =
   /^[ \t>|*•-]{0,12}?([[<(][^\])>\n]{1,60}[\])>]|[^\s:<>[\]]{2,80})(?::?[ \t]{0,5}$|:[ \t](?=host ))/;
 const HOST_NEXT = /^\n?[ \t]{0,12}host /;
+/** How far behind a line those words may end. */
+const HOST_REACH = 20;
 
 function blankIn(text: TracedText, line: Line): AddressLine | null {
+  // Nearly no line has it, and the words are found faster than the blank before them.
+  if (!text.text.slice(line.from, line.to + HOST_REACH).includes('host ')) return null;
   const match = text.slice(line.from, line.to).exec(BLANK);
   const blank = match?.group(1) ?? null;
   if (match === null || blank === null || !looksBlanked(blank.text)) return null;
   const end = line.from + match.end;
-  if (!HOST_NEXT.test(text.text.slice(end, end + 20))) return null;
+  if (!HOST_NEXT.test(text.text.slice(end, end + HOST_REACH))) return null;
   return { address: blank, end, indent: indentOf(line) };
 }
 
 function addressIn(text: TracedText, line: Line): AddressLine | null {
   if (line.to - line.from > 2000) return null;
+  if (!line.text.includes('@')) return blankIn(text, line);
   const match = text.slice(line.from, line.to).exec(LINE);
   const address = match?.whole.exec(ADDRESS)?.whole ?? null;
   return match === null || address === null

@@ -33,6 +33,8 @@ const REPORT_FIELDS = /^(?:Final-Recipient|Original-Recipient|Reporting-MTA)[ \t
 
 /** How those begin where they are written, a tag or an escape between their words or none. */
 const FIELD_BEGINS = /(?:Final|Original|Reporting)[-&<]/i;
+/** A field behind whatever shows nothing. */
+const BEGINS_WITH_FIELD = /^\s*[A-Za-z-]{3,40}[ \t]{0,5}:/;
 
 interface Parts {
   readonly words: TracedText[];
@@ -54,9 +56,12 @@ function takeMessage(part: Entity, parts: Parts): void {
 /** A report under a wrong type (Domino, some gateways): text that begins with report fields. */
 function isMislabelledReport(part: Entity, root: Entity): boolean {
   if (part === root || !/^(?:text\/(?:plain|html)|application\/octet-stream)$/.test(part.type)) return false;
-  if (!FIELD_BEGINS.test(part.written().text)) return false;
+  const written = part.written().text;
+  // HTML is not read as the text it shows before its source speaks of a report.
+  if (part.type === 'text/html' ? !FIELD_BEGINS.test(written) : !BEGINS_WITH_FIELD.test(written))
+    return false;
   const text = part.text().text.trimStart();
-  return REPORT_FIELDS.test(text.slice(0, 2000)) && /^[A-Za-z-]{3,40}[ \t]{0,5}:/.test(text);
+  return REPORT_FIELDS.test(text.slice(0, 2000)) && BEGINS_WITH_FIELD.test(text);
 }
 
 function take(part: Entity, root: Entity, parts: Parts, decoders: Decoders): void {

@@ -39,6 +39,9 @@ const INNER = /\.\.\. (?=[45]\d\d )/;
 const SESSION =
   /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<|(?:->|~>|SMTP>>) ?(?:EHLO|HELO|MAIL|RCPT|DATA)|SMTP<<|Received >>>)|(?:SERVER -> CLIENT|CLIENT -> SERVER):|^(?:send|reply): b?['"]/im;
 const CONTINUES = /^[2345]\d\d-/;
+/** What any of these lines holds, wherever it stands: most lines of a notice are sentences, and hold none of it. */
+const MAY_TELL =
+  />>>|<<<|[-~]>|<[-~*]|SMTP(?:>>|<<)|[CS]:|(?:SERVER|CLIENT):|(?:send|reply): b?['"]|\.\.\. |(?:MAIL FROM|RCPT TO):|while talking to|Connected to|^[ \t]{0,8}(?:[245]\d\d[ -]|EHLO |HELO |DATA$|QUIT$|RSET$|STARTTLS$|AUTH )/im;
 
 interface State {
   /** Commands stand without a mark: what answers them is the other side's. */
@@ -78,24 +81,29 @@ function either(line: TracedText, pattern: RegExp): TracedText | null {
   return match?.group(1) ?? match?.group(2) ?? null;
 }
 
+function readLine(line: TracedText, session: boolean, state: State, replies: TranscriptReply[]): void {
+  const cut = line.slice(0, 3000);
+  const talking = either(cut, TALKING);
+  const sent = either(cut, COMMAND) ?? either(cut, TYPED);
+  state.typed ||= TYPED.test(cut.text);
+  const heard = cut.exec(ANSWER)?.group(1) ?? null;
+  const own = cut.exec(OWN)?.group(1) ?? null;
+  if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
+  else if (sent !== null) command(sent, state);
+  else if (heard !== null) answer(replies, heard, true, state);
+  else if (own !== null && (session || state.typed || own.text.includes('... ')))
+    answer(replies, own, state.typed && /^\d/.test(own.text), state);
+  state.program = session && own === null ? (cut.exec(PROGRAM)?.group(1) ?? null) : null;
+}
+
 /** Reads the transcript of an SMTP session as Sendmail and its relatives print it. */
 export function readTranscript(text: TracedText): TranscriptReply[] {
   const replies: TranscriptReply[] = [];
+  if (!MAY_TELL.test(text.text)) return replies;
   const state: State = { typed: false, host: null, phase: null, address: null, program: null };
   const session = SESSION.test(text.text);
   for (const line of text.lines()) {
-    const cut = line.slice(0, 3000);
-    const talking = either(cut, TALKING);
-    const sent = either(cut, COMMAND) ?? either(cut, TYPED);
-    state.typed ||= TYPED.test(cut.text);
-    const heard = cut.exec(ANSWER)?.group(1) ?? null;
-    const own = cut.exec(OWN)?.group(1) ?? null;
-    if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
-    else if (sent !== null) command(sent, state);
-    else if (heard !== null) answer(replies, heard, true, state);
-    else if (own !== null && (session || state.typed || own.text.includes('... ')))
-      answer(replies, own, state.typed && /^\d/.test(own.text), state);
-    state.program = session && own === null ? (cut.exec(PROGRAM)?.group(1) ?? null) : null;
+    if (session || MAY_TELL.test(line.text)) readLine(line, session, state, replies);
   }
   return replies;
 }

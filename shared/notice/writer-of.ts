@@ -3,6 +3,7 @@ import type { MailSystem } from '../knowledge/mail-systems/mail-system.ts';
 import { mailSystems } from '../knowledge/mail-systems/mail-systems.ts';
 import type { Header } from '../mail/header.ts';
 import type { TracedText } from '../mail/traced-text.ts';
+import { markedFields } from './marked-fields.ts';
 import { ownWords } from './reply/own-words.ts';
 import { systemWordsIn } from './reply/system-words.ts';
 
@@ -14,13 +15,6 @@ export interface Writer {
 
 /** Marks are looked for this far into a notice. */
 const MAX_TEXT = 20_000;
-
-/** The header fields of every mail system by name. */
-const fields = mailSystems.flatMap((system) => system.marks.fields.map((field) => ({ system, ...field })));
-const fieldNames = [...new Set(fields.map(({ name }) => name))].map((name) => ({
-  name,
-  marks: fields.filter((field) => field.name === name),
-}));
 
 interface Mark {
   readonly system: MailSystem;
@@ -40,13 +34,8 @@ function marksIn(text: TracedText, header: Header | null): readonly Mark[] {
     const match = text.exec(pattern);
     if (match !== null) found.push({ system, words: match.whole, weight: 2 });
   }
-  for (const { name, marks } of fieldNames) {
-    const body = header?.get(name)?.body ?? null;
-    if (body === null) continue;
-    for (const { system, pattern } of marks) {
-      if (pattern.test(body.text)) found.push({ system, words: body, weight: 1 });
-    }
-  }
+  if (header === null) return found;
+  for (const { system, body } of markedFields(header)) found.push({ system, words: body, weight: 1 });
   return found;
 }
 

@@ -29,7 +29,7 @@ function valueIn(field: ReportField | null): TracedText | null {
 }
 
 const find = (fields: readonly ReportField[], name: string): ReportField | null =>
-  fields.find((field) => field.name.toLowerCase() === name) ?? null;
+  fields.find((field) => field.name.length === name.length && field.name.toLowerCase() === name) ?? null;
 
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^delay/i, 'delayed'],
