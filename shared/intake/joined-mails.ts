@@ -77,14 +77,17 @@ function closingOf(header: string): string | null {
 /** First bytes of the lines that follow a blank line. */
 function* afterBlankLines(bytes: Uint8Array, from: number): Generator<Line & { readonly before: Line }> {
   const mark = bytes.indexOf(LF) < 0 ? CR : LF;
-  let written: Line = { start: from, next: from };
+  let before = from;
+  let behind = from;
   let blank = false;
   for (let start = from; start < bytes.length; ) {
-    const end = bytes.indexOf(mark, start);
-    const next = end < 0 ? bytes.length : end + 1;
+    let next = start;
+    // Byte by byte: lines are so short that asking for each line's end costs more.
+    while (next < bytes.length && bytes[next] !== mark) next += 1;
+    next = Math.min(bytes.length, next + 1);
     const empty = isEnd(bytes[start]);
-    if (blank && !empty) yield { start, next, before: written };
-    if (!empty) written = { start, next };
+    if (blank && !empty) yield { start, next, before: { start: before, next: behind } };
+    if (!empty) [before, behind] = [start, next];
     blank = empty;
     start = next;
   }
