@@ -130,7 +130,15 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       }
       return {
         ok: true,
-        value: { written: { ...place, files: listed, manifest, stamps: [...stamps.outcomes] } },
+        value: {
+          written: {
+            ...place,
+            files: listed,
+            manifest,
+            large: [...packs.large],
+            stamps: [...stamps.outcomes],
+          },
+        },
       };
     },
     'pack.reveal': async ({ reveal }) => {

@@ -130,6 +130,8 @@ export const pack: Command = {
     }
     const view = incidentView(found, incident.id, language, knowledge);
     if (view?.placeholders) io.err(`${safeForTerminal(view.placeholders)}\n`);
+    for (const { path, bytes } of packs.large)
+      io.err(`${cli.tooLarge(path, speak(language).format.number(Math.ceil(bytes / 100_000) / 10))}\n`);
     io.out(`${cli.written(files.length, values.out)}\n`);
     return 0;
   },

@@ -204,6 +204,8 @@ export const operations = {
           folder: z.string(),
           files: z.array(z.object({ name: z.string(), bytes: z.int() })),
           manifest: z.string(),
+          /** Files, or folders together, that desks are likely to refuse by their size. */
+          large: z.array(z.object({ path: z.string(), bytes: z.int() })),
           /** One a folder where a stamp was asked for. */
           stamps: z.array(timeStampOutcomeSchema),
           /** For `pack.reveal`, or null where this host cannot reveal. */

@@ -31,6 +31,10 @@ export interface WriterWords {
   readonly attachments: string;
   readonly seal: string;
   readonly check: string;
+  /** Of the annex for tools, in the receiver's letter. */
+  readonly xarf: string;
+  /** Where the originals would have made the PDF too large. */
+  readonly notEmbedded: string;
 }
 
 const en: WriterWords = {
@@ -64,6 +68,9 @@ const en: WriterWords = {
   seal: 'SHA-256 of this file with these 64 digits as zeros',
   check:
     'To check these files: the first line below compares the files with the list and gives the list’s own SHA-256, which stands at the foot of page 1. pack.pdf and pack.md print that hash, so they cannot stand in the list; each carries its own digest, taken with the digest’s 64 digits as zeros, and the other lines show the one that it carries and the one that it has. The line after them checks a time stamp, where SHA256SUMS.tsr lies beside the list, with its authority’s root certificate as CA.pem; the last one gives the SHA-256 of an exhibit’s bytes from START to END in its original.',
+  notEmbedded:
+    'The originals are not inside this PDF: with them it would be larger than the 10 MB that desks commonly take. They lie, byte for byte, in own/originals of the sender’s files.',
+  xarf: 'For tools, xarf.json holds these facts in the shape of XARF. It is an annex and no XARF report: the sending address in it is the one that was refused, not one that is complained about.',
 };
 
 const de: WriterWords = {
@@ -97,6 +104,9 @@ const de: WriterWords = {
   seal: 'SHA-256 dieser Datei mit diesen 64 Ziffern als Nullen',
   check:
     'So lassen sich die Dateien prüfen: Die erste Zeile unten vergleicht sie mit dem Verzeichnis und gibt dessen eigenen SHA-256 aus, der am Fuß von Seite 1 steht. pack.pdf und pack.md drucken diesen Wert und können deshalb nicht selbst im Verzeichnis stehen; beide tragen ihre eigene Prüfsumme, gebildet mit Nullen an der Stelle ihrer 64 Ziffern. Die übrigen Zeilen zeigen die getragene und die tatsächliche Prüfsumme. Die Zeile danach prüft einen Zeitstempel, falls SHA256SUMS.tsr beiliegt, mit dem Wurzelzertifikat der Stelle als CA.pem; die letzte gibt den SHA-256 der Bytes eines Belegs von START bis END in seinem Original aus.',
+  notEmbedded:
+    'Die Originale sind nicht in dieses PDF eingebettet: Mit ihnen wäre es größer als die 10 MB, die üblicherweise angenommen werden. Sie liegen Byte für Byte in own/originals bei den Dateien der Absenderseite.',
+  xarf: 'Für Programme enthält xarf.json diese Fakten in der Form von XARF. Es ist ein Anhang und keine XARF-Meldung: Die sendende Adresse darin wurde abgewiesen; es ist keine Beschwerde über sie.',
 };
 
 const fr: WriterWords = {
@@ -131,6 +141,9 @@ const fr: WriterWords = {
   seal: 'SHA-256 de ce fichier, ces 64 chiffres étant remplacés par des zéros',
   check:
     'Pour vérifier ces fichiers : la première ligne ci-dessous les compare à la liste et donne le SHA-256 de la liste, imprimé au pied de la page 1. pack.pdf et pack.md impriment cette empreinte et ne peuvent donc pas figurer dans la liste ; chacun porte sa propre empreinte, calculée avec des zéros à la place de ses 64 chiffres. Les autres lignes montrent l’empreinte portée et l’empreinte réelle. La ligne suivante contrôle un horodatage, si SHA256SUMS.tsr accompagne la liste, avec le certificat racine de l’autorité sous le nom CA.pem ; la dernière donne le SHA-256 des octets d’une pièce, de START à END, dans son original.',
+  notEmbedded:
+    'Les originaux ne sont pas joints à ce PDF : avec eux, il dépasserait les 10 Mo que l’on accepte d’ordinaire. Ils se trouvent, octet pour octet, dans own/originals, parmi les fichiers de l’expéditeur.',
+  xarf: 'Pour les outils, xarf.json contient ces faits sous la forme de XARF. C’est une annexe et non un signalement XARF : l’adresse d’envoi qui y figure est celle qui a été refusée, et non l’objet d’une plainte.',
 };
 
 const es: WriterWords = {
@@ -165,6 +178,9 @@ const es: WriterWords = {
   seal: 'SHA-256 de este archivo con estos 64 dígitos puestos a cero',
   check:
     'Para comprobar estos archivos: la primera línea de abajo los compara con la lista y da el SHA-256 de la propia lista, que figura al pie de la página 1. pack.pdf y pack.md imprimen ese valor y por eso no pueden estar en la lista; cada uno lleva su propia suma, calculada con ceros en lugar de sus 64 dígitos. Las demás líneas muestran la suma que lleva y la que tiene. La línea siguiente comprueba un sello de tiempo, si SHA256SUMS.tsr acompaña a la lista, con el certificado raíz de la autoridad como CA.pem; la última da el SHA-256 de los bytes de una prueba, de START a END, en su original.',
+  notEmbedded:
+    'Los originales no van dentro de este PDF: con ellos superaría los 10 MB que suelen aceptarse. Están, byte por byte, en own/originals, entre los archivos del remitente.',
+  xarf: 'Para los programas, xarf.json contiene estos hechos en la forma de XARF. Es un anexo y no un aviso XARF: la dirección de envío que figura en él es la rechazada, no una de la que alguien se queje.',
 };
 
 export const writerWords: Readonly<Record<Language, WriterWords>> = { en, de, fr, es };

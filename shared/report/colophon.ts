@@ -7,6 +7,9 @@ import { STAMP_COMMAND } from './stamp-command.ts';
 export function withColophon(document: Document): Document {
   const words = writerWords[document.language];
   const end: readonly Block[] = [
+    ...(document.to === 'receiver'
+      ? [{ kind: 'paragraph' as const, runs: [{ text: words.xarf, style: 'plain' as const }] }]
+      : []),
     { kind: 'paragraph', runs: [{ text: words.check, style: 'plain' }] },
     {
       kind: 'code',

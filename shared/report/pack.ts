@@ -28,6 +28,9 @@ import { changesSince } from './reissue/changes-since.ts';
 import { type Earlier, type IssuedAs, issuedAs } from './reissue/issued-as.ts';
 import { redactSince } from './reissue/redact-since.ts';
 import { seal, ZEROS } from './seal.ts';
+import { LARGEST_FILE } from './size/largest-file.ts';
+import { type TooLarge, tooLarge } from './size/too-large.ts';
+import { withoutOriginals } from './size/without-originals.ts';
 import { ticketText } from './text/ticket-text.ts';
 import { writeEvidence } from './text/write-evidence.ts';
 import { encodeUtf8 } from './utf8.ts';
@@ -61,6 +64,8 @@ export type PackResult =
   | {
       readonly ok: true;
       readonly files: readonly PackFile[];
+      /** What a desk is likely to refuse by its size. */
+      readonly large: readonly TooLarge[];
       /** By folder (`receiver`), and for the page of both sides by `bridge`: what may stand in none of its files, and what may. */
       readonly redactions: ReadonlyMap<Reader, Pick<Redaction, 'removed' | 'kept'>>;
     }
@@ -79,7 +84,7 @@ export async function writePacks(input: PackInput, ports: PackPorts): Promise<Pa
     redactions.set(to, result.redaction);
   }
   const files = await writeFiles(input, redactions, ports);
-  return { ok: true, files, redactions };
+  return { ok: true, files, large: tooLarge(files), redactions };
 }
 
 async function writeFiles(
@@ -193,16 +198,22 @@ async function writePack(
 
 /** The two files that print the manifest's hash, each with its own digest inside. */
 async function writeDocuments(
-  document: Document,
+  whole: Document,
   manifest: string,
   attachments: readonly Attachment[],
   { appVersion }: PackInput,
   ports: PackPorts,
 ): Promise<{ readonly pdf: Uint8Array; readonly markdown: Uint8Array }> {
-  const pdf = await renderPdf(
-    { document, manifest, seal: ZEROS, appName: `Bounce Dossier ${appVersion}`, attachments },
-    ports.openPdf,
-  );
+  const render = (document: Document, embedded: readonly Attachment[]) =>
+    renderPdf(
+      { document, manifest, seal: ZEROS, appName: `Bounce Dossier ${appVersion}`, attachments: embedded },
+      ports.openPdf,
+    );
+  const total = attachments.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const tried = total > LARGEST_FILE ? null : await render(whole, attachments);
+  const fits = tried !== null && (tried.length <= LARGEST_FILE || attachments.length === 0);
+  const document = fits ? whole : withoutOriginals(whole);
+  const pdf = fits ? tried : await render(document, []);
   return {
     pdf: seal(pdf, ports.sha256),
     markdown: seal(encodeUtf8(writeMarkdown(document, manifest)), ports.sha256),

@@ -30,6 +30,8 @@ export const cli: Sentences['cli'] = {
     noResolver: 'Dieses System nennt keinen Resolver. Bitte einen angeben: --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} von ${format.number(of)} beantwortet`,
   },
+  tooLarge: (path, megabytes) =>
+    `${path} hat ${megabytes} MB; viele Stellen nehmen höchstens 10. Fragen Sie dort zuerst nach, oder senden Sie nur ticket.txt und evidence.txt.`,
   verify: {
     good: 'Das Paket ist vollständig und unverändert.',
     bad: (n) => (n === 1 ? 'Ein Fehler wurde gefunden.' : `${format.number(n)} Fehler wurden gefunden.`),

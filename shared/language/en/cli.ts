@@ -30,6 +30,8 @@ export const cli = {
     noResolver: 'This system names no resolver. Name one: --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} of ${format.number(of)} answered`,
   },
+  tooLarge: (path: string, megabytes: string) =>
+    `${path} has ${megabytes} MB; many desks take no more than 10. Ask the desk first, or send ticket.txt and evidence.txt alone.`,
   verify: {
     good: 'The pack is whole.',
     bad: (n: number) =>

@@ -30,6 +30,8 @@ export const cli: Sentences['cli'] = {
     noResolver: 'Este sistema no indica ningún resolutor. Indique uno: --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} de ${format.number(of)} respondidas`,
   },
+  tooLarge: (path, megabytes) =>
+    `${path} ocupa ${megabytes} MB; muchos servicios no aceptan más de 10. Pregunte antes, o envíe solo ticket.txt y evidence.txt.`,
   verify: {
     good: 'El paquete está entero y sin cambios.',
     bad: (n) => (n === 1 ? 'Se encontró un fallo.' : `Se encontraron ${format.number(n)} fallos.`),

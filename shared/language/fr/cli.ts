@@ -30,6 +30,8 @@ export const cli: Sentences['cli'] = {
     noResolver: 'Ce système n’indique aucun résolveur. Indiquez-en un : --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} réponses sur ${format.number(of)}`,
   },
+  tooLarge: (path, megabytes) =>
+    `${path} fait ${megabytes} Mo ; beaucoup de services n’en acceptent pas plus de 10. Demandez d’abord, ou n’envoyez que ticket.txt et evidence.txt.`,
   verify: {
     good: 'Le dossier est entier et inchangé.',
     bad: (n) => (n === 1 ? 'Un défaut a été trouvé.' : `${format.number(n)} défauts ont été trouvés.`),

@@ -114,6 +114,7 @@ const told: Told = {
         'receiver/ticket.txt',
       ].map((name, index) => ({ name, bytes: 1000 * (index + 1) * 7 })),
       manifest: '9f2c4c1d0f5b7a3e8d6c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0f9e8d7c',
+      large: [],
       stamps: [],
       reveal: null,
       artifact: 'a.zip',

@@ -95,6 +95,13 @@ test('only the receiver gets it, and the manifest lists it', () => {
   expect(textOf(files, 'receiver/SHA256SUMS')).toMatch(/^[0-9a-f]{64} {2}xarf\.json$/m);
 });
 
+test('the receiver’s letter says what it is and what it is not', () => {
+  expect(textOf(files, 'receiver/pack.md')).toMatch(
+    /xarf\.json holds these facts in the shape of XARF\. It is an annex and no XARF report/,
+  );
+  expect(textOf(files, 'host/pack.md')).not.toContain('xarf');
+});
+
 test('its base64 is everybody’s', () => {
   fc.assert(
     fc.property(fc.uint8Array(), (bytes) => {
