@@ -70,15 +70,24 @@ function whole({ span, notice, returned }: Bounce): Pick<Span, 'start' | 'end'> 
   };
 }
 
-/** Replies that no shown line holds, as a delivery status notification would give them (RFC 3464 section 2.3.6). */
-function asRead({ replies }: Bounce, shown: string, { text }: Redaction): readonly string[] {
+/** What no shown line holds, as a delivery status notification would give it (RFC 3464 section 2.3). */
+function asRead(bounce: Bounce, shown: string, { text }: Redaction): readonly string[] {
   const bare = (words: string) => words.replace(/[\s>]+/g, '');
   const there = bare(shown);
-  return replies
+  const field = (name: string, value: string | undefined): readonly string[] => {
+    const words = value === undefined ? '' : text(value).text;
+    return words === '' || there.includes(bare(words).slice(0, 40)) ? [] : [`${name}${words}`];
+  };
+  const said = bounce.replies
     .filter(({ author }) => author === 'receiver')
-    .map((reply) => text(reply.text.value).text)
-    .filter((words) => !there.includes(bare(words).slice(0, 40)))
-    .map((words) => `Diagnostic-Code: smtp; ${words}`);
+    .flatMap((reply) => field('Diagnostic-Code: smtp; ', reply.text.value));
+  const fields = [
+    ...field('Final-Recipient: rfc822; ', bounce.recipient?.value),
+    ...field('Status: ', bounce.status?.value),
+    ...field('Remote-MTA: dns; ', bounce.remoteHost?.value),
+    ...said,
+  ];
+  return fields.length === 0 ? [] : ['', ...fields];
 }
 
 /** Never two empty lines together, and none at the end. */

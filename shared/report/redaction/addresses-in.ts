@@ -48,6 +48,13 @@ const isLocalByte = (byte: number): boolean =>
 const isDomainByte = (byte: number): boolean => byte > 0x7f || /[A-Za-z0-9.-]/.test(char(byte));
 const char = (byte: number): string => String.fromCharCode(byte);
 
+/** Quoted-printable's soft line end (RFC 2045 section 6.7) within an address: what is on one side is no address. */
+function isBroken(window: Uint8Array, start: number, end: number): boolean {
+  const around = latin1(window, Math.max(0, start - 3), start);
+  const after = latin1(window, end, end + 2);
+  return /=\r?\n$/.test(around) || /^=[\r\n]/.test(after);
+}
+
 /** A log's name for the value, as in `sasl_username=anna@…`, is no part of the address. */
 const FIELD = /^(?:sasl_username|username|user|from|to|orig_to|ruser|id|for|auth|login|e?mail|[mefs])=/i;
 
@@ -57,7 +64,15 @@ function addressAt(window: Uint8Array, sign: number): FoundAddress | null {
   let end = sign + 1;
   while (end < window.length && end - sign < 255 && isDomainByte(window[end] ?? 0)) end += 1;
   const domain = lineText(window.subarray(sign + 1, end)).text.replace(/[.-]+$/, '');
-  if (start === sign || !/^[\p{L}\p{N}][^@]*\.[\p{L}\p{N}-]{2,}$/u.test(domain)) return null;
+  // Longer than any mailbox: a Message-ID, or no address at all.
+  const goesOn = start > 0 && isLocalByte(window[start - 1] ?? 0);
+  if (
+    start === sign ||
+    goesOn ||
+    isBroken(window, start, end) ||
+    !/^[\p{L}\p{N}][^@]*\.[\p{L}\p{N}-]{2,}$/u.test(domain)
+  )
+    return null;
   const written = lineText(window.subarray(start, sign)).text;
   const field = FIELD.exec(written)?.[0] ?? '';
   if (written === field) return null;

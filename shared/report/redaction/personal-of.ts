@@ -6,6 +6,7 @@ import { addressClass } from './address-class.ts';
 import { type Clue, cluesIn } from './clue-lines.ts';
 import { bounceSightings, mailSightings } from './from-readings.ts';
 import { sourceSightings } from './from-sources.ts';
+import { fragmentsOf } from './is-fragment.ts';
 import { namesIn } from './names-in.ts';
 import { isSystemName } from './role-names.ts';
 import type { Sighting } from './sighting.ts';
@@ -23,6 +24,15 @@ export function personalOf(c: Case): readonly Sighting[] {
     ...bounces.flatMap(bounceSightings),
     ...received.flatMap(mailSightings),
   ]);
+  const isFragment = fragmentsOf(
+    facts.flatMap(({ value }) => (value.includes('@') ? [value] : [])),
+    c.readings.flatMap(({ bounces, received }) =>
+      [
+        ...bounces.flatMap(({ returned, notice }) => [returned?.messageId, notice.messageId]),
+        ...received.map(({ messageId }) => messageId),
+      ].flatMap((fact) => fact?.value ?? []),
+    ),
+  );
   const around = c.sources.flatMap((source) => [
     ...cluesIn(source).flatMap((clue) => clueSighting(clue, source.id)),
     ...namesIn(source).map(({ name, at }) => ({
@@ -31,7 +41,7 @@ export function personalOf(c: Case): readonly Sighting[] {
       source: source.id,
       at,
     })),
-    ...sourceSightings(source),
+    ...sourceSightings(source, isFragment),
   ]);
   const values = inOrder([...facts, ...statementSightings(c.statements), ...around], c);
   cases.set(c, values);

@@ -1,4 +1,5 @@
 import type { Profile, RemovedValue, TokenTable } from '../../contract/redaction.ts';
+import { isPlainWord } from '../leaks/plain-words.ts';
 import { holdsWord } from './holds-word.ts';
 import { isTelling } from './role-names.ts';
 
@@ -42,7 +43,7 @@ function formsOf(
   if (personal === 'own-rule' || personal === 'subject' || personal === 'file-name')
     return [form(value, token)];
   const at = value.lastIndexOf('@');
-  if (at <= 0) return value.length < SHORTEST ? [] : [form(value, token)];
+  if (at <= 0) return value.length < SHORTEST || isPlainWord(value) ? [] : [form(value, token)];
   const local = value.slice(0, at);
   const bare = token?.slice(0, token.lastIndexOf('@')) ?? null;
   return [form(value, token), ...(isTelling(local) ? [form(local, bare)] : [])];

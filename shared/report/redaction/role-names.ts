@@ -21,5 +21,7 @@ export const isOfficeName = (local: string): boolean => OFFICE.test(local) || is
  */
 export function isTelling(local: string): boolean {
   if (local.length < 5 || isOfficeName(local)) return false;
+  // Made by a machine: no word of it is anybody's.
+  if (/[0-9a-f]{12}/i.test(local)) return false;
   return /\p{L}{2}/u.test(local) && /[._-]\p{L}|\d|[._-]\d/u.test(local);
 }
