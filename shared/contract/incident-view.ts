@@ -153,6 +153,11 @@ export const incidentViewSchema = z.object({
       }),
     ),
   }),
+  /** What the DNS said where the person had it asked, each with its basis and leading to the answer’s bytes. */
+  lookedUp: z.object({
+    title: z.string(),
+    list: z.array(z.object({ fact: shownFactSchema, basis: z.string() })),
+  }),
   rate: z.string(),
   /** How failures spread over the known mails; null where they differ in nothing. */
   spread: z

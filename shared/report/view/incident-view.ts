@@ -3,16 +3,18 @@ import type { Language } from '../../contract/language-code.ts';
 import type { Case } from '../../evidence/case.ts';
 import { domainOf } from '../../evidence/domain-of.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { lookupFindings } from '../findings/lookups.ts';
 import { sentAt } from '../mail-times.ts';
 import { type Mail, type Matter, matterOf } from '../matter.ts';
 import { outcomeOf } from '../outcome-of.ts';
 import { placeholderWords } from '../placeholder-words.ts';
-import { shownFact, shownText } from '../shown-fact.ts';
+import { factId, shownFact, shownText } from '../shown-fact.ts';
 import { skewsOf } from '../skews-of.ts';
 import { spreadOf } from '../spread-of.ts';
 import { statedFacts } from '../stated-facts.ts';
 import { type Story, tellStory } from '../story.ts';
 import { timelineOf } from '../timeline-of.ts';
+import { visibleText } from '../visible-text.ts';
 import { codeWords, receiverReply } from '../voices.ts';
 import { waysOf } from '../ways-of.ts';
 import { helpView } from './help-view.ts';
@@ -60,6 +62,7 @@ export function incidentView(
     weighed: weighedView(matter),
     help: helpView(matter),
     ways: waysView(matter),
+    lookedUp: lookedUpView(matter),
     rate: words.story.rate(rate.failed, rate.of, rate.interval),
     spread: spreadView(matter),
     mails: matter.mails.map((mail) => mailRow(mail, matter)),
@@ -107,6 +110,16 @@ function timelineView(matter: Matter): IncidentView['timeline'] {
     ...told,
     rows: told.rows.map((row) => ({ ...row, fact: shownText(row.fact) })),
     model: told.model === null ? null : { title: told.model.title, rows: [...told.model.rows] },
+  };
+}
+
+function lookedUpView(matter: Matter): IncidentView['lookedUp'] {
+  return {
+    title: matter.words.document.terms.lookedUp,
+    list: lookupFindings(matter).map(({ sentence, spans, basis }) => ({
+      fact: { id: factId(spans, sentence), words: visibleText(sentence), spans: [...spans] },
+      basis,
+    })),
   };
 }
 

@@ -31,7 +31,7 @@ export function Story({ incident }: { incident: IncidentView }) {
       {incident.help.steps.length === 0 && incident.help.proposal.length === 0 ? null : (
         <Help help={incident.help} />
       )}
-      <LookUp incident={incident.id} />
+      <LookUp incident={incident} />
       {incident.mails.length === 0 ? null : <Mails mails={incident.mails} rate={incident.rate} />}
       {incident.spread === null ? null : <Spread spread={incident.spread} />}
       <Facts facts={incident.facts} gaps={incident.gaps} />

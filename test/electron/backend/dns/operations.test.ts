@@ -49,6 +49,23 @@ test('what is asked is what the plan named, and the answers are a source of the 
   });
 });
 
+test('the story says what was answered, each sentence leading to the answer’s bytes', async () => {
+  const { backend } = await backendWith([]);
+  const told = async () => {
+    const answer = await backend.call('incident.view', { id: 'i1', language: 'en' });
+    return operations['incident.view'].output.parse(answer.ok ? answer.value : null).lookedUp;
+  };
+  expect(await told()).toEqual({ title: 'Looked up', list: [] });
+  const taken = await backend.call('dns.snapshot', { incident: 'i1', language: 'en' });
+  const { source } = operations['dns.snapshot'].output.parse(taken.ok ? taken.value : null);
+  const { list } = await told();
+  expect(list).not.toEqual([]);
+  for (const { fact, basis } of list) {
+    expect(fact.spans.map((span) => span.source)).toContain(source.id);
+    expect(basis).toContain('192.0.2.53');
+  }
+});
+
 test('an incident that is none is said so, and nothing is asked', async () => {
   const asked: string[] = [];
   const { backend } = await backendWith(asked);
