@@ -1,16 +1,16 @@
-import { LEAK_FORMS } from './leak.ts';
+import { leakFormSchema } from '../../contract/leak.ts';
 import { markIn } from './marked-text.ts';
 
 /** A text as it is compared: ASCII letters small, blanks single, marks taken out and kept beside. */
 export interface Compact {
   readonly bytes: Uint8Array;
-  /** For each byte and the end: 1 + the place in `LEAK_FORMS` of the mark before it; 0 where there is none. */
+  /** For each byte and the end: 1 + the place in `leakFormSchema` of the mark before it; 0 where there is none. */
   readonly marks: Uint8Array;
   readonly length: number;
 }
 
 /** The mark of a joined line, as `marks` has it. */
-export const FOLDED = LEAK_FORMS.indexOf('folded') + 1;
+export const FOLDED = leakFormSchema.options.indexOf('folded') + 1;
 const SPACE = 0x20;
 
 const LINE_END = 0x0a;

@@ -1,6 +1,6 @@
+import { type LeakForm, leakFormSchema } from '../../contract/leak.ts';
 import { bytesOf, lowerAscii, utf8Text } from './byte-text.ts';
 import { type Compact, compact, FOLDED } from './compact.ts';
-import { LEAK_FORMS, type LeakForm } from './leak.ts';
 import type { Needle } from './needle.ts';
 import { standsAlone } from './word-edge.ts';
 
@@ -148,11 +148,11 @@ function followsName({ bytes }: Compact, start: number): boolean {
 }
 
 /**
- * The form of the marks inside that stands last in `LEAK_FORMS`, or the needle's own. Where a line begins with
+ * The form of the marks inside that stands last in `leakFormSchema`, or the needle's own. Where a line begins with
  * the value it was joined to the one before, and the value itself is whole.
  */
 function formAt(sought: Sought, { marks }: Compact, start: number): LeakForm {
   let form = marks[start] === FOLDED ? 0 : (marks[start] ?? 0);
   for (let at = start + 1; at < start + sought.bytes.length; at += 1) form = Math.max(form, marks[at] ?? 0);
-  return LEAK_FORMS[form - 1] ?? sought.form;
+  return leakFormSchema.options[form - 1] ?? sought.form;
 }

@@ -1,7 +1,7 @@
+import type { Leak } from '../../contract/leak.ts';
 import type { RemovedValue } from '../../contract/redaction.ts';
 import { utf8Text } from './byte-text.ts';
 import { finderOf } from './finder.ts';
-import type { Leak } from './leak.ts';
 import type { LeakPorts } from './leak-ports.ts';
 import { lineOf } from './line-of.ts';
 import { needlesOf } from './needles-of.ts';
@@ -18,7 +18,7 @@ const MOST_LINES = 20;
 
 /**
  * Searches finished files, their names too, for values that may not be in them: in every form of
- * `LEAK_FORMS`, in what PDFs draw, say and keep inside, and in zips. One pass for all values.
+ * `leakFormSchema`, in what PDFs draw, say and keep inside, and in zips. One pass for all values.
  *
  * Limits: short values and plain words are looked for only where they are personal (`needlesOf`). A value
  * that is encrypted, drawn as a picture or spelt in another script is not found; nor is one whose letters are

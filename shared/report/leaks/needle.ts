@@ -1,4 +1,4 @@
-import type { LeakForm } from './leak.ts';
+import type { LeakForm } from '../../contract/leak.ts';
 
 /** One way of writing a removed value. */
 export interface Needle {

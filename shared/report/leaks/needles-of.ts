@@ -1,6 +1,6 @@
+import type { LeakForm } from '../../contract/leak.ts';
 import type { RemovedValue } from '../../contract/redaction.ts';
 import { lowerAscii, utf8Text } from './byte-text.ts';
-import type { LeakForm } from './leak.ts';
 import type { LeakPorts } from './leak-ports.ts';
 import type { Needle } from './needle.ts';
 import { isPlainWord } from './plain-words.ts';

@@ -1,4 +1,4 @@
-import type { LeakStep } from './leak.ts';
+import type { LeakStep } from '../../contract/leak.ts';
 
 /** A text of a file that is searched by itself. */
 export interface Part {

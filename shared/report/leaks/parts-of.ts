@@ -1,5 +1,5 @@
+import type { LeakStep } from '../../contract/leak.ts';
 import { byteText } from './byte-text.ts';
-import type { LeakStep } from './leak.ts';
 import type { LeakPorts } from './leak-ports.ts';
 import type { Part } from './part.ts';
 import { pdfParts } from './pdf/pdf-parts.ts';

@@ -1,3 +1,4 @@
+import type { LeakForm } from '../../contract/leak.ts';
 import { utf16Text } from './byte-text.ts';
 import { base64Readings } from './forms/base64.ts';
 import { withEncodedWords } from './forms/encoded-words.ts';
@@ -6,7 +7,6 @@ import { unescaped } from './forms/escapes.ts';
 import { hexReadings } from './forms/hex.ts';
 import { unescapedPercent } from './forms/percent.ts';
 import { unquoted } from './forms/quoted-printable.ts';
-import type { LeakForm } from './leak.ts';
 import type { LeakPorts } from './leak-ports.ts';
 import { joined, withoutAhead, withoutHidden } from './wrapped-lines.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leakPorts } from '../../../electron/backend/leak-ports.ts';
+import type { Leak } from '../../../shared/contract/leak.ts';
 import type { RemovedValue } from '../../../shared/contract/redaction.ts';
-import type { Leak } from '../../../shared/report/leaks/leak.ts';
 import { leaksIn } from '../../../shared/report/leaks/leaks-in.ts';
 import { addressWritings, type Writing, writings } from './writings.ts';
 

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { LeakForm } from '../../../shared/report/leaks/leak.ts';
+import type { LeakForm } from '../../../shared/contract/leak.ts';
 
 /** A way to write a value into a file, and the form by which it has to be found there. */
 export interface Writing {

@@ -1,5 +1,5 @@
+import type { LeakStep } from '../../../contract/leak.ts';
 import { bytesOf, byteText } from '../byte-text.ts';
-import type { LeakStep } from '../leak.ts';
 import type { LeakPorts } from '../leak-ports.ts';
 import { type CMap, readCMap } from './cmap.ts';
 import { contentTexts, type Fonts } from './content-text.ts';
