@@ -58,7 +58,7 @@ const en: Words = {
   stopped: (n) =>
     `Nothing was written: ${formatOf('en').plural(n, { one: 'one value that was taken out is', other: `${formatOf('en').number(n)} values that were taken out are` })} still in the finished files. Report this as a fault; until it is mended, a rule of your own that leaves out the line helps.`,
   clean: (values, files) =>
-    `None of ${formatOf('en').plural(values, { one: '1 value', other: `${formatOf('en').number(values)} values` })} taken out is in ${formatOf('en').plural(files, { one: 'the file', other: `the ${formatOf('en').number(files)} files` })}.`,
+    `Values taken out: ${formatOf('en').number(values)}. Searched: ${formatOf('en').plural(files, { one: '1 file', other: `${formatOf('en').number(files)} files` })}. Found: none.`,
 };
 
 const de: Words = {
@@ -105,7 +105,7 @@ const de: Words = {
   stopped: (n) =>
     `Es wurde nichts geschrieben: ${formatOf('de').plural(n, { one: 'Ein entfernter Wert steht', other: `${formatOf('de').number(n)} entfernte Werte stehen` })} noch in den fertigen Dateien. Bitte melden Sie das als Fehler; bis er behoben ist, hilft eine eigene Regel, die die Zeile weglässt.`,
   clean: (values, files) =>
-    `Keiner von ${formatOf('de').plural(values, { one: '1 entfernten Wert', other: `${formatOf('de').number(values)} entfernten Werten` })} steht in ${formatOf('de').plural(files, { one: 'der Datei', other: `den ${formatOf('de').number(files)} Dateien` })}.`,
+    `Entfernte Werte: ${formatOf('de').number(values)}. Durchsucht: ${formatOf('de').plural(files, { one: '1 Datei', other: `${formatOf('de').number(files)} Dateien` })}. Gefunden: keiner.`,
 };
 
 const fr: Words = {
@@ -152,7 +152,7 @@ const fr: Words = {
   stopped: (n) =>
     `Rien n’a été écrit : ${formatOf('fr').plural(n, { one: 'une valeur retirée se trouve', other: `${formatOf('fr').number(n)} valeurs retirées se trouvent` })} encore dans les fichiers finis. Signalez-le comme un défaut ; en attendant, une règle à vous qui supprime la ligne y remédie.`,
   clean: (values, files) =>
-    `Sur ${formatOf('fr').plural(values, { one: '1 valeur retirée', other: `${formatOf('fr').number(values)} valeurs retirées` })}, aucune ne se trouve dans ${formatOf('fr').plural(files, { one: 'le fichier', other: `les ${formatOf('fr').number(files)} fichiers` })}.`,
+    `Valeurs retirées : ${formatOf('fr').number(values)}. Examiné : ${formatOf('fr').plural(files, { one: '1 fichier', other: `${formatOf('fr').number(files)} fichiers` })}. Retrouvée : aucune.`,
 };
 
 const es: Words = {
@@ -199,7 +199,7 @@ const es: Words = {
   stopped: (n) =>
     `No se ha escrito nada: ${formatOf('es').plural(n, { one: 'un valor retirado sigue', other: `${formatOf('es').number(n)} valores retirados siguen` })} en los archivos terminados. Comuníquelo como un fallo; mientras tanto sirve una regla propia que suprima la línea.`,
   clean: (values, files) =>
-    `De ${formatOf('es').plural(values, { one: '1 valor retirado', other: `${formatOf('es').number(values)} valores retirados` })}, ninguno está en ${formatOf('es').plural(files, { one: 'el archivo', other: `los ${formatOf('es').number(files)} archivos` })}.`,
+    `Valores retirados: ${formatOf('es').number(values)}. Examinado: ${formatOf('es').plural(files, { one: '1 archivo', other: `${formatOf('es').number(files)} archivos` })}. Encontrado: ninguno.`,
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { en, de, fr, es };
