@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { redactionWords } from '../../shared/language/redaction.ts';
 import { sheetOf } from '../../shared/report/form/sheet-of.ts';
 import { type PackFile, writePacks } from '../../shared/report/pack.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
@@ -18,6 +17,7 @@ import { manifestHashes } from './manifest-hashes.ts';
 import { packPortsOf } from './pack-ports-of.ts';
 import { refusedToReader } from './refused-to-reader.ts';
 import { type Stamped, stampPacks } from './timestamp/stamp-packs.ts';
+import { whyNotWritten } from './why-not-written.ts';
 import { writeFolder } from './write-folder.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -103,18 +103,15 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
         },
         ports,
       );
-      if (!packs.ok) {
-        const words = redactionWords[language];
-        return failed(
-          'refused',
-          packs.refused.map(({ value, locked }) => words.refused(value, locked)).join(' '),
-        );
+      if (!packs.ok && packs.because === 'leaks') {
+        return { ok: true, value: { written: null, leaks: [...packs.leaks] } };
       }
+      if (!packs.ok) return failed('refused', whyNotWritten(packs, language).join(' '));
       const stamps =
         stamp === undefined ? NO_STAMPS : await stampPacks(packs.files, stamp, surroundings.post);
       const files = [...packs.files, ...stamps.files];
       const place = await put(nameOf(incident, surroundings.clock()), files);
-      if (place === null) return { ok: true, value: { written: null } };
+      if (place === null) return { ok: true, value: { written: null, leaks: [] } };
       const listed = files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length }));
       const manifest = manifestHashes(files, ports.sha256);
       if (refusedToReader(workspace) === null) {
@@ -136,8 +133,10 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
             files: listed,
             manifest,
             large: [...packs.large],
+            searched: packs.searched,
             stamps: [...stamps.outcomes],
           },
+          leaks: [],
         },
       };
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PackPorts } from '../../shared/report/pack-ports.ts';
+import { leakPorts } from './leak-ports.ts';
 import { pdfCanvases } from './pdf-canvas.ts';
 
 /**
@@ -10,5 +11,6 @@ export function packPortsOf(fonts: string): PackPorts {
   return {
     openPdf: pdfCanvases(fonts),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    leaks: leakPorts,
   };
 }

@@ -11,7 +11,7 @@ import {
 import { type Statements, statementsSchema } from '../../shared/contract/statements.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { redactionWords } from '../../shared/language/redaction.ts';
+import { leakWords } from '../../shared/language/leaks.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { writePacks } from '../../shared/report/pack.ts';
@@ -21,6 +21,7 @@ import { CaseFolder } from '../backend/case-store/case-folder.ts';
 import { packPortsOf } from '../backend/pack-ports-of.ts';
 import { readUnread } from '../backend/read-unread.ts';
 import { takeInput } from '../backend/take-input.ts';
+import { whyNotWritten } from '../backend/why-not-written.ts';
 import { Workspace } from '../backend/workspace.ts';
 import { budgetOf } from './budget-of.ts';
 import { caseFolderOf } from './case-folder-of.ts';
@@ -117,8 +118,7 @@ export const pack: Command = {
       packPortsOf(fonts),
     );
     if (!packs.ok) {
-      for (const { locked, value } of packs.refused)
-        io.err(`${safeForTerminal(redactionWords[language].refused(value, locked))}\n`);
+      for (const line of whyNotWritten(packs, language)) io.err(`${safeForTerminal(line)}\n`);
       return 1;
     }
     const stamps = stamp === null ? [] : await stampAll(packs.files, stamp, language, io);
@@ -133,6 +133,8 @@ export const pack: Command = {
     for (const { path, bytes } of packs.large)
       io.err(`${cli.tooLarge(path, speak(language).format.number(Math.ceil(bytes / 100_000) / 10))}\n`);
     io.out(`${cli.written(files.length, values.out)}\n`);
+    const { values: sought, files: searched } = packs.searched;
+    if (sought > 0) io.out(`${leakWords(language).clean(sought, searched)}\n`);
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { leakSentence, leakWords } from '../../shared/language/leaks.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { timeStampWords } from '../../shared/language/time-stamp.ts';
 import { verifyWords } from '../../shared/language/verify.ts';
@@ -9,8 +10,10 @@ import { verifyNext } from '../../shared/language/verify-next.ts';
 import { STAMP_COMMAND } from '../../shared/report/stamp-command.ts';
 import { byHand } from '../../shared/report/verify/by-hand.ts';
 import type { VerifyResult } from '../../shared/report/verify/fault.ts';
+import { KEY, verifyLeaks } from '../../shared/report/verify/verify-leaks.ts';
 import { verifyPack } from '../../shared/report/verify.ts';
 import { decoders } from '../backend/decoders.ts';
+import { leakPorts } from '../backend/leak-ports.ts';
 import { type StampCheck, verifyStamps } from '../backend/timestamp/verify-stamps.ts';
 import { filesIn, filesOf } from './files-in.ts';
 import { type Command, WrongUse } from './io.ts';
@@ -46,21 +49,42 @@ export const verify: Command = {
     const originals = [...(await filesOf(values.originals, io)).values()];
     const result = verifyPack(files, { decoders, knowledge }, originals);
     const stamps = await verifyStamps(files);
-    const ok = result.ok && stamps.every((each) => each.result.ok);
-    if (values.json) io.out(`${JSON.stringify({ ...inWords(result, language), ok, stamps }, null, 2)}\n`);
+    const leaks = verifyLeaks(files, { ...leakPorts, utf8: (bytes) => decoders.charset(bytes, 'utf-8') });
+    const bad = faultCount(result, stamps, leaks);
+    const ok = bad === 0;
+    if (values.json)
+      io.out(`${JSON.stringify({ ...inWords(result, language), ok, stamps, leaks }, null, 2)}\n`);
     else {
       const words = speak(language).cli.verify;
       for (const line of linesOf(result, language)) io.out(`${safeForTerminal(line)}\n`);
+      for (const line of leakLines(leaks, language)) io.out(`${safeForTerminal(line)}\n`);
       for (const line of stampLines(stamps, language)) io.out(`${safeForTerminal(line)}\n`);
       io.out(`${words.checked(result.checked)}\n`);
-      io.out(
-        `${ok ? words.good : words.bad(result.faults.length + stamps.filter((each) => !each.result.ok).length)}\n`,
-      );
+      io.out(`${ok ? words.good : words.bad(bad)}\n`);
       io.err(`${words.byHand}\n`);
     }
     return ok ? 0 : 1;
   },
 };
+
+function faultCount(
+  { faults }: VerifyResult,
+  stamps: readonly StampCheck[],
+  leaks: ReturnType<typeof verifyLeaks>,
+): number {
+  const stamped = stamps.filter((each) => !each.result.ok).length;
+  if (leaks.state === 'no-key') return faults.length + stamped;
+  return faults.length + stamped + (leaks.state === 'searched' ? leaks.leaks.length : 1);
+}
+
+/** What of the values that were taken out is still there; that they were not looked for is said by a note. */
+function leakLines(check: ReturnType<typeof verifyLeaks>, language: Language): readonly string[] {
+  const words = leakWords(language);
+  if (check.state === 'no-key') return [];
+  if (check.state === 'unreadable') return [`${KEY}: ${words.unreadable}`];
+  if (check.leaks.length === 0) return [words.clean(check.values, check.files)];
+  return [...check.leaks.map((leak) => leakSentence(leak, language)), `  → ${words.next}`];
+}
 
 /** Faults first, each with what to do about it, then what could not be looked at. */
 function linesOf(result: VerifyResult, language: Language): readonly string[] {

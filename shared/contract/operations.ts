@@ -4,6 +4,7 @@ import { caseViewSchema } from './case-view.ts';
 import { formSheetSchema } from './form-sheet.ts';
 import { incidentViewSchema } from './incident-view.ts';
 import { languageSchema } from './language-code.ts';
+import { leakSchema } from './leak.ts';
 import { pageViewSchema } from './page-view.ts';
 import { problemSchema } from './problem.ts';
 import { profileChangesSchema, tokenTableSchema } from './redaction.ts';
@@ -206,6 +207,8 @@ export const operations = {
           manifest: z.string(),
           /** Files, or folders together, that desks are likely to refuse by their size. */
           large: z.array(z.object({ path: z.string(), bytes: z.int() })),
+          /** How many values that were taken out were looked for in how many files, and found in none. */
+          searched: z.object({ values: z.int(), files: z.int() }).readonly(),
           /** One a folder where a stamp was asked for. */
           stamps: z.array(timeStampOutcomeSchema),
           /** For `pack.reveal`, or null where this host cannot reveal. */
@@ -214,6 +217,8 @@ export const operations = {
           artifact: z.string().nullable(),
         })
         .nullable(),
+      /** Where the finished files still held a value that was to be taken out: then nothing is written. */
+      leaks: z.array(leakSchema),
     }),
   },
   'pack.reveal': { input: z.object({ reveal: z.string() }), output: z.object({}) },

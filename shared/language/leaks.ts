@@ -12,6 +12,10 @@ interface Words {
   readonly stopped: (leaks: number) => string;
   /** After the search: nothing was found. */
   readonly clean: (values: number, files: number) => string;
+  /** The list of what was taken out cannot be read. */
+  readonly unreadable: string;
+  /** What to do where a written pack holds such a value. */
+  readonly next: string;
 }
 
 const en: Words = {
@@ -59,6 +63,8 @@ const en: Words = {
     `Nothing was written: ${formatOf('en').plural(n, { one: 'one value that was taken out is', other: `${formatOf('en').number(n)} values that were taken out are` })} still in the finished files. Report this as a fault; until it is mended, a rule of your own that leaves out the line helps.`,
   clean: (values, files) =>
     `Values taken out: ${formatOf('en').number(values)}. Searched: ${formatOf('en').plural(files, { one: '1 file', other: `${formatOf('en').number(files)} files` })}. Found: none.`,
+  unreadable: 'This list cannot be read, so what was taken out was not looked for.',
+  next: 'Do not pass these files on; write the pack again.',
 };
 
 const de: Words = {
@@ -106,6 +112,8 @@ const de: Words = {
     `Es wurde nichts geschrieben: ${formatOf('de').plural(n, { one: 'Ein entfernter Wert steht', other: `${formatOf('de').number(n)} entfernte Werte stehen` })} noch in den fertigen Dateien. Bitte melden Sie das als Fehler; bis er behoben ist, hilft eine eigene Regel, die die Zeile weglässt.`,
   clean: (values, files) =>
     `Entfernte Werte: ${formatOf('de').number(values)}. Durchsucht: ${formatOf('de').plural(files, { one: '1 Datei', other: `${formatOf('de').number(files)} Dateien` })}. Gefunden: keiner.`,
+  unreadable: 'Diese Liste ist nicht lesbar; deshalb wurde nach den entfernten Werten nicht gesucht.',
+  next: 'Geben Sie diese Dateien nicht weiter; schreiben Sie das Paket neu.',
 };
 
 const fr: Words = {
@@ -153,6 +161,8 @@ const fr: Words = {
     `Rien n’a été écrit : ${formatOf('fr').plural(n, { one: 'une valeur retirée se trouve', other: `${formatOf('fr').number(n)} valeurs retirées se trouvent` })} encore dans les fichiers finis. Signalez-le comme un défaut ; en attendant, une règle à vous qui supprime la ligne y remédie.`,
   clean: (values, files) =>
     `Valeurs retirées : ${formatOf('fr').number(values)}. Examiné : ${formatOf('fr').plural(files, { one: '1 fichier', other: `${formatOf('fr').number(files)} fichiers` })}. Retrouvée : aucune.`,
+  unreadable: 'Cette liste est illisible ; les valeurs retirées n’ont donc pas été recherchées.',
+  next: 'Ne transmettez pas ces fichiers ; écrivez le dossier à nouveau.',
 };
 
 const es: Words = {
@@ -200,6 +210,8 @@ const es: Words = {
     `No se ha escrito nada: ${formatOf('es').plural(n, { one: 'un valor retirado sigue', other: `${formatOf('es').number(n)} valores retirados siguen` })} en los archivos terminados. Comuníquelo como un fallo; mientras tanto sirve una regla propia que suprima la línea.`,
   clean: (values, files) =>
     `Valores retirados: ${formatOf('es').number(values)}. Examinado: ${formatOf('es').plural(files, { one: '1 archivo', other: `${formatOf('es').number(files)} archivos` })}. Encontrado: ninguno.`,
+  unreadable: 'Esta lista no se puede leer, así que no se buscaron los valores retirados.',
+  next: 'No entregue estos archivos; vuelva a escribir el paquete.',
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { en, de, fr, es };

@@ -45,7 +45,8 @@ const en: Words = {
   'facts-not-from-exhibits': (value) => `Read again, the exhibits do not give the facts: ${value}.`,
   'facts-not-from-originals': (value) => `Read again, the original does not give this value: ${value}.`,
   'original-not-at-hand': (id) => `The original of ${id} is not at hand; its bytes were not compared.`,
-  'leak-scan-not-done': () => 'No profile took values out, so no search for them was made.',
+  'leak-scan-not-done': (key) =>
+    `The list of what was taken out, ${key}, is not at hand, so these values were not looked for.`,
   'no-facts-to-repeat': () =>
     'The facts name no reply code and no token, so there was nothing to read again.',
   'facts-only-as-words': () =>
@@ -74,7 +75,8 @@ const de: Words = {
   'facts-not-from-originals': (value) => `Neu gelesen ergibt das Original diesen Wert nicht: ${value}.`,
   'original-not-at-hand': (id) =>
     `Das Original zu ${id} liegt nicht vor; seine Bytes wurden nicht verglichen.`,
-  'leak-scan-not-done': () => 'Kein Profil hat Werte entfernt; deshalb wurde nicht nach ihnen gesucht.',
+  'leak-scan-not-done': (key) =>
+    `Die Liste der entfernten Werte, ${key}, liegt nicht vor; deshalb wurde nicht nach ihnen gesucht.`,
   'no-facts-to-repeat': () =>
     'Die Fakten nennen weder Antwortcode noch Kennung; es gab nichts erneut zu lesen.',
   'facts-only-as-words': () =>
@@ -103,7 +105,8 @@ const fr: Words = {
   'facts-not-from-originals': (value) => `Relu, l’original ne donne pas cette valeur : ${value}.`,
   'original-not-at-hand': (id) =>
     `L’original de ${id} n’est pas disponible ; ses octets n’ont pas été comparés.`,
-  'leak-scan-not-done': () => 'Aucun profil n’a retiré de valeur ; aucune recherche n’a donc été faite.',
+  'leak-scan-not-done': (key) =>
+    `La liste des valeurs retirées, ${key}, manque ; elles n’ont donc pas été recherchées.`,
   'no-facts-to-repeat': () =>
     'Les faits ne nomment ni code de réponse ni jeton ; il n’y avait rien à relire.',
   'facts-only-as-words': () =>
@@ -131,7 +134,7 @@ const es: Words = {
   'facts-not-from-exhibits': (value) => `Leídas de nuevo, las pruebas no dan los mismos hechos: ${value}.`,
   'facts-not-from-originals': (value) => `Leído de nuevo, el original no da este valor: ${value}.`,
   'original-not-at-hand': (id) => `El original de ${id} no está disponible; no se compararon sus bytes.`,
-  'leak-scan-not-done': () => 'Ningún perfil quitó valores, así que no se buscaron.',
+  'leak-scan-not-done': (key) => `Falta la lista de los valores retirados, ${key}, así que no se buscaron.`,
   'no-facts-to-repeat': () =>
     'Los hechos no nombran código de respuesta ni identificador; no había nada que volver a leer.',
   'facts-only-as-words': () =>

@@ -1,3 +1,4 @@
+import type { LeakPorts } from './leaks/leak-ports.ts';
 import type { PdfCanvas, PdfOptions } from './pdf/canvas.ts';
 
 /** What writing a pack needs from outside `shared/`. */
@@ -6,4 +7,6 @@ export interface PackPorts {
   readonly openPdf: (options: PdfOptions) => PdfCanvas;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
+  /** For the search of the finished files. */
+  readonly leaks: LeakPorts;
 }

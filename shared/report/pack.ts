@@ -1,5 +1,7 @@
 import type { Language } from '../contract/language-code.ts';
+import type { Leak } from '../contract/leak.ts';
 import type { ProfileChanges, TokenTable } from '../contract/redaction.ts';
+import type { TakenOut } from '../contract/taken-out.ts';
 import type { Case } from '../evidence/case.ts';
 import type { Incident } from '../evidence/incident.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -9,6 +11,8 @@ import { buildDocument } from './document.ts';
 import { sheetOf } from './form/sheet-of.ts';
 import { writeForm } from './form/write-form.ts';
 import { forumPost } from './forum/forum-post.ts';
+import { searchLetters } from './leaks/search-letters.ts';
+import { writeTakenOut } from './leaks/write-taken-out.ts';
 import { type NamedBytes, writeManifest } from './manifest.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
 import { matterOf } from './matter.ts';
@@ -68,12 +72,17 @@ export type PackResult =
       readonly large: readonly TooLarge[];
       /** By folder (`receiver`), and for the page of both sides by `bridge`: what may stand in none of its files, and what may. */
       readonly redactions: ReadonlyMap<Reader, Pick<Redaction, 'removed' | 'kept'>>;
+      /** How many values were looked for in how many finished files, and found in none. */
+      readonly searched: { readonly values: number; readonly files: number };
     }
+  /** A finished file still holds what it may not: nothing is to be written. */
+  | { readonly ok: false; readonly because: 'leaks'; readonly leaks: readonly Leak[] }
   | { readonly ok: false; readonly because: 'locked'; readonly refused: readonly Refusal[] };
 
 /**
  * All files of a written case: a folder an addressee, and the page for the technicians of both sides.
- * The same input gives the same bytes. What a profile takes out is taken out before any writer has it.
+ * The same input gives the same bytes. What a profile takes out is taken out before any writer has it, and
+ * looked for in the finished files.
  */
 export async function writePacks(input: PackInput, ports: PackPorts): Promise<PackResult> {
   const redactions = new Map<Reader, Redaction>();
@@ -83,13 +92,22 @@ export async function writePacks(input: PackInput, ports: PackPorts): Promise<Pa
     if (!result.ok) return { ok: false, because: 'locked', refused: result.refused };
     redactions.set(to, result.redaction);
   }
-  const files = await writeFiles(input, redactions, ports);
-  return { ok: true, files, large: tooLarge(files), redactions };
+  const takenOut = takenOutOf(redactions);
+  const files = await writeFiles(input, redactions, takenOut, ports);
+  const { leaks, ...searched } = searchLetters(files, takenOut, ports.leaks);
+  if (leaks.length > 0) return { ok: false, because: 'leaks', leaks };
+  return { ok: true, files, large: tooLarge(files), redactions, searched };
 }
+
+const takenOutOf = (redactions: ReadonlyMap<Reader, Redaction>): TakenOut['letters'] =>
+  Object.fromEntries(
+    [...redactions].filter(([to]) => to !== 'own').map(([to, { removed, kept }]) => [to, { removed, kept }]),
+  );
 
 async function writeFiles(
   input: PackInput,
   redactions: ReadonlyMap<Reader, Redaction>,
+  takenOut: TakenOut['letters'],
   ports: PackPorts,
 ): Promise<readonly PackFile[]> {
   const files: PackFile[] = [];
@@ -99,7 +117,7 @@ async function writeFiles(
   const issued = input.earlier === undefined ? null : issuedAs(input.earlier, letters.map(factsOf));
   for (const letter of letters) {
     const { to } = letter;
-    const pack = await writePack(issuedLetter(letter, issued), input, ports);
+    const pack = await writePack(issuedLetter(letter, issued), input, takenOut, ports);
     files.push(...pack.files.map(({ name, bytes }) => ({ path: `${to}/${name}`, bytes })));
     // The page goes to both sides, and the person's own file to neither.
     if (to !== 'own') manifests.push(`${to} ${pack.manifest}`);
@@ -157,6 +175,7 @@ function postOf({ case: c, incident, language, knowledge }: PackInput, redaction
 async function writePack(
   letter: Letter,
   input: PackInput,
+  takenOut: TakenOut['letters'],
   ports: PackPorts,
 ): Promise<{ readonly files: readonly NamedBytes[]; readonly manifest: string }> {
   const { to, records, redaction } = letter;
@@ -179,7 +198,9 @@ async function writePack(
       : []),
     text('form.md', writeForm(sheetOf(input, document, records, input.budget, redaction), input.language)),
     text('ticket.txt', `${ticketText(document, input.budget).text}\n`),
-    ...(to === 'own' ? [text('tokens.json', writeTokens(redaction.tokens))] : []),
+    ...(to === 'own'
+      ? [text('tokens.json', writeTokens(redaction.tokens)), text('taken-out.json', writeTakenOut(takenOut))]
+      : []),
     ...originals.map(({ name, bytes }) => ({ name: `originals/${name}`, bytes })),
   ];
   const manifest = writeManifest(listed, ports.sha256);

@@ -101,19 +101,13 @@ function built(
   kept: readonly string[],
   c: Case,
 ): Redaction {
+  const shown = tokens.filter((each) => profile.treat[each.class] === 'keep').map(({ value }) => value);
+  const about = { to, profile, removed, kept: [...kept, ...shown], tokens };
   if (removed.length === 0) {
-    return {
-      to,
-      profile,
-      removed,
-      kept,
-      tokens,
-      text: (text) => ({ text, at: [] }),
-      hidden: () => new Set(),
-    };
+    return { ...about, text: (text) => ({ text, at: [] }), hidden: () => new Set() };
   }
   const text = replacerOf([...besideAddress(c, profile, removed, tokens), ...removed], kept);
-  return { to, profile, removed, kept, tokens, text, hidden: (lines) => encodedLines(lines, text) };
+  return { ...about, text, hidden: (lines) => encodedLines(lines, text) };
 }
 
 /** `Sue <sue@…>`: a name that is a common word is taken out where it stands before its address. */

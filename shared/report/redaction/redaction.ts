@@ -8,7 +8,7 @@ export interface Redaction {
   readonly profile: Profile;
   /** What may stand nowhere in the finished files. */
   readonly removed: readonly RemovedValue[];
-  /** What may stand there though a value is in it: servers, domains, codes, desks, whom to answer. */
+  /** What may stand there whatever it holds: servers, domains, codes, desks, whom to answer, what this reader gets. */
   readonly kept: readonly string[];
   /** The key of the whole case, for the person alone. */
   readonly tokens: TokenTable['tokens'];

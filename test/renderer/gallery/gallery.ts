@@ -115,10 +115,12 @@ const told: Told = {
       ].map((name, index) => ({ name, bytes: 1000 * (index + 1) * 7 })),
       manifest: '9f2c4c1d0f5b7a3e8d6c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0f9e8d7c',
       large: [],
+      searched: { values: 22, files: 14 },
       stamps: [],
       reveal: null,
       artifact: 'a.zip',
     },
+    leaks: [],
   }),
   'pack.reveal': () => ({}),
 };

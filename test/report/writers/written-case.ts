@@ -1,3 +1,4 @@
+import { leakPorts } from '../../../electron/backend/leak-ports.ts';
 import type { Case } from '../../../shared/evidence/case.ts';
 import { knowledge } from '../../../shared/knowledge/knowledge.ts';
 import { type PackInput, writePacks } from '../../../shared/report/pack.ts';
@@ -21,7 +22,7 @@ export async function writtenCase(
       appVersion: '0.1.0',
       ...over,
     },
-    { openPdf, sha256 },
+    { openPdf, sha256, leaks: leakPorts },
   );
   if (!packs.ok) throw new Error('the profile takes out what is locked');
   return new Map(packs.files.map(({ path, bytes }) => [path, bytes]));

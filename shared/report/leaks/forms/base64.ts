@@ -3,7 +3,7 @@ import { SOFT } from '../marked-text.ts';
 /** Four bytes, the shortest value, take six digits. */
 const RUN = new RegExp(`[A-Za-z0-9+/_${SOFT}-]{6,}`, 'g');
 /** Lines of base64 that came to stand in one line. */
-const SPACED = /([A-Za-z0-9+/]{40,200})[ \t]{1,4}(?=[A-Za-z0-9+/]{4})/g;
+const SPACED = /(?<![A-Za-z0-9+/])([A-Za-z0-9+/]{40,200})[ \t]{1,4}(?=[A-Za-z0-9+/]{4})/g;
 
 const VALUES = new Int16Array(128).fill(-1);
 for (const [i, digit] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
