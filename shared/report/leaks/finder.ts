@@ -1,6 +1,7 @@
 import { type LeakForm, leakFormSchema } from '../../contract/leak.ts';
 import { bytesOf, lowerAscii, utf8Text } from './byte-text.ts';
 import { type Compact, compact, FOLDED } from './compact.ts';
+import { liesOver } from './lies-over.ts';
 import type { Needle } from './needle.ts';
 import { standsAlone } from './word-edge.ts';
 
@@ -122,10 +123,9 @@ function isLeak(sought: Sought, text: Compact, start: number): boolean {
   if (sought.where === 'before-at' && !startsDomain(text, end)) return false;
   // `anna@bakery.example` is another mailbox than `jo.anna@bakery.example`.
   if (sought.bytes.includes(AT) && isInLocalPart(text, start)) return false;
-  return !sought.kept().some(({ bytes, offset }) => {
-    const at = start - offset;
-    return standsAt(bytes, text, at) && standsAlone(text, at, at + bytes.length);
-  });
+  return !sought
+    .kept()
+    .some(({ bytes, offset }) => liesOver(bytes, Math.max(0, offset), text, start - Math.min(0, offset)));
 }
 
 const isInLocalPart = ({ bytes, marks }: Compact, start: number): boolean =>

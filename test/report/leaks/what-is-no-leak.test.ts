@@ -60,6 +60,7 @@ describe('what is no leak', () => {
     const bakery = removedAs('Example Bakery', 'person-name');
     expect(found('florist.example\nbakery.example', bakery, domains)).toBe(0);
     expect(found('florist.example bakery.example', bakery, domains)).toBe(0);
+    expect(found('florist.\nexample\nbakery.exam\nple', bakery, domains)).toBe(0);
     expect(found('Example Bakery <x@bakery.example>', bakery, domains)).toBe(1);
   });
 
