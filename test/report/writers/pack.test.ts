@@ -31,6 +31,7 @@ describe('the example, written', () => {
         ...FOLDERS.flatMap((folder) => NAMES.map((name) => `${folder}/${name}`)),
         ...originals,
         'receiver/xarf.json',
+        'own/taken-out.json',
         'own/tokens.json',
         'bridge.md',
         'bridge.pdf',
