@@ -1,16 +1,7 @@
-import type { Cause } from '../contract/cause.ts';
 import { isUntried } from '../evidence/untried.ts';
 import type { Matter } from './matter.ts';
 import { receiverReply } from './voices.ts';
-
-/** Causes that are no refusal of the receiving operator, whoever's words report them. */
-const WITHOUT_ANSWER: ReadonlySet<Cause> = new Set([
-  'dns-failure',
-  'connection-failed',
-  'retry-expired',
-  'mail-loop',
-  'host-own-limit',
-]);
+import { WITHOUT_ANSWER } from './without-answer.ts';
 
 /** Where nobody knows the operator, the host's name says most; null where that is no plain name. */
 function refusingHost({ lead }: Matter): string | null {

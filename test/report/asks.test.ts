@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { causeSchema } from '../../shared/contract/cause.ts';
 import { languageSchema } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { hostAsks, receiverAsks } from '../../shared/report/asks.ts';
+import { hostAsks } from '../../shared/report/host-asks.ts';
 import { matterOf } from '../../shared/report/matter.ts';
+import { receiverAsks } from '../../shared/report/receiver-asks.ts';
 import { aCase, type Change } from './a-case.ts';
 
 const matter = (change: Change = {}, language: 'en' | 'de' | 'fr' | 'es' = 'en') => {
@@ -67,4 +68,30 @@ test('an operator that took the mail over since is asked only about today', () =
     'Does any limit or block on 198.51.100.7 that was set at Cox still act at your servers?',
   );
   expect(asks.join()).not.toContain('How many connections were open');
+});
+
+/** Words of what only the sending host can see, and of what only the receiving side can, in four languages. */
+const OF_THE_HOST =
+  /exigrep|log lines|Protokollzeilen|lignes de journal|líneas de registro|retry rule|Wiederholungsregel|nouvel essai s|regla de reintento|other customers|andere Kunden|autres clients|otros clientes|SPF include|SPF-Include|DKIM key|resolver|résolveur|servidor de nombres/i;
+const OF_THE_RECEIVER =
+  /which (?:rule|list)|welche[rn]? (?:Regel oder )?Liste|quelle (?:règle ou quelle )?liste|en qué lista|regla o lista|review|Prüfung beantragen|réexamen|revisión|mailbox exist|Postfach|boîte du destinataire|buzón/i;
+
+describe.each(languageSchema.options)('in %s, a side is asked only for what it can see', (language) => {
+  test.each(causeSchema.options)('%s', (cause) => {
+    for (const sendingIp of [undefined, null]) {
+      const about = matter({ incident: { cause, ...(sendingIp === null ? { sendingIp } : {}) } }, language);
+      for (const { text } of receiverAsks(about)) expect(text).not.toMatch(OF_THE_HOST);
+      for (const { text } of hostAsks(about)) expect(text).not.toMatch(OF_THE_RECEIVER);
+    }
+  });
+});
+
+test('no answer’s slot asks for prose: yes or no, a value, a name, or one sentence', () => {
+  const slots = Object.values(matter().words.asks.slots);
+  for (const cause of causeSchema.options)
+    for (const { answer } of [
+      ...receiverAsks(matter({ incident: { cause } })),
+      ...hostAsks(matter({ incident: { cause } })),
+    ])
+      expect(slots).toContain(answer);
 });

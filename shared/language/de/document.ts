@@ -45,14 +45,8 @@ export const document: Sentences['document'] = {
       `${receiverFirst(a.operator)} antwortete${a.code === null ? '' : ` ${a.code}`} auf ${onShare(a.failed, a.of)} von Ihrem Server${a.ip === null ? '' : ` unter ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Ihr Server gab Mail zurück, bei ${share(a.failed, a.of)}; die Antwort eines anderen Servers steht nicht in der Meldung.`,
-    notARemoval:
-      'Wir bitten nicht um Streichung von einer Sperrliste: Der Code nennt eine Verbindungsgrenze. Wir fragen, welche Grenze erreicht war, damit der Host darunter bleiben kann.',
-    askWhat: 'Wir fragen, was geschehen ist und was sich ändern muss.',
     untried: (untried, failed, of) =>
       `Ohne Versuch gab der sendende Host ${untried === 1 ? 'eine' : format.number(untried)} weitere zurück; gescheitert sind also ${format.number(failed)} von ${format.number(of)}.`,
-    hostLimit:
-      'Der Code nennt eine Grenze für Verbindungen von einer Adresse, gezählt über alle, die sie nutzen. Diese Zahl können nur Sie sehen.',
-    hostAsk: 'Wir bitten um das, was nur Ihre Seite sehen kann.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als der sendende Host die Versuche beendete. Beide Hälften werden gebraucht.`,
     bridge:

@@ -8,6 +8,7 @@ import { document } from './document.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
+import { letters } from './letters.ts';
 import { lookups } from './lookups.ts';
 import { menu } from './menu.ts';
 import { method } from './method.ts';
@@ -41,6 +42,7 @@ export const german: Sentences = {
   explanations,
   findings,
   form,
+  letters,
   lookups,
   signatures,
   asks,

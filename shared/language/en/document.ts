@@ -5,6 +5,7 @@ const format = formatOf('en');
 const mails = (n: number) => format.plural(n, { one: 'one mail', other: `${format.number(n)} mails` });
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} of ${mails(of)}`;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const counted = (n: number) => (n === 1 ? '1 mail' : `${format.number(n)} mails`);
 const domains = (n: number) => (n > 1 ? ` (${format.number(n)} sender domains)` : '');
 const from = (ip: string | null) => (ip === null ? '' : ` from ${ip}`);
@@ -42,7 +43,7 @@ export const document = {
     }) =>
       `Your servers answered${a.code === null ? '' : ` ${a.code}`} to ${share(a.failed, a.of)}${from(a.ip)}${a.shared ? ', a shared server' : ''}${domains(a.domains)}.`,
     receiverSilent: (a: { readonly ip: string | null; readonly failed: number; readonly of: number }) =>
-      `${share(a.failed, a.of)} to your servers${from(a.ip)} came back; no answer of yours stands in the notice.`,
+      `${capital(share(a.failed, a.of))} to your servers${from(a.ip)} came back; no answer of yours stands in the notice.`,
     noListing: 'We do not ask for removal from a blocklist: the answer names something else.',
     host: (a: {
       readonly operator: string | null;
@@ -55,15 +56,9 @@ export const document = {
       `${receiverFirst(a.operator)} answered${a.code === null ? '' : ` ${a.code}`} to ${share(a.failed, a.of)} that left your server${a.ip === null ? '' : ` at ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a: { readonly failed: number; readonly of: number }) =>
       `Your server returned ${share(a.failed, a.of)}; no answer of another server stands in the notice.`,
-    notARemoval:
-      'We do not ask for removal from a blocklist: the code names a connection limit. We ask which limit was met, so that the host can stay under it.',
-    askWhat: 'We ask what happened and what has to change.',
     /** After how many were answered: why more than those failed. */
     untried: (untried: number, failed: number, of: number) =>
       `The sending host returned ${untried === 1 ? 'one' : format.number(untried)} more without trying, so ${format.number(failed)} of ${format.number(of)} failed.`,
-    hostLimit:
-      'The code names a limit on connections from one address, counted over everyone on it. Only you can see that count.',
-    hostAsk: 'We ask for what only your side can see.',
     bothHalves: (operator: string | null) =>
       `${receiverFirst(operator)} called it temporary; it became final when the sending host stopped trying. Both halves are needed.`,
     bridge:

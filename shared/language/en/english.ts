@@ -7,6 +7,7 @@ import { document } from './document.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
+import { letters } from './letters.ts';
 import { lookups } from './lookups.ts';
 import { menu } from './menu.ts';
 import { method } from './method.ts';
@@ -40,6 +41,7 @@ export const english = {
   explanations,
   findings,
   form,
+  letters,
   lookups,
   signatures,
   asks,

@@ -41,14 +41,8 @@ export const document: Sentences['document'] = {
       `${receiverFirst(a.operator)} respondió${code(a.code)} a ${share(a.failed, a.of)} de su servidor${a.ip === null ? '' : ` en ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Su servidor devolvió ${share(a.failed, a.of)}; en el aviso no hay respuesta de ningún otro servidor.`,
-    notARemoval:
-      'No pedimos que se retire nada de una lista de bloqueo: el código nombra un límite de conexiones. Preguntamos qué límite se alcanzó, para que el proveedor pueda mantenerse por debajo.',
-    askWhat: 'Preguntamos qué ocurrió y qué tiene que cambiar.',
     untried: (untried, failed, of) =>
       `El proveedor remitente devolvió ${untried === 1 ? 'uno' : format.number(untried)} más sin intentarlo; fallaron, pues, ${format.number(failed)} de ${format.number(of)}.`,
-    hostLimit:
-      'El código nombra un límite de conexiones por dirección, contado sobre todos los que la usan. Solo ustedes pueden ver esa cuenta.',
-    hostAsk: 'Pedimos lo que solo su lado puede ver.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} lo llamó temporal; pasó a ser definitivo cuando el proveedor remitente dejó de intentarlo. Hacen falta las dos mitades.`,
     bridge:

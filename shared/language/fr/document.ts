@@ -41,14 +41,8 @@ export const document: Sentences['document'] = {
       `${receiverFirst(a.operator)} a répondu${code(a.code)} à ${share(a.failed, a.of)} de votre serveur${a.ip === null ? '' : ` (${a.ip})`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Votre serveur a rendu ${share(a.failed, a.of)} ; l’avis ne contient la réponse d’aucun autre serveur.`,
-    notARemoval:
-      'Nous ne demandons pas un retrait de liste de blocage : le code désigne une limite de connexions. Nous demandons quelle limite a été atteinte, pour que l’hébergeur puisse rester en dessous.',
-    askWhat: 'Nous demandons ce qui s’est passé et ce qui doit changer.',
     untried: (untried, failed, of) =>
       `L’hébergeur expéditeur en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(failed)} échecs sur ${format.number(of)}.`,
-    hostLimit:
-      'Le code désigne une limite de connexions par adresse, comptée sur tous ceux qui l’utilisent. Vous seul pouvez voir ce nombre.',
-    hostAsk: 'Nous demandons ce que vous seul pouvez voir.',
     bothHalves: (operator) =>
       `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand l’hébergeur expéditeur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
     bridge:

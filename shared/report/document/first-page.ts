@@ -1,6 +1,10 @@
-import { hostAsks, receiverAsks } from '../asks.ts';
+import { approachOf } from '../approach-of.ts';
 import type { Ask, Block } from '../block.ts';
+import { hostAsks } from '../host-asks.ts';
+import { lettersDue } from '../letters-due.ts';
 import { placeholderWords } from '../placeholder-words.ts';
+import { receiverAsks } from '../receiver-asks.ts';
+import { stepsOf } from '../steps-of.ts';
 import { isTakenForAListing, tellStory } from '../story.ts';
 import { type Draft, plain, strong } from './draft.ts';
 import { replyBlock } from './reply-block.ts';
@@ -15,7 +19,7 @@ export function firstPage(draft: Draft): readonly Block[] {
   const { to } = draft;
   return [
     { kind: 'paragraph', runs: [plain(to === 'own' ? ownSummary(draft) : summaryOf(draft))] },
-    ...(to === 'own' ? placeholderBlock(draft) : []),
+    ...(to === 'own' ? [...placeholderBlock(draft), ...nextStep(draft)] : []),
     { kind: 'terms', rows: termRows(draft) },
     ...askBlocks(draft),
     ...(to === 'own' ? [] : [replyBlock(draft)]),
@@ -26,6 +30,20 @@ export function firstPage(draft: Draft): readonly Block[] {
 function placeholderBlock({ matter }: Draft): readonly Block[] {
   const warning = placeholderWords(matter);
   return warning === null ? [] : [{ kind: 'paragraph', runs: [strong(warning)] }];
+}
+
+/** What the person can do now, before and beside any letter. */
+function nextStep({ matter }: Draft): readonly Block[] {
+  const { letters } = matter.words;
+  const due = lettersDue(approachOf(matter.incident.cause));
+  // Where letters are due they carry the case; where none is, the steps are all there is to do.
+  const steps = stepsOf(matter).slice(0, due.length === 0 ? 2 : 1);
+  if (steps.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: letters.next },
+    { kind: 'list', items: steps.map(({ step, not }) => [strong(step), plain(` ${not}`)]) },
+    ...(due.length === 0 ? [{ kind: 'paragraph', runs: [plain(letters.noLetter)] } as const] : []),
+  ];
 }
 
 function ownSummary({ matter }: Draft): string {
@@ -51,7 +69,13 @@ function askBlocks(draft: Draft): readonly Block[] {
       return [heading(2, asks.heading(replyBy(draft))), list(receiverAsks(matter))];
     case 'host':
       return [heading(2, asks.heading(replyBy(draft))), list(hostAsks(matter))];
-    case 'own':
+    case 'own': {
+      const due = lettersDue(approachOf(matter.incident.cause));
+      return [
+        ...(due.includes('receiver') ? [heading(2, asks.headingReceiver), list(receiverAsks(matter))] : []),
+        ...(due.includes('host') ? [heading(2, asks.headingHost), list(hostAsks(matter))] : []),
+      ];
+    }
     case 'bridge':
       return [
         heading(2, asks.headingReceiver),

@@ -3,7 +3,8 @@ import type { Run } from '../block.ts';
 import { headlineOf } from '../headline.ts';
 import type { Matter } from '../matter.ts';
 import { operatorNowOf } from '../operator-now.ts';
-import { codeWords } from '../voices.ts';
+import { codeWords, receiverReply } from '../voices.ts';
+import { WITHOUT_ANSWER } from '../without-answer.ts';
 import { type Draft, plain, reference, softly, strong } from './draft.ts';
 
 /** Refusals of the connection itself rather than of a mail. */
@@ -27,17 +28,35 @@ export function titleOf({ matter, to }: Draft): string {
   const operator = incident.operator?.name ?? null;
   const ip = incident.sendingIp?.value ?? null;
   const code = titleCode(matter);
+  const unrefused = unrefusedTitle(matter);
   switch (to) {
     case 'receiver':
+      if (unrefused !== null) return unrefused;
       if (operatorNowOf(matter) !== null) return words.today.titleTakenOver(ip, operator, code);
       return OF_CONNECTIONS.has(incident.cause) ? title.receiver(ip, code) : title.receiverMail(ip, code);
     case 'host':
-      return title.host(operator, code);
+      return unrefused ?? title.host(operator, code);
     case 'own':
       return headlineOf(matter);
     case 'bridge':
       return title.bridge(operator, hostName(matter));
   }
+}
+
+/** Titles of what nobody refused: a complaint, a mail put off, a mail that never reached a server that answers. */
+function unrefusedTitle(matter: Matter): string | null {
+  const { incident, lead, mails, words } = matter;
+  const { title } = words.letters;
+  if (incident.cause === 'complaint') return title.complaint(incident.sendingIp?.value ?? null);
+  if (mails.every(({ bounce }) => bounce.kind === 'delayed')) {
+    return title.putOff(incident.operator?.name ?? null, titleCode(matter));
+  }
+  const answered = receiverReply(lead) !== null;
+  return !answered && WITHOUT_ANSWER.has(incident.cause)
+    ? title.undelivered(
+        incident.recipientDomains.length === 1 ? (incident.recipientDomains[0] ?? null) : null,
+      )
+    : null;
 }
 
 /** The sending host by the person's word, else by whose server it is known to be, else by the server's name. */
@@ -76,13 +95,20 @@ function receiverAddress(draft: Draft): readonly (readonly Run[])[] {
   }
   const name = draft.matter.incident.operator?.name ?? null;
   const server = lead.bounce.remoteHost?.value ?? null;
-  const first = name === null ? words.document.postmasterUnknown : words.document.postmaster(name);
+  const first = name === null ? postmasterOf(draft.matter) : words.document.postmaster(name);
   if (server === null) return [[strong(first)]];
   const days = dayRange(draft.matter);
   return [
     [strong(first)],
     [plain(words.document.operatorOf(server, days)), ...softly(reference(draft, 'operator'))],
   ];
+}
+
+/** Where no server answered, the recipients' domain says most about whom to write to. */
+function postmasterOf({ incident, lead, words }: Matter): string {
+  const [domain, ...more] = incident.recipientDomains;
+  const known = lead.bounce.remoteHost === null && more.length === 0 ? domain : undefined;
+  return known === undefined ? words.document.postmasterUnknown : words.letters.postmasterOf(known);
 }
 
 /** `9–12 November 2026`, or the one day; null without a date. */

@@ -1,4 +1,6 @@
+import type { Approach } from '../../contract/approach.ts';
 import { isUntried } from '../../evidence/untried.ts';
+import { approachOf } from '../approach-of.ts';
 import { requestToFile } from '../filing.ts';
 import type { Matter } from '../matter.ts';
 import { operatorNowOf } from '../operator-now.ts';
@@ -47,26 +49,47 @@ function toReceiver(matter: Matter): readonly string[] {
     const before = receiverReply(lead) === null ? '' : today.answeredBefore({ ...counts, was });
     return [before, today.summaryTakenOver(now.domain, now.since), today.freshTestFirst];
   }
-  const first = receiverReply(lead) === null ? summary.receiverSilent(counts) : summary.receiver(counts);
-  const more = alsoUntried(matter, counts.untried);
-  const old = thenAndNow(matter, 'addressee') ?? '';
-  if (incident.cause === 'concurrent-connections') return [first, more, old, summary.notARemoval];
-  return [first, more, old, isTakenForAListing(incident.cause) ? summary.noListing : '', summary.askWhat];
+  const first =
+    incident.cause === 'complaint'
+      ? words.letters.complaintOfYours(counts.ip)
+      : receiverReply(lead) === null
+        ? summary.receiverSilent(counts)
+        : summary.receiver(counts);
+  const approach = approachOf(incident.cause);
+  return [
+    first,
+    alsoUntried(matter, counts.untried),
+    // The purpose of these two says it itself.
+    isTakenForAListing(incident.cause) && !SAYS_IT.has(approach) ? summary.noListing : '',
+    words.letters.purpose[approach].receiver,
+    thenAndNow(matter, 'addressee') ?? '',
+  ];
 }
+
+const SAYS_IT: ReadonlySet<Approach> = new Set(['connections', 'rate']);
 
 function toHost(matter: Matter): readonly string[] {
   const { incident, lead, words } = matter;
   const { summary } = words.document;
   const counts = countsOf(matter);
-  const first = receiverReply(lead) === null ? summary.hostAlone(counts) : summary.host(counts);
+  const first =
+    incident.cause === 'complaint'
+      ? words.letters.complaintOf(counts.operator)
+      : receiverReply(lead) === null
+        ? summary.hostAlone(counts)
+        : summary.host(counts);
   const halves = lead.diagnosis.contradictions.some(
     ({ code }) => code === 'temporary-reply-permanent-status',
   );
+  const since = thenAndNow(matter, 'addressee') ?? '';
+  // That another operator takes the mail in by now has to be known before anything is read of the old one.
+  const moved = operatorNowOf(matter) !== null;
   return [
-    thenAndNow(matter, 'addressee') ?? '',
+    moved ? since : '',
     first,
     alsoUntried(matter, counts.untried),
-    incident.cause === 'concurrent-connections' ? summary.hostLimit : summary.hostAsk,
+    words.letters.purpose[approachOf(incident.cause)].host,
+    moved ? '' : since,
     halves ? summary.bothHalves(counts.operator) : '',
     requestToFile(matter),
   ];

@@ -1,0 +1,45 @@
+import type { Approach } from '../contract/approach.ts';
+import type { Cause } from '../contract/cause.ts';
+
+const APPROACHES: Readonly<Record<Cause, Approach>> = {
+  'account-compromise': 'account',
+  'auth-spf-dkim-dmarc': 'identity',
+  'auto-reply': 'unclear',
+  'blocklist-query-error': 'unclear',
+  complaint: 'complaint',
+  'concurrent-connections': 'connections',
+  'connection-failed': 'unreachable',
+  'content-attachment': 'content',
+  'content-spam': 'content',
+  'content-virus': 'content',
+  'dns-failure': 'no-such-domain',
+  'domain-blocklisted': 'listing',
+  'dynamic-ip': 'listing',
+  'geo-block': 'recipient-rule',
+  greylisting: 'waiting',
+  'host-own-limit': 'own-limit',
+  'ip-blocklisted-local': 'listing',
+  'ip-blocklisted-public-dnsbl': 'listing',
+  'ip-reputation': 'listing',
+  'mail-loop': 'loop',
+  'mailbox-full': 'mailbox-full',
+  'protocol-violation': 'protocol',
+  queued: 'waiting',
+  'rate-limit': 'rate',
+  'rdns-ptr': 'reverse-name',
+  'recipient-inactive': 'no-such-mailbox',
+  'recipient-isp-config': 'not-responsible',
+  'recipient-policy': 'recipient-rule',
+  'recipient-unknown': 'no-such-mailbox',
+  'relay-denied': 'not-responsible',
+  'retry-expired': 'gave-up',
+  'sender-domain-invalid': 'identity',
+  'size-limit': 'size',
+  'temp-server-problem': 'waiting',
+  'tls-required': 'tls',
+  unknown: 'unclear',
+  'url-blocklisted': 'content',
+};
+
+/** What a letter about a cause is for. */
+export const approachOf = (cause: Cause): Approach => APPROACHES[cause];
