@@ -8,6 +8,7 @@ import { type PackFile, writePacks } from '../../shared/report/pack.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
 import { issueOf } from '../../shared/report/reissue/issue-of.ts';
 import { ticketText } from '../../shared/report/text/ticket-text.ts';
+import { toneHints } from '../../shared/report/tone/tone-hints.ts';
 import { pageView } from '../../shared/report/view/page-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { decoders } from './decoders.ts';
@@ -77,6 +78,10 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       const about = { case: workspace.case(), incident, language, knowledge };
       return { ok: true, value: sheetOf(about, letters.document(incident, to, language), recordsOf(about)) };
     },
+    'pack.hints': async ({ language, statements }) => ({
+      ok: true,
+      value: { hints: toneHints(statements ?? workspace.case().statements, language) },
+    }),
     'pack.stamp-plan': async ({ to, url }) => {
       const { host: server, protocol } = new URL(url);
       return {

@@ -15,6 +15,7 @@ import { leakWords } from '../../shared/language/leaks.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { writePacks } from '../../shared/report/pack.ts';
+import { toneHints } from '../../shared/report/tone/tone-hints.ts';
 import { incidentView } from '../../shared/report/view/incident-view.ts';
 import { bundledSurroundings } from '../backend/bundled-surroundings.ts';
 import { CaseFolder } from '../backend/case-store/case-folder.ts';
@@ -129,6 +130,10 @@ export const pack: Command = {
       return 1;
     }
     const view = incidentView(found, incident.id, language, knowledge);
+    for (const { field, words, better } of toneHints(found.statements, language)) {
+      const { hint, found: at } = speak(language).tone;
+      io.err(`${safeForTerminal(`${hint}. ${at(field, words)} ${better}`)}\n`);
+    }
     if (view?.placeholders) io.err(`${safeForTerminal(view.placeholders)}\n`);
     for (const { path, bytes } of packs.large)
       io.err(`${cli.tooLarge(path, speak(language).format.number(Math.ceil(bytes / 100_000) / 10))}\n`);

@@ -13,6 +13,7 @@ import { sourceViewSchema } from './source-view.ts';
 import { statementsSchema } from './statements.ts';
 import { ticketTextSchema } from './ticket-text.ts';
 import { timeStampOutcomeSchema, timeStampUrlSchema } from './time-stamp.ts';
+import { toneHintSchema } from './tone-hint.ts';
 
 const language = languageSchema;
 const addressee = z.enum(['receiver', 'host', 'own']);
@@ -183,6 +184,15 @@ export const operations = {
   'pack.preview': {
     input: z.object({ incident: z.string(), to: z.enum([...addressee.options, 'bridge']), language }),
     output: pageViewSchema,
+  },
+  /** Hints at the tone of what the person says, or is about to say; they never stand in the way of an export. */
+  'pack.hints': {
+    input: z.object({
+      language,
+      /** What is being written; where it is left out, what the case holds. */
+      statements: statementsSchema.optional(),
+    }),
+    output: z.object({ hints: z.array(toneHintSchema).readonly() }),
   },
   /** Writes packs; null result where the person closed the dialog. */
   'pack.export': {

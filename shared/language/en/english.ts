@@ -22,6 +22,7 @@ import { steps } from './steps.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
+import { tone } from './tone.ts';
 import { ways } from './ways.ts';
 import { window } from './window.ts';
 
@@ -49,6 +50,7 @@ export const english = {
   method,
   timeline,
   today,
+  tone,
   ways,
   window,
   menu,

@@ -23,6 +23,7 @@ import { steps } from './steps.ts';
 import { story } from './story.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
+import { tone } from './tone.ts';
 import { ways } from './ways.ts';
 import { window } from './window.ts';
 
@@ -50,6 +51,7 @@ export const spanish: Sentences = {
   method,
   timeline,
   today,
+  tone,
   ways,
   window,
   menu,

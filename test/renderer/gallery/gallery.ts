@@ -76,6 +76,7 @@ const told: Told = {
   }),
   'dns.snapshot': () => ({ source: { id: 'x', name: 'dns.txt' }, asked: 3, stopped: false }),
   'dns.stop': () => ({}),
+  'pack.hints': () => ({ hints: [] }),
   'pack.form': () => ({
     request: 'Request BD-1',
     title: '198.51.100.7 is refused with 421',
