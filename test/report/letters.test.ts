@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cause } from '../../shared/contract/cause.ts';
 import { causeSchema } from '../../shared/contract/cause.ts';
 import { languageSchema } from '../../shared/contract/language-code.ts';
+import type { Lookup } from '../../shared/evidence/dns/lookup.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { Addressee, Document } from '../../shared/report/block.ts';
 import { buildDocument } from '../../shared/report/document.ts';
@@ -123,4 +124,25 @@ describe.each(languageSchema.options)('in %s', (language) => {
       expect(text).not.toMatch(/null|undefined|\[object| {2}/);
     }
   });
+});
+
+test('page 1 says what was looked up, and says “nothing” only where nothing was', () => {
+  expect(pageOf(about('ip-reputation', 'receiver'))).toContain('Looked up: nothing');
+  const lookup = {
+    at: '2026-11-24T11:58:00.000Z',
+    resolver: '192.0.2.53:53',
+    question: {
+      name: '7.100.51.198.in-addr.arpa',
+      type: 'PTR',
+      purpose: { kind: 'reverse', of: '198.51.100.7' },
+    },
+    outcome: 'none',
+    records: [],
+    words: [],
+    asked: { value: '7.100.51.198.in-addr.arpa', spans: [], decoding: [] },
+    span: { source: 's1', start: 0, end: 10 },
+  } as unknown as Lookup;
+  const page = pageOf(letter({ incident: { cause: 'ip-reputation', lookups: [lookup] } }, 'receiver'));
+  expect(page).toContain('Looked up: one question to the DNS at 2026-11-24 11:58 UTC');
+  expect(page).not.toContain('Looked up: nothing');
 });

@@ -106,3 +106,39 @@ test('placeholders are warned of on the person’s own first page, and in no let
   expect(firstPage('host', m)).not.toContain('placeholder');
   expect(firstPage('receiver', m)).not.toContain('placeholder');
 });
+
+describe('the form that only the host can file', () => {
+  const statements: Statements = {
+    contact: { name: 'Ann Baker', email: 'ann@example.org' },
+    causeFound: { what: 'a form was abused' },
+  };
+  const annexOf = (m: ReturnType<typeof matter>) => {
+    const { rest } = letter('host', m);
+    const at = rest.findIndex((block) => block.kind === 'heading' && block.text.startsWith('Annex:'));
+    return at < 0 ? '' : JSON.stringify(rest.slice(at));
+  };
+
+  test.each([
+    ['by the operator’s rule', matter('tom@yahoo.com', 'mta7.am0.yahoodns.net', statements)],
+    ['for a shared address', matter('tom@web.de', 'mx-ha02.web.de', { ...statements, sharedIp: 'shared' })],
+  ])('is the annex of its letter, filled in: %s', (_, m) => {
+    const annex = annexOf(m);
+    expect(annex).toContain('198.51.100.7');
+    expect(annex).toContain('421 too many concurrent connections');
+    expect(annex).toContain('https://');
+    expect(annex).toMatch(/Which limit applies to 198\.51\.100\.7/);
+  });
+
+  test('has nothing of the customer in it: the host files under its own name', () => {
+    const annex = annexOf(matter('tom@yahoo.com', 'mta7.am0.yahoodns.net', statements));
+    expect(annex).not.toMatch(/Ann Baker|ann@example\.org|a form was abused/);
+  });
+
+  test('is in no other letter, and in none where anyone may file', () => {
+    const own = matter('tom@web.de', 'mx-ha02.web.de', { ...statements, sharedIp: 'dedicated' });
+    expect(annexOf(own)).toBe('');
+    expect(
+      JSON.stringify(letter('receiver', matter('tom@yahoo.com', 'mta7.am0.yahoodns.net')).rest),
+    ).not.toContain('Annex:');
+  });
+});

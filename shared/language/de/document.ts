@@ -85,6 +85,8 @@ export const document: Sentences['document'] = {
     `${format.number(failed)} von ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'zu wenige für eine Prozentangabe',
   nothingLookedUp: 'nichts: weder DNS noch eine öffentliche Liste wurde abgefragt',
+  lookedUp: (n, when) =>
+    `${format.plural(n, { one: 'eine Frage', other: `${format.number(n)} Fragen` })} an das DNS am ${when}; die Antworten stehen bei den Feststellungen`,
   answerTo: 'Antwort an',
   offPath: 'Ein Postfach, das nicht über den abgelehnten Weg läuft.',
   onPath: 'Dieses Postfach läuft über den abgelehnten Weg: Bitte antworten Sie auch in Ihrem Ticket.',

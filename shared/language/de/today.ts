@@ -62,9 +62,9 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'Der empfangende Betreiber'} nimmt einen solchen Antrag nur von dem an, der für ${of(ip)} verantwortlich ist; der eines Kunden wird abgewiesen. Bitte stellen Sie ihn, mit Text und Belegen dieses Schreibens.`,
+      `${operator ?? 'Der empfangende Betreiber'} nimmt einen solchen Antrag nur von dem an, der für ${of(ip)} verantwortlich ist; der eines Kunden wird abgewiesen. Bitte stellen Sie ihn, mit dem Formular im Anhang und den Belegen dieses Schreibens.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'Die sendende Adresse'} wird geteilt, also können nur Sie den Antrag stellen. Bitte tun Sie das, mit Text und Belegen dieses Schreibens.`,
+      `${ip ?? 'Die sendende Adresse'} wird geteilt, also können nur Sie den Antrag stellen. Bitte tun Sie das, mit dem Formular im Anhang und den Belegen dieses Schreibens.`,
     finding: (operator) =>
       `${operator ?? 'Der empfangende Betreiber'} nimmt Anträge zu einer sendenden Adresse von dem an, der für sie verantwortlich ist.`,
     findingShared: 'Ein Antrag zu einer geteilten Adresse muss von dem Hoster kommen, der sie betreibt.',

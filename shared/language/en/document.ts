@@ -98,6 +98,8 @@ export const document = {
     `${format.number(failed)} of ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'too few for a percentage',
   nothingLookedUp: 'nothing: neither DNS nor a public list was asked',
+  lookedUp: (n: number, when: string) =>
+    `${format.plural(n, { one: 'one question', other: `${format.number(n)} questions` })} to the DNS at ${when}; the answers are among the findings`,
   answerTo: 'Answer to',
   offPath: 'A mailbox that does not pass the refused way.',
   onPath: 'This mailbox passes the refused way: please answer through your ticket as well.',

@@ -70,9 +70,9 @@ export const today = {
   },
   filing: {
     owner: (operator: string | null, ip: string | null) =>
-      `${operator ?? 'The receiving operator'} takes such a request from the one who answers for ${from(ip)}; a customer’s own is turned away. Please file it, with the text and the exhibits of this letter.`,
+      `${operator ?? 'The receiving operator'} takes such a request from the one who answers for ${from(ip)}; a customer’s own is turned away. Please file it, with the form in the annex and the exhibits of this letter.`,
     sharedOwner: (ip: string | null) =>
-      `${ip ?? 'The sending address'} is shared, so only you can file for it. Please do, with the text and the exhibits of this letter.`,
+      `${ip ?? 'The sending address'} is shared, so only you can file for it. Please do, with the form in the annex and the exhibits of this letter.`,
     finding: (operator: string | null) =>
       `${operator ?? 'The receiving operator'} takes requests about a sending address from the one who answers for it.`,
     findingShared: 'A request about a shared address has to come from the host that runs it.',

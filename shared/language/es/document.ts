@@ -81,6 +81,8 @@ export const document: Sentences['document'] = {
     `${format.number(failed)} de ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'muy pocos para un porcentaje',
   nothingLookedUp: 'ninguna: no se consultó el DNS ni ninguna lista pública',
+  lookedUp: (n, when) =>
+    `${format.plural(n, { one: 'una pregunta', other: `${format.number(n)} preguntas` })} al DNS el ${when}; las respuestas están entre las constataciones`,
   answerTo: 'Responder a',
   offPath: 'Un buzón que no pasa por el camino rechazado.',
   onPath: 'Este buzón pasa por el camino rechazado: respondan también en su tique, por favor.',

@@ -60,9 +60,9 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'El operador receptor'} solo admite esa solicitud de quien responde de ${ip_(ip)}; la de un cliente se rechaza. Preséntela, por favor, con el texto y las pruebas de esta carta.`,
+      `${operator ?? 'El operador receptor'} solo admite esa solicitud de quien responde de ${ip_(ip)}; la de un cliente se rechaza. Preséntela, por favor, con el formulario del anexo y las pruebas de esta carta.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'La dirección de envío'} es compartida, así que solo usted puede presentar la solicitud. Hágalo, por favor, con el texto y las pruebas de esta carta.`,
+      `${ip ?? 'La dirección de envío'} es compartida, así que solo usted puede presentar la solicitud. Hágalo, por favor, con el formulario del anexo y las pruebas de esta carta.`,
     finding: (operator) =>
       `${operator ?? 'El operador receptor'} admite las solicitudes sobre una dirección de envío de quien responde de ella.`,
     findingShared: 'Una solicitud sobre una dirección compartida tiene que venir del proveedor que la lleva.',

@@ -81,6 +81,8 @@ export const document: Sentences['document'] = {
     `${format.number(failed)} sur ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'trop peu pour un pourcentage',
   nothingLookedUp: 'aucune : ni le DNS ni une liste publique n’ont été interrogés',
+  lookedUp: (n, when) =>
+    `${format.plural(n, { one: 'une question', other: `${format.number(n)} questions` })} au DNS le ${when} ; les réponses figurent parmi les constats`,
   answerTo: 'Répondre à',
   offPath: 'Une boîte qui ne passe pas par le chemin refusé.',
   onPath: 'Cette boîte passe par le chemin refusé : merci de répondre aussi dans votre ticket.',

@@ -64,9 +64,9 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)} ; celle d’un client est écartée. Merci de la déposer, avec le texte et les pièces de cette lettre.`,
+      `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)} ; celle d’un client est écartée. Merci de la déposer, avec le formulaire en annexe et les pièces de cette lettre.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'L’adresse d’envoi'} est partagée : vous seul pouvez déposer la demande. Merci de le faire, avec le texte et les pièces de cette lettre.`,
+      `${ip ?? 'L’adresse d’envoi'} est partagée : vous seul pouvez déposer la demande. Merci de le faire, avec le formulaire en annexe et les pièces de cette lettre.`,
     finding: (operator) =>
       `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse d’envoi de celui qui en répond.`,
     findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { alternativeBlocks } from './alternatives.ts';
+import { annexBlocks } from './annex.ts';
 import type { Draft } from './draft.ts';
 import { mailTable } from './mail-table.ts';
 import { methodBlocks } from './method.ts';
@@ -37,6 +38,7 @@ export function restOf(draft: Draft): readonly Block[] {
     ),
     ...section(headings.method, methodBlocks(draft)),
     ...(draft.to === 'receiver' ? [] : section(headings.glossary, glossary(draft))),
+    ...annexBlocks(draft),
   ];
 }
 

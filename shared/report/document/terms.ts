@@ -96,7 +96,10 @@ function when(draft: Draft): Row {
   const { first, last } = incident.window;
   const range = document.fromTo(format.minute(first.epoch), format.minute(last.epoch));
   const every = document.everyAttempt(TABLES.timeline);
-  return row(term, [plain(`${range}; ${every}`)], refer, { of: 'times', least: range });
+  return row(term, [plain(range), { text: `(${every})`, style: 'soft' }], refer, {
+    of: 'times',
+    least: range,
+  });
 }
 
 /** Numbers of the two tables that page 1 points to. */
@@ -127,7 +130,16 @@ function queueIds(draft: Draft): readonly Row[] {
   return [row(term, [mono(ids.slice(0, IDS).join(', ') + more)], reference(draft, 'queue-id'))];
 }
 
-function lookedUp({ matter }: Draft): Row {
-  const { document } = matter.words;
-  return row(document.terms.lookedUp, [plain(document.nothingLookedUp)], '');
+function lookedUp(draft: Draft): Row {
+  const { incident, words } = draft.matter;
+  const { document, format } = words;
+  const moments = incident.lookups.map(({ at }) => at).sort();
+  const [first] = moments;
+  if (first === undefined) return row(document.terms.lookedUp, [plain(document.nothingLookedUp)], '');
+  const asked = document.lookedUp(moments.length, format.minute(Date.parse(first)));
+  return row(
+    document.terms.lookedUp,
+    [plain(asked)],
+    reference(draft, 'dns-listed') || reference(draft, 'dns-name'),
+  );
 }

@@ -1,0 +1,54 @@
+import { speak } from '../../language/speak.ts';
+import { writerWords } from '../../language/writers.ts';
+import type { Block } from '../block.ts';
+import { filingOf } from '../filing.ts';
+import { formBlocks } from '../form/form-blocks.ts';
+import { formSheet } from '../form/form-sheet.ts';
+import { knownOf } from '../form/known-of.ts';
+import { operatorNowOf, receiverToday } from '../operator-now.ts';
+import { recordsOf } from '../records-of.ts';
+import type { Draft } from './draft.ts';
+import { firstPage } from './first-page.ts';
+import { titleOf } from './letterhead.ts';
+
+/**
+ * The request that only the host can file, ready for it: the text for a free field and each of the operator's forms,
+ * filled from what is known, without the customer's name or word for the cause. Empty where anyone may file.
+ */
+export function annexBlocks(draft: Draft): readonly Block[] {
+  const { matter } = draft;
+  const filing = filingOf(matter);
+  if (draft.to !== 'host' || filing === null || filing.by === 'anyone') return [];
+  const { language, knowledge, case: c, incident } = matter;
+  const { form } = speak(language);
+  const letter: Draft = { ...draft, to: 'receiver' };
+  const id = operatorNowOf(matter)?.id ?? incident.operator?.id;
+  const sheet = formSheet(
+    {
+      document: {
+        to: 'receiver',
+        language,
+        title: titleOf(letter),
+        running: { left: '', right: '' },
+        // Whom to answer is the host's to say.
+        first: firstPage(letter).filter(({ kind }) => kind !== 'columns'),
+        findings: draft.findings,
+        exhibits: draft.exhibits,
+      },
+      records: recordsOf(matter),
+      statements: c.statements,
+      known: knownOf(matter, 'host'),
+      filer: 'host',
+    },
+    knowledge.operators.find((operator) => operator.id === id)?.routes ?? [],
+    knowledge.sources,
+  );
+  const routes = sheet.routes.filter(({ fields }) => fields.length > 0);
+  return [
+    { kind: 'heading', level: 2, text: form.annex(receiverToday(matter)) },
+    { kind: 'paragraph', runs: [{ text: form.annexIntro, style: 'plain' }] },
+    { kind: 'heading', level: 3, text: writerWords[language].formText },
+    { kind: 'code', text: sheet.ticket.text },
+    ...formBlocks({ routes }, language, 3),
+  ];
+}
