@@ -4,6 +4,14 @@ import type { Language } from '../contract/language-code.ts';
 interface ForumWords {
   /** First line of the file: what it is, and that it may be posted. */
   readonly safe: string;
+  /** What happens, in one sentence; null where it is not known. `code`: of the refusal. */
+  readonly happened: (known: {
+    readonly operator: string | null;
+    readonly ip: string | null;
+    readonly code: string | null;
+    readonly failed: number;
+    readonly of: number;
+  }) => string;
   readonly intro: string;
   readonly asked: string;
   /** Three questions that a stranger can answer; null where it is not known. */
@@ -14,6 +22,10 @@ interface ForumWords {
 
 const en: ForumWords = {
   safe: 'Safe to post: everything below may be read by anybody.',
+  happened: ({ operator, ip, code, failed, of }) =>
+    code === null
+      ? `Mail to ${operator ?? 'the receiving server'} is returned (mails known to me: ${of}, failed: ${failed}).`
+      : `${operator ?? 'The receiving server'} refuses mail from ${ip ?? 'our server'} with ${code} (mails known to me: ${of}, failed: ${failed}).`,
   intro:
     'People’s addresses, names and computers are replaced (person-1@…) or left out ([removed]). Servers, times and the words of the refusal stand as they came, for without them nobody can help.',
   asked: 'What I would like to know',
@@ -28,6 +40,10 @@ const en: ForumWords = {
 
 const de: ForumWords = {
   safe: 'Kann so veröffentlicht werden: Alles Folgende darf jeder lesen.',
+  happened: ({ operator, ip, code, failed, of }) =>
+    code === null
+      ? `Mail an ${operator ?? 'den empfangenden Server'} kommt zurück (mir bekannte Mails: ${of}, gescheitert: ${failed}).`
+      : `${operator ?? 'Der empfangende Server'} lehnt Mail von ${ip ?? 'unserem Server'} mit ${code} ab (mir bekannte Mails: ${of}, gescheitert: ${failed}).`,
   intro:
     'Adressen, Namen und Rechner von Personen sind ersetzt (person-1@…) oder weggelassen ([removed]). Server, Zeiten und Wortlaut der Ablehnung stehen so da, wie sie kamen, denn ohne sie kann niemand helfen.',
   asked: 'Was ich gern wüsste',
@@ -42,6 +58,10 @@ const de: ForumWords = {
 
 const fr: ForumWords = {
   safe: 'Publiable tel quel : tout ce qui suit peut être lu par n’importe qui.',
+  happened: ({ operator, ip, code, failed, of }) =>
+    code === null
+      ? `Les messages pour ${operator ?? 'le serveur destinataire'} reviennent (messages connus de moi : ${of}, en échec : ${failed}).`
+      : `${operator ?? 'Le serveur destinataire'} refuse les messages de ${ip ?? 'notre serveur'} avec ${code} (messages connus de moi : ${of}, en échec : ${failed}).`,
   intro:
     'Les adresses, noms et ordinateurs des personnes sont remplacés (person-1@…) ou retirés ([removed]). Les serveurs, les heures et les termes du refus sont tels qu’ils sont arrivés : sans eux, personne ne peut aider.',
   asked: 'Ce que j’aimerais savoir',
@@ -56,6 +76,10 @@ const fr: ForumWords = {
 
 const es: ForumWords = {
   safe: 'Se puede publicar tal cual: cualquiera puede leer todo lo que sigue.',
+  happened: ({ operator, ip, code, failed, of }) =>
+    code === null
+      ? `Los correos para ${operator ?? 'el servidor receptor'} vuelven sin entregarse (correos que conozco: ${of}, fallidos: ${failed}).`
+      : `${operator ?? 'El servidor receptor'} rechaza los correos de ${ip ?? 'nuestro servidor'} con ${code} (correos que conozco: ${of}, fallidos: ${failed}).`,
   intro:
     'Las direcciones, los nombres y los ordenadores de personas están sustituidos (person-1@…) o suprimidos ([removed]). Los servidores, las horas y las palabras del rechazo están como llegaron, pues sin ellos nadie puede ayudar.',
   asked: 'Lo que me gustaría saber',

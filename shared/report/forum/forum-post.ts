@@ -1,5 +1,4 @@
 import { forumWords } from '../../language/forum.ts';
-import { headlineOf } from '../headline.ts';
 import { codeBlock } from '../markdown/escape-markdown.ts';
 import type { Mail, Matter } from '../matter.ts';
 import type { Redaction } from '../redaction/redaction.ts';
@@ -19,10 +18,12 @@ export function forumPost(matter: Matter, redaction: Redaction): string {
   const text = (given: string): string => redaction.text(given).text;
   const operator = incident.operator?.name ?? null;
   const code = lead.diagnosis.token?.value ?? codeWords(lead);
+  const failed = Math.max(incident.rate.failed, 1);
+  const of = Math.max(incident.rate.of, failed);
   const log = logBeside(matter);
   return [
     words.safe,
-    text(headlineOf(matter)),
+    text(words.happened({ operator, code, ip: incident.sendingIp?.value ?? null, failed, of })),
     words.intro,
     `${words.asked}:\n${words
       .questions(operator, code)

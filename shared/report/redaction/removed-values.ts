@@ -1,6 +1,7 @@
 import type { Profile, RemovedValue, TokenTable } from '../../contract/redaction.ts';
 import { isPlainWord } from '../leaks/plain-words.ts';
 import { holdsWord } from './holds-word.ts';
+import { REMOVED } from './replacer.ts';
 import { isTelling } from './role-names.ts';
 
 /** By themselves too short to be told from a word or a number of something else. */
@@ -42,11 +43,40 @@ function formsOf(
   if (personal === 'person-name') return namesOf(value).map((name) => form(name, token));
   if (personal === 'own-rule' || personal === 'subject' || personal === 'file-name')
     return [form(value, token)];
+  if (/^\p{L}+$/u.test(value))
+    return inPlace(value).map(([before, after]) =>
+      form(before + value + after, before + (token ?? REMOVED) + after),
+    );
   const at = value.lastIndexOf('@');
   if (at <= 0) return value.length < SHORTEST || isPlainWord(value) ? [] : [form(value, token)];
   const local = value.slice(0, at);
   const bare = token?.slice(0, token.lastIndexOf('@')) ?? null;
   return [form(value, token), ...(isTelling(local) ? [form(local, bare)] : [])];
+}
+
+/**
+ * A computer or a login that reads like a word (`counter`, `desk`) is one only where mail systems write computers and
+ * logins; in a sentence it is the word.
+ */
+function inPlace(value: string): readonly (readonly [string, string])[] {
+  const before = [
+    'helo=',
+    'HELO ',
+    'EHLO ',
+    'from ',
+    'H=',
+    'U=',
+    'user=',
+    'user=<',
+    'login:',
+    'plain:',
+    'sasl_username=',
+  ];
+  const wrapped = [
+    ['(', ')'],
+    ['[', ']'],
+  ] as const;
+  return value.length < 2 ? [] : [...before.map((sign) => [sign, ''] as const), ...wrapped];
 }
 
 /** A name of one western word ("Support", "Rose") is a word; it goes only beside its address. */
