@@ -1,3 +1,4 @@
+import type { Issue } from '../../shared/contract/issue.ts';
 import type { Language } from '../../shared/contract/language-code.ts';
 import type { ProfileChanges } from '../../shared/contract/redaction.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
@@ -6,9 +7,14 @@ import type { Addressee, Document } from '../../shared/report/block.ts';
 import { withColophon } from '../../shared/report/colophon.ts';
 import { buildDocument } from '../../shared/report/document.ts';
 import type { PackPorts } from '../../shared/report/pack-ports.ts';
+import { recordsOf } from '../../shared/report/records-of.ts';
+import { redactRecords } from '../../shared/report/redaction/redact-records.ts';
 import type { Redaction } from '../../shared/report/redaction/redaction.ts';
 import { redactionOf } from '../../shared/report/redaction/redaction-of.ts';
 import { shippedRedaction } from '../../shared/report/redaction/shipped-redaction.ts';
+import { issuedAs } from '../../shared/report/reissue/issued-as.ts';
+import { issuedDocument } from '../../shared/report/reissue/issued-document.ts';
+import { factsOf } from '../../shared/report/write-facts.ts';
 import type { BackendParts } from './backend-parts.ts';
 
 /** The letters of a case as they stand now, without what the person decided to leave out of them. */
@@ -30,6 +36,11 @@ export class Letters {
     return this.#parts.workspace.decided.redaction ?? {};
   }
 
+  /** What was issued of this case before, oldest first. */
+  get issues(): readonly Issue[] {
+    return this.#parts.workspace.decided.packs.flatMap(({ issue }) => issue ?? []);
+  }
+
   redaction(to: Addressee): Redaction {
     const c = this.#parts.workspace.case();
     const result = redactionOf({ case: c, to, knowledge, changes: this.changes });
@@ -42,17 +53,14 @@ export class Letters {
     const { version: appVersion } = surroundings;
     const redaction = this.redaction(to);
     const sha256 = this.#sha256;
-    return withColophon(
-      buildDocument({
-        case: workspace.case(),
-        incident,
-        to,
-        language,
-        knowledge,
-        appVersion,
-        sha256,
-        redaction,
-      }),
-    );
+    const about = { case: workspace.case(), incident, language, knowledge };
+    const letter = {
+      document: buildDocument({ ...about, to, appVersion, sha256, redaction }),
+      records: redactRecords(recordsOf(about), redaction),
+      appVersion,
+      rulesVersion: knowledge.version,
+    };
+    const issued = issuedAs({ among: this.issues }, [factsOf(letter)]);
+    return withColophon(issuedDocument(letter, issued, redaction));
   }
 }

@@ -38,7 +38,6 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
   const revealed = new Map<string, string>();
   const letters = new Letters(parts, ports);
 
-  const issuesOf = () => workspace.decided.packs.flatMap(({ issue }) => issue ?? []);
   const issueIn = (files: readonly PackFile[]) => {
     const { charset, sha256 } = decoders;
     const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
@@ -104,7 +103,7 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
           // What is sent along is for this once; what the case keeps holds for all.
           profile: profile ?? letters.changes,
           tokens: tokens?.tokens,
-          earlier: { among: issuesOf() },
+          earlier: { among: letters.issues },
         },
         ports,
       );

@@ -28,9 +28,8 @@ import { redactionOf } from './redaction/redaction-of.ts';
 import { shippedRedaction } from './redaction/shipped-redaction.ts';
 import { writeTokens } from './redaction/write-tokens.ts';
 import { asIssue } from './reissue/as-issue.ts';
-import { changesSince } from './reissue/changes-since.ts';
-import { type Earlier, type IssuedAs, issuedAs } from './reissue/issued-as.ts';
-import { redactSince } from './reissue/redact-since.ts';
+import { type Earlier, issuedAs } from './reissue/issued-as.ts';
+import { issuedDocument } from './reissue/issued-document.ts';
 import { seal, ZEROS } from './seal.ts';
 import { LARGEST_FILE } from './size/largest-file.ts';
 import { type TooLarge, tooLarge } from './size/too-large.ts';
@@ -117,7 +116,8 @@ async function writeFiles(
   const issued = input.earlier === undefined ? null : issuedAs(input.earlier, letters.map(factsOf));
   for (const letter of letters) {
     const { to } = letter;
-    const pack = await writePack(issuedLetter(letter, issued), input, takenOut, ports);
+    const document = issuedDocument(letter, issued, letter.redaction);
+    const pack = await writePack({ ...letter, document }, input, takenOut, ports);
     files.push(...pack.files.map(({ name, bytes }) => ({ path: `${to}/${name}`, bytes })));
     // The page goes to both sides, and the person's own file to neither.
     if (to !== 'own') manifests.push(`${to} ${pack.manifest}`);
@@ -155,14 +155,6 @@ function letterTo(to: Letter['to'], input: PackInput, redaction: Redaction, { sh
     appVersion: input.appVersion,
     rulesVersion: input.knowledge.version,
   };
-}
-
-function issuedLetter(letter: Letter, issued: IssuedAs | null): Letter {
-  if (issued === null) return letter;
-  const { before } = issued;
-  // The issue before may have been written under a profile that left more in.
-  const since = before === null ? null : redactSince(changesSince(before, factsOf(letter)), letter.redaction);
-  return { ...letter, document: asIssue(letter.document, issued.request, since) };
 }
 
 /** What is posted in public is one text, with neither manifest nor hashes of what is not in it. */

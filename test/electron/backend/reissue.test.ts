@@ -27,7 +27,11 @@ function window() {
     const file = join(out, written?.folder ?? '', 'receiver/facts.json');
     return factsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   };
-  return { take, issue };
+  const ticket = async (): Promise<string> => {
+    const answer = await backend.call('pack.ticket', { incident: 'i1', to: 'receiver', language: 'en' });
+    return operations['pack.ticket'].output.parse(answer.ok ? answer.value : answer).text;
+  };
+  return { take, issue, ticket };
 }
 
 test('the case remembers what it issued: a pack with one more bounce is version 2 and says so', async () => {
@@ -39,6 +43,14 @@ test('the case remembers what it issued: a pack with one more bounce is version 
   expect(first).toMatchObject({ request: { version: 1 }, since: null });
   expect(second.request).toEqual({ id: first.request.id, version: 2 });
   expect(second.since?.changes).toContainEqual(expect.objectContaining({ kind: 'mails-added', count: 1 }));
+}, 60_000);
+
+test('the ticket text has the number of the issue that it goes with', async () => {
+  const { take, issue, ticket } = window();
+  await take('01-exim-dsn.eml');
+  const { request } = await issue();
+  await take('05-postfix-dsn.eml');
+  expect(await ticket()).toContain(`Request ${request.id}, version 2`);
 }, 60_000);
 
 test('the same pack into another folder is the same version; in another language it is the next', async () => {
