@@ -11,6 +11,7 @@ import './features/case/story/story.css';
 import './features/case/bytes/bytes.css';
 import './features/timeline/timeline.css';
 import './features/report/report.css';
+import './features/report/form/form.css';
 import './features/report/preview/preview.css';
 import './features/report/redaction/redaction.css';
 import { BounceDossier } from './bounce-dossier.tsx';

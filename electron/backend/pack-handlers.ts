@@ -75,7 +75,9 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       const incident = letters.incident(id);
       if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
       const about = { case: workspace.case(), incident, language, knowledge };
-      return { ok: true, value: sheetOf(about, letters.document(incident, to, language), recordsOf(about)) };
+      const document = letters.document(incident, to, language);
+      const redaction = letters.redaction(to);
+      return { ok: true, value: sheetOf(about, document, recordsOf(about), undefined, redaction) };
     },
     'pack.hints': async ({ language, statements }) => ({
       ok: true,

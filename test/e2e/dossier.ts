@@ -85,6 +85,26 @@ export class Dossier {
     return preview.getByRole('tabpanel');
   }
 
+  /** Opens the fields of a form for one addressee. */
+  async formOf(label: RegExp): Promise<Locator> {
+    await this.letterTo(label)
+      .getByRole('button', { name: /form fields/ })
+      .click();
+    return this.page.getByTestId('form-dialog');
+  }
+
+  /** Opens the ticket text for one addressee. */
+  async ticketOf(label: RegExp): Promise<Locator> {
+    await this.letterTo(label)
+      .getByRole('button', { name: /ticket text/ })
+      .click();
+    return this.page.getByTestId('ticket-dialog');
+  }
+
+  private letterTo(label: RegExp): Locator {
+    return this.sendBar.getByRole('group', { name: label });
+  }
+
   /** Opens the export dialog for all addressees; gives what to press. */
   async exportAll(): Promise<() => Promise<void>> {
     await this.sendBar.getByRole('button', { name: /Export/ }).click();

@@ -64,3 +64,29 @@ test('a word that belongs to what stays is refused with the reason, and goes onl
   await expect(letter).toContainText('The host asked for it');
   await expect(letter).not.toContainText('198.51.100.7');
 });
+
+test('the fields of a form stand ready to copy one by one, and what only the person knows is marked', async ({
+  dossier,
+}) => {
+  await dossier.openExample();
+  const sheet = await dossier.formOf(/Yahoo/);
+  await expect(sheet.getByRole('heading', { name: /Sender Support Request/ })).toBeVisible();
+  await expect(sheet.getByRole('button', { name: 'Copy: sending IPs/domains' })).toBeVisible();
+  await expect(sheet.getByTestId('form-text')).toContainText('198.51.100.7');
+  await expect(sheet).toContainText('You must supply');
+});
+
+test('a ticket text is cut to what the form takes, and too little for it is said', async ({ dossier }) => {
+  await dossier.openExample();
+  const ticket = await dossier.ticketOf(/host/);
+  const text = ticket.getByRole('textbox', { name: 'Ticket text' });
+  await ticket.getByLabel('Characters that the form takes').fill('1000');
+  await dossier.page.keyboard.press('Enter');
+  await expect(ticket).toContainText('of 1,000 characters');
+  await expect(text).toHaveValue(/AUP#CXCNCT/);
+  expect((await text.inputValue()).length).toBeLessThanOrEqual(1000);
+  await ticket.getByLabel('Characters that the form takes').fill('20');
+  await dossier.page.keyboard.press('Enter');
+  await expect(ticket.getByRole('alert')).toContainText('characters are needed for the address');
+  await expect(text).toHaveCount(0);
+});

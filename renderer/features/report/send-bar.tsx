@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useWords } from '../../words/use-words.ts';
 import { useCase } from '../case/case-store.ts';
 import { ExportDialog } from './export-dialog.tsx';
+import { FormDialog } from './form/form-dialog.tsx';
 import { type Letter, useSend } from './send-store.ts';
 import { TicketDialog } from './ticket-dialog.tsx';
 
@@ -9,7 +10,7 @@ import { TicketDialog } from './ticket-dialog.tsx';
 export function SendBar() {
   const words = useWords();
   const incident = useCase((state) => state.incident);
-  const { ticket, packs, askAll, close } = useSend();
+  const { ticket, form, packs, askAll, close } = useSend();
   if (incident === null) return null;
   return (
     <section className="send" data-pane tabIndex={-1} aria-label={words.panes.send} data-testid="send-bar">
@@ -23,6 +24,7 @@ export function SendBar() {
         {words.send.exportAll}
       </Button>
       {ticket === null ? null : <TicketDialog incident={incident.id} letter={ticket} onClose={close} />}
+      {form === null ? null : <FormDialog incident={incident.id} letter={form} onClose={close} />}
       {packs === null ? null : <ExportDialog incident={incident} chosen={packs} onClose={close} />}
     </section>
   );
@@ -30,7 +32,7 @@ export function SendBar() {
 
 function ToAddressee({ letter }: { letter: Letter }) {
   const words = useWords();
-  const { askPacks, showTicket } = useSend();
+  const { askPacks, showForm, showTicket } = useSend();
   return (
     <fieldset className="letter" data-to={letter.to}>
       <legend>{letter.label}</legend>
@@ -40,6 +42,13 @@ function ToAddressee({ letter }: { letter: Letter }) {
         onPress={() => askPacks([letter.to])}
       >
         {words.send.pack}
+      </Button>
+      <Button
+        className="button"
+        aria-label={words.send.formTitle(letter.label)}
+        onPress={() => showForm(letter)}
+      >
+        {words.send.form}
       </Button>
       <Button
         className="button"

@@ -1,66 +1,75 @@
 import { useEffect, useState } from 'react';
-import type { IncidentView } from '../../../shared/contract/incident-view.ts';
-import type { Output } from '../../../shared/contract/operations.ts';
+import type { TicketText } from '../../../shared/contract/ticket-text.ts';
+import { speak } from '../../../shared/language/speak.ts';
 import { ask } from '../../api/ask.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
+import { Budget } from './budget.tsx';
 import { PackLanguage } from './pack-language.tsx';
+import type { Letter } from './send-store.ts';
 
 interface TicketDialogProps {
   readonly incident: string;
-  readonly letter: IncidentView['letters'][number];
+  readonly letter: Letter;
   readonly onClose: () => void;
 }
 
-/** The ticket text as it will be sent, its count against the form's limit, and one press to copy it. */
+/** The ticket text as it will be sent, cut to what the form takes, and one press to copy it. */
 export function TicketDialog({ incident, letter, onClose }: TicketDialogProps) {
   const words = useWords();
   const [language, setLanguage] = useState(useLanguage.getState().language);
-  const [ticket, setTicket] = useState<Output<'pack.ticket'> | null>(null);
+  const [budget, setBudget] = useState(letter.ticketBudget);
+  const [ticket, setTicket] = useState<TicketText | null>(null);
   useEffect(() => {
     let wanted = true;
-    void ask('pack.ticket', { incident, to: letter.to, language }).then((answer) => {
+    void ask('pack.ticket', { incident, to: letter.to, language, budget }).then((answer) => {
       if (wanted) setTicket(answer);
     });
     return () => {
       wanted = false;
     };
-  }, [incident, letter.to, language]);
+  }, [incident, letter.to, language, budget]);
+  const enough = ticket !== null && ticket.budget >= ticket.minimum;
   return (
     <Sheet
       open
       onClose={onClose}
       title={words.send.ticketTitle(letter.label)}
       testId="ticket-dialog"
-      actions={ticket === null ? null : <CopyButton text={ticket.text} label={words.app.copy} main />}
+      actions={enough ? <CopyButton text={ticket.text} label={words.app.copy} main /> : null}
     >
       <PackLanguage language={language} onChange={setLanguage} />
-      {ticket === null ? (
-        <p className="soft">{words.app.loading}</p>
-      ) : (
-        <>
-          <Count ticket={ticket} />
-          <textarea
-            className="ticket mono"
-            readOnly
-            rows={16}
-            value={ticket.text}
-            aria-label={words.send.ticketTitle(letter.label)}
-          />
-        </>
-      )}
+      <Budget budget={budget} onChange={setBudget} />
+      {ticket === null ? <p className="soft">{words.app.loading}</p> : <Text ticket={ticket} />}
     </Sheet>
   );
 }
 
-function Count({ ticket }: { ticket: Output<'pack.ticket'> }) {
+/** Where the form takes too little for what a request cannot go without, there is no text to send. */
+function Text({ ticket }: { ticket: TicketText }) {
   const words = useWords();
-  const over = ticket.characters - ticket.budget;
+  const { form } = speak(useLanguage((state) => state.language));
+  const atLeast = form.atLeast(ticket.minimum);
+  if (ticket.budget < ticket.minimum) {
+    return (
+      <p className="outcome failed" role="alert">
+        {atLeast}
+      </p>
+    );
+  }
   return (
-    <p className={over > 0 ? 'outcome failed' : 'soft'}>
-      {over > 0 ? `${words.send.ticketOver(over)}: ` : null}
-      {words.send.ticketCount(ticket.characters, ticket.budget)}
-    </p>
+    <>
+      <p className="soft">
+        {words.send.ticketCount(ticket.characters, ticket.budget)}. {atLeast}
+      </p>
+      <textarea
+        className="ticket mono"
+        readOnly
+        rows={16}
+        value={ticket.text}
+        aria-label={words.send.ticket}
+      />
+    </>
   );
 }

@@ -258,7 +258,10 @@ export const window: WindowWords = {
     ticketTitle: (label) => `${label}: Tickettext`,
     ticketCount: (n, budget) =>
       `${format.number(n)} von ${format.number(budget)} Zeichen, die ein solches Formular annimmt`,
-    ticketOver: (n) => `${format.number(n)} Zeichen zu viel für ein solches Formular`,
+    ticketBudget: 'Zeichen, die das Formular annimmt',
+    form: 'Formularfelder',
+    formTitle: (label) => `${label}: Formularfelder`,
+    formText: 'Text für das freie Feld',
     exportTitle: 'Pakete exportieren',
     forWhom: 'Für wen',
     inPack: {

@@ -252,7 +252,10 @@ export const window = {
     ticketTitle: (label: string) => `${label}: ticket text`,
     ticketCount: (n: number, budget: number) =>
       `${format.number(n)} of ${format.number(budget)} characters that such a form takes`,
-    ticketOver: (n: number) => `${counted(n, 'character', 'characters')} too many for such a form`,
+    ticketBudget: 'Characters that the form takes',
+    form: 'Form fields',
+    formTitle: (label: string) => `${label}: form fields`,
+    formText: 'Text for the free field',
     exportTitle: 'Export the packs',
     forWhom: 'Who they are for',
     inPack: {

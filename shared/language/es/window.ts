@@ -256,7 +256,10 @@ export const window: WindowWords = {
     ticketTitle: (label) => `${label}: texto del tique`,
     ticketCount: (n, budget) =>
       `${format.number(n)} de ${format.number(budget)} caracteres que admite un formulario así`,
-    ticketOver: (n) => `${counted(n, 'carácter', 'caracteres')} de más para un formulario así`,
+    ticketBudget: 'Caracteres que admite el formulario',
+    form: 'Campos del formulario',
+    formTitle: (label) => `${label}: campos del formulario`,
+    formText: 'Texto para el campo libre',
     exportTitle: 'Exportar los paquetes',
     forWhom: 'Para quién',
     inPack: {

@@ -260,7 +260,10 @@ export const window: WindowWords = {
     ticketTitle: (label) => `${label} : texte du ticket`,
     ticketCount: (n, budget) =>
       `${format.number(n)} sur ${format.number(budget)} caractères qu’un tel formulaire accepte`,
-    ticketOver: (n) => `${counted(n, 'caractère', 'caractères')} de trop pour un tel formulaire`,
+    ticketBudget: 'Caractères que le formulaire accepte',
+    form: 'Champs du formulaire',
+    formTitle: (label) => `${label} : champs du formulaire`,
+    formText: 'Texte pour le champ libre',
     exportTitle: 'Exporter les dossiers',
     forWhom: 'Pour qui',
     inPack: {
