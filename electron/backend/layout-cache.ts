@@ -28,8 +28,8 @@ export interface LaidOut {
   readonly post: { readonly isFixedPitch: number };
 }
 
-/** Longer words hardly come twice. */
-const LONGEST = 40;
+/** Hashes and most addresses; longer words hardly come twice. */
+const LONGEST = 80;
 /** Words kept a font: some megabytes. The next one empties it. */
 const MOST = 20_000;
 

@@ -75,11 +75,21 @@ await plainly(textsOf(documentOf(3)));
 const document = documentOf(Number(count));
 const texts = textsOf(document);
 let bytes: Uint8Array = new Uint8Array();
-const pdf = await timed(async () => {
-  bytes = await render(document);
-});
-const peak = peakMemory();
-const plain = await timed(() => plainly(texts));
+const ours: number[] = [];
+const theirs: number[] = [];
+let peak = 0;
+// In turns, and the least of each: whatever else the machine does only adds.
+for (let round = 0; round < 3; round += 1) {
+  ours.push(
+    await timed(async () => {
+      bytes = await render(document);
+    }),
+  );
+  if (round === 0) peak = peakMemory();
+  theirs.push(await timed(() => plainly(texts)));
+}
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 const pages = Buffer.from(bytes).toString('latin1').split('/Type /Page\n').length - 1;
-process.stdout.write(JSON.stringify({ pdf, plain, peak, characters, pages }));
+process.stdout.write(
+  JSON.stringify({ pdf: Math.min(...ours), plain: Math.min(...theirs), peak, characters, pages }),
+);

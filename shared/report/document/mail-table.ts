@@ -5,12 +5,13 @@ import { sentAt } from '../mail-times.ts';
 import type { Mail, Matter } from '../matter.ts';
 import { outcomeOf } from '../outcome-of.ts';
 import { codeWords, receiverReply } from '../voices.ts';
+import { withoutAlike } from './alike-columns.ts';
 import { type Draft, plain } from './draft.ts';
 import { TABLES } from './terms.ts';
 import { whereItStands } from './where-it-stands.ts';
 
 /** Rows of a table that is still read; the machine-readable file has all. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 /** One row a mail and recipient. */
 export function mailTable({ matter }: Draft): readonly Block[] {
@@ -21,7 +22,7 @@ export function mailTable({ matter }: Draft): readonly Block[] {
     shown.length === matter.mails.length
       ? []
       : [{ kind: 'paragraph', runs: [plain(document.mailsShown(shown.length, matter.mails.length))] }];
-  return [
+  const table = withoutAlike(
     {
       kind: 'table',
       caption: document.mailsCaption(TABLES.mails),
@@ -38,9 +39,13 @@ export function mailTable({ matter }: Draft): readonly Block[] {
       ],
       rows: shown.map((mail, i) => row(mail, i + 1, matter)),
     },
-    ...cut,
-  ];
+    ALIKE,
+  );
+  return [table, ...cut];
 }
+
+/** Places of the sender's domain, the reply and the outcome: in one incident they are often one. */
+const ALIKE = [2, 5, 6];
 
 function row(mail: Mail, number: number, matter: Matter): readonly string[] {
   const { bounce } = mail;

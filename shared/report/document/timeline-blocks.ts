@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { timelineOf } from '../timeline-of.ts';
+import { withoutAlike } from './alike-columns.ts';
 import type { Draft } from './draft.ts';
 import { TABLES } from './terms.ts';
 import { whereItStands } from './where-it-stands.ts';
@@ -15,37 +16,32 @@ export function timelineBlocks({ matter, to }: Draft): readonly Block[] {
   if (told === null)
     return [{ kind: 'paragraph', runs: [{ text: matter.words.findings.windowUnknown, style: 'plain' }] }];
   const { headers } = timeline;
-  const bases = new Set(told.rows.map(({ basisLabel }) => basisLabel));
-  const [basis] = bases;
-  // What is the same for every row is said once, above it.
-  const alike = bases.size === 1 && basis !== undefined;
-  const said = [
-    document.timelineCaption(TABLES.timeline),
-    told.zone,
-    alike ? `${headers.basis}: ${basis}` : null,
-  ];
+  const said = [document.timelineCaption(TABLES.timeline), told.zone];
   return [
     { kind: 'figure', scene: told.scene, caption: told.caption },
-    {
-      kind: 'table',
-      caption: said.filter((part) => part !== null).join('; '),
-      columns: [
-        { header: headers.at, weight: 2.5, style: 'plain' },
-        { header: headers.written, weight: 3, style: 'soft' },
-        { header: headers.lane, weight: 2, style: 'plain' },
-        { header: headers.what, weight: 2, style: 'plain' },
-        ...(alike ? [] : [{ header: headers.basis, weight: 1.5, style: 'plain' as const }]),
-        { header: headers.source, weight: 2.5, style: 'soft' },
-      ],
-      rows: told.rows.map((row) => [
-        row.utc,
-        row.written,
-        row.lane,
-        row.what,
-        ...(alike ? [] : [row.basisLabel]),
-        whereItStands(row.fact.spans, matter),
-      ]),
-    },
+    withoutAlike(
+      {
+        kind: 'table',
+        caption: said.filter((part) => part !== null).join('; '),
+        columns: [
+          { header: headers.at, weight: 2.5, style: 'plain' },
+          { header: headers.written, weight: 3, style: 'soft' },
+          { header: headers.lane, weight: 2, style: 'plain' },
+          { header: headers.what, weight: 2, style: 'plain' },
+          { header: headers.basis, weight: 1.5, style: 'plain' },
+          { header: headers.source, weight: 2.5, style: 'soft' },
+        ],
+        rows: told.rows.map((row) => [
+          row.utc,
+          row.written,
+          row.lane,
+          row.what,
+          row.basisLabel,
+          whereItStands(row.fact.spans, matter),
+        ]),
+      },
+      [BASIS],
+    ),
     ...(told.model === null
       ? []
       : [
@@ -62,3 +58,6 @@ export function timelineBlocks({ matter, to }: Draft): readonly Block[] {
         ]),
   ];
 }
+
+/** The place of the column that is most often the same in every row. */
+const BASIS = 4;

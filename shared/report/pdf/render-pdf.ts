@@ -58,10 +58,8 @@ export async function renderPdf(
   );
   const link = (rows: readonly Row[]) => linkExhibits(rows, known, shaper);
   const first = firstPages(document, prepared, link, shaper, root);
-  const rest = place(link(measure(prepared.rest, context)), () => ({
-    top: PAGE.topLater,
-    bottom: footOf(prepared.foot.later, '', context, root).top - 10,
-  }));
+  const frame = { top: PAGE.topLater, bottom: footOf(prepared.foot.later, '', context, root).top - 10 };
+  const rest = place(link(measure(prepared.rest, context)), () => frame);
   const pages = [...first, ...rest].filter((page) => page.length > 0);
   drawPages(pages, first.length, { document, prepared, context, canvas, shaper, root });
   attach(input.attachments, canvas, document.at);

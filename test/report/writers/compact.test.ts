@@ -70,6 +70,11 @@ describe('a pack of many bounces', () => {
     for (const { name, sha256 } of many.sources) expect(evidence).toContain(`${sha256}  ${name}`);
   });
 
+  test('what all mails share is said once, above their table', () => {
+    const text = squeezed(pdfText(files.get('receiver/pack.pdf')!));
+    expect(text).toContain(squeezed('Table 2: one row a mail and recipient; Reply: 421 AUP#CXCNCT'));
+  });
+
   test('the source of every exhibit is among those shown', () => {
     const facts = JSON.parse(textOf(files, 'receiver/facts.json'));
     const pdf = squeezed(pdfText(files.get('receiver/pack.pdf')!));

@@ -4,6 +4,7 @@ import { visibleText } from '../../../shared/report/visible-text.ts';
 import { conformanceOf } from '../../tools/conformance.ts';
 import {
   pdfAttachment,
+  pdfContent,
   pdfInfo,
   pdfJson,
   pdfPages,
@@ -179,6 +180,10 @@ describe('a pack as PDF', () => {
     expect(Buffer.compare(pdfAttachment(own, 'bounce.eml'), original)).toBe(0);
     expect(Object.keys(pdfJson(own).attachments)).toHaveLength(2);
     expect(Object.keys(pdfJson(pdf).attachments)).toHaveLength(0);
+    // PDF/A-3 wants each file associated, with what it is to the document (ISO 19005-3, 6.8).
+    const content = pdfContent(own);
+    expect(content.match(/\/AFRelationship \/Source/g)).toHaveLength(2);
+    expect(content).toMatch(/\/AF \[\s*\d+ 0 R\s+\d+ 0 R\s*\]/);
   });
 
   test('a cell taller than a page goes on on the next one', async () => {

@@ -4,6 +4,8 @@ import { after, type Context, tag } from './context.ts';
 import { paragraphRows } from './paragraph.ts';
 
 const PAD = 8;
+/** Commands of so many lines stand on one page: they are copied in one go. */
+const SHORT = 14;
 
 /** A command or an answer to copy, on a pale ground. */
 export function codeRows(block: Extract<Block, { kind: 'code' }>, context: Context): readonly Row[] {
@@ -20,6 +22,7 @@ export function codeRows(block: Extract<Block, { kind: 'code' }>, context: Conte
       return {
         ...row,
         height,
+        keepWithNext: row.keepWithNext || (rows.length <= SHORT && i < rows.length - 1),
         marks: [
           {
             kind: 'panel' as const,

@@ -11,7 +11,7 @@ const SAMPLE = 60;
  * Words up to this share of the table are made room for: Message-IDs and hashes too, or, where that leaves
  * none for the rest, only ordinary ones. What is longer is broken inside.
  */
-const TIERS = [0.65, 0.18];
+const TIERS = [0.65, 0.18] as const;
 
 /** A cell up to this share of the table, a date or a name, is not broken at all; the first row, the head, may be. */
 const SHORT = 0.15;
@@ -31,7 +31,8 @@ interface Want {
 
 /**
  * Widths of columns by what stands in them: every column as wide as its words, none wider than its lines, and
- * the rest so that the table grows least in height.
+ * the rest so that the table grows least in height. Of the ways to do without unbroken names and long words, the
+ * one that makes the table lowest is taken.
  */
 export function columnWidths(
   weights: readonly number[],
@@ -41,15 +42,45 @@ export function columnWidths(
 ): readonly number[] {
   const sample = rows.slice(0, SAMPLE);
   const lines = weights.map((_, i) => sample.map((row) => lineWidth(row[i] ?? [], context)));
-  for (const tier of TIERS) {
-    const wants = weights.map((_, i) => {
-      const short = Math.max(0, ...(lines[i] ?? []).slice(1).filter((width) => width <= room * SHORT));
-      return wantOf(lines[i] ?? [], Math.max(short, longestWord(sample, i, room * tier, context)));
-    });
-    if (sumOf(wants.map(({ word }) => word)) <= room) return shared(wants, room);
-  }
+  const words = new Map(
+    TIERS.map((tier) => [tier, weights.map((_, i) => longestWord(sample, i, room * tier, context))]),
+  );
+  const short = lines.map((all) => Math.max(0, ...all.slice(1).filter((width) => width <= room * SHORT)));
   const whole = sumOf(weights);
-  return weights.map((weight) => (room * weight) / whole);
+  let best: readonly number[] = weights.map((weight) => (room * weight) / whole);
+  let least = Number.POSITIVE_INFINITY;
+  for (const tier of TIERS) {
+    for (const keep of [1, 0]) {
+      const wants = lines.map((all, i) =>
+        wantOf(all, Math.max(keep * (short[i] ?? 0), words.get(tier)?.[i] ?? 0)),
+      );
+      if (sumOf(wants.map(({ word }) => word)) > room) continue;
+      const widths = shared(wants, room);
+      const cost =
+        heightOf(lines, widths) + BROKEN * brokenIn(words.get(TIERS[0]) ?? [], widths) * sample.length;
+      if (cost < least) [best, least] = [widths, cost];
+    }
+  }
+  return best;
+}
+
+/** What a column whose words are broken inside costs, in lines a row. */
+const BROKEN = 0.4;
+
+const brokenIn = (words: readonly number[], widths: readonly number[]): number =>
+  widths.filter((width, i) => width + EASE < (words[i] ?? 0)).length;
+
+/** About how many lines the rows have. */
+function heightOf(lines: readonly (readonly number[])[], widths: readonly number[]): number {
+  const rows = lines[0]?.length ?? 0;
+  let height = 0;
+  for (let row = 0; row < rows; row += 1) {
+    height += Math.max(
+      1,
+      ...widths.map((width, i) => Math.ceil((lines[i]?.[row] ?? 0) / Math.max(width, 1))),
+    );
+  }
+  return height;
 }
 
 /**
