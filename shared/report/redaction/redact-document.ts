@@ -42,7 +42,11 @@ function redactBlock(block: Block, words: Words, exhibits: ReadonlyMap<string, E
     case 'terms':
       return {
         ...block,
-        rows: block.rows.map(({ term, runs }) => ({ term: words(term), runs: redactRuns(runs, words) })),
+        rows: block.rows.map(({ term, runs, essential }) => ({
+          term: words(term),
+          runs: redactRuns(runs, words),
+          ...(essential === undefined ? {} : { essential: { ...essential, least: words(essential.least) } }),
+        })),
       };
     case 'table':
       return {

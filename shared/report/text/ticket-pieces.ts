@@ -41,7 +41,8 @@ const piece = (text: string, rank: Piece['rank'], joined = false): Piece => ({
 function blockPieces(block: Block, paragraphs: number): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
-      return [piece(block.text, block.level === 1 ? 'title' : 1)];
+      // What changed since the issue before is headed on the third level, and goes with its list.
+      return [piece(block.text, block.level === 1 ? 'title' : block.level === 3 ? 5 : 1)];
     case 'paragraph':
       return [piece(plainBlock(block), paragraphs === 1 ? 2 : 4)];
     case 'terms':

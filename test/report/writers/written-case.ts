@@ -8,7 +8,7 @@ import { openPdf } from './render.ts';
 /** The first incident of a case, written as the app writes it: files by path. */
 export async function writtenCase(
   c: Case,
-  over: Partial<Pick<PackInput, 'to' | 'language' | 'profile' | 'tokens' | 'earlier'>> = {},
+  over: Partial<Pick<PackInput, 'to' | 'language' | 'profile' | 'tokens' | 'earlier' | 'budget'>> = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const [incident] = c.incidents;
   if (incident === undefined) throw new Error('the case has no incident');
