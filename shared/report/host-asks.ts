@@ -19,7 +19,10 @@ export function hostAsks(matter: Matter): readonly Ask[] {
   const { host: own } = matter.words.letters;
   const s = askSubject(matter);
   const ids = idFacts(matter, ({ bounce }) => bounce.queueId).slice(0, IDS_ASKED);
-  const log = { text: say.logLines(ids.map(({ value }) => value)), answer: slots.logLines };
+  const log = {
+    text: say.logLines(ids.length, searchFor(ids.map(({ value }) => value))),
+    answer: slots.logLines,
+  };
   const outgoing = {
     text: s.ip === null ? say.outgoingIp() : say.outgoingIpKnown(s.ip),
     answer: slots.addressShared,
@@ -67,4 +70,14 @@ export function hostAsks(matter: Matter): readonly Ask[] {
     unclear: [log, outgoing, network, retry, others, file],
   };
   return numbered(specific[approachOf(matter.incident.cause)]);
+}
+
+/** Exim numbers a mail `1kc8ww-0002Pd-Cn`, since 4.97 `1rZ4Rk-00000001JAb-0xyZ` (specification, section 3.4). */
+const OF_EXIM = /^[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}$/;
+
+/** The search that finds the mails in the host's log; null without a number. Exim has a tool for it. */
+function searchFor(ids: readonly string[]): string | null {
+  if (ids.length === 0) return null;
+  const tool = ids.every((id) => OF_EXIM.test(id)) ? 'exigrep' : 'grep -E';
+  return `${tool} '${ids.join('|')}'`;
 }

@@ -95,6 +95,7 @@ Content-Type: text/plain
 Content-Type: message/delivery-status
 
 Reporting-MTA: dns; mail.bakery.example
+X-Postfix-Queue-ID: 4CVFq31TnSz1K7
 
 Final-Recipient: rfc822; tom@nowhere.example
 Action: failed
@@ -113,6 +114,14 @@ test('a domain that nobody could look up: its own postmaster is asked about its 
   expect(document.title).toBe('Mail to nowhere.example could not be delivered');
   expect(pageOf(document)).toMatch(/Your servers refused nothing/);
   expect(pageOf(document)).toMatch(/Which MX records should nowhere\.example have/);
+});
+
+test('the host is given a search that its own mail system has: exigrep is Exim’s alone', () => {
+  const c = readCase([['a.eml', LOOKED_UP_IN_VAIN]]);
+  const matter = matterOf(c, c.incidents[0]!, 'en', knowledge)!;
+  const document = buildDocument({ ...matter, to: 'host', appVersion: '0', sha256 });
+  expect(pageOf(document)).toContain("(grep -E '4CVFq31TnSz1K7')");
+  expect(pageOf(document)).not.toContain('exigrep');
 });
 
 describe.each(languageSchema.options)('in %s', (language) => {

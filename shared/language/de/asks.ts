@@ -57,8 +57,8 @@ export const asks: Sentences['asks'] = {
     ownFault: () => 'Gab es zu dieser Zeit eine Störung auf Ihrer Seite, und ist sie behoben?',
   },
   host: {
-    logLines: (ids) =>
-      `Senden Sie uns alle Protokollzeilen zu ${ids.length === 1 ? 'dieser Mail' : 'diesen Mails'}${ids.length === 0 ? '' : ` (bei Exim: exigrep '${ids.join('|')}')`}?`,
+    logLines: (ids, search) =>
+      `Senden Sie uns alle Protokollzeilen zu ${ids === 1 ? 'dieser Mail' : 'diesen Mails'}${search === null ? '' : ` (${search})`}?`,
     outgoingIp: () =>
       'Von welcher IP-Adresse gingen diese Mails aus, und wird sie mit anderen Kunden geteilt?',
     outgoingIpKnown: (ip) =>

@@ -62,8 +62,8 @@ const receiver = {
 
 /** To the sender's host. */
 const host = {
-  logLines: (ids: readonly string[]) =>
-    `Will you send all log lines of ${ids.length === 0 ? 'these mails' : ids.length === 1 ? 'this mail' : 'these mails'}${ids.length === 0 ? '' : ` (with Exim: exigrep '${ids.join('|')}')`}?`,
+  logLines: (ids: number, search: string | null) =>
+    `Will you send all log lines of ${ids === 1 ? 'this mail' : 'these mails'}${search === null ? '' : ` (${search})`}?`,
   outgoingIp: () => 'Which IP address did these mails leave from, and is it shared with other customers?',
   outgoingIpKnown: (ip: string) =>
     `Did these mails leave from ${ip}, and is that address shared with other customers?`,

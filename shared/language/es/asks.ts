@@ -57,8 +57,8 @@ export const asks: Sentences['asks'] = {
     ownFault: () => '¿Hubo en ese momento un fallo de su lado, y está resuelto?',
   },
   host: {
-    logLines: (ids) =>
-      `¿Pueden enviar todas las líneas de registro de ${ids.length === 1 ? 'este correo' : 'estos correos'}${ids.length === 0 ? '' : ` (con Exim: exigrep '${ids.join('|')}')`}?`,
+    logLines: (ids, search) =>
+      `¿Pueden enviar todas las líneas de registro de ${ids === 1 ? 'este correo' : 'estos correos'}${search === null ? '' : ` (${search})`}?`,
     outgoingIp: () => '¿Desde qué dirección IP salieron estos correos, y se comparte con otros clientes?',
     outgoingIpKnown: (ip) =>
       `¿Salieron estos correos desde ${ip}, y se comparte esa dirección con otros clientes?`,

@@ -62,8 +62,8 @@ export const asks: Sentences['asks'] = {
     ownFault: () => 'Y a-t-il eu à ce moment un défaut de votre côté, et est-il réparé ?',
   },
   host: {
-    logLines: (ids) =>
-      `Pouvez-vous envoyer toutes les lignes de journal de ${ids.length === 1 ? 'ce message' : 'ces messages'}${ids.length === 0 ? '' : ` (avec Exim : exigrep '${ids.join('|')}')`} ?`,
+    logLines: (ids, search) =>
+      `Pouvez-vous envoyer toutes les lignes de journal de ${ids === 1 ? 'ce message' : 'ces messages'}${search === null ? '' : ` (${search})`} ?`,
     outgoingIp: () =>
       'De quelle adresse IP ces messages sont-ils partis, et est-elle partagée avec d’autres clients ?',
     outgoingIpKnown: (ip) =>
