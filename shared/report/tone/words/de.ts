@@ -1,6 +1,6 @@
-import type { ToneWords } from '../tone-words.ts';
+import type { ToneList } from '../tone-list.ts';
 
-export const germanToneWords: ToneWords = {
+export const germanToneWords: ToneList = {
   threat: [
     'letzte warnung',
     'letzte mahnung',

@@ -1,6 +1,6 @@
-import type { ToneWords } from '../tone-words.ts';
+import type { ToneList } from '../tone-list.ts';
 
-export const englishToneWords: ToneWords = {
+export const englishToneWords: ToneList = {
   threat: [
     'or else',
     'we will be forced to',

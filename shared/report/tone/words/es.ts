@@ -1,6 +1,6 @@
-import type { ToneWords } from '../tone-words.ts';
+import type { ToneList } from '../tone-list.ts';
 
-export const spanishToneWords: ToneWords = {
+export const spanishToneWords: ToneList = {
   threat: [
     'último aviso',
     'última advertencia',

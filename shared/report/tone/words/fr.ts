@@ -1,6 +1,6 @@
-import type { ToneWords } from '../tone-words.ts';
+import type { ToneList } from '../tone-list.ts';
 
-export const frenchToneWords: ToneWords = {
+export const frenchToneWords: ToneList = {
   threat: [
     'dernier avertissement',
     'dernière mise en garde',
