@@ -30,21 +30,22 @@ export const explainCommand: Command = {
 };
 
 function told(explanation: Explanation, language: Language): string {
-  const { cli, names, causes } = speak(language);
+  const { cli, names, causes, format } = speak(language);
+  const { colon, labelled } = format;
   const { operator, token, actor, cause } = explanation;
   const said = explanation.replies.flatMap((reply) => [
-    `${cli.whose}: ${names.authors[reply.author]}`,
+    labelled(cli.whose, names.authors[reply.author]),
     `  ${reply.text}`,
   ]);
   const cards = (explanation.causes[0]?.basis ?? []).flatMap(({ card }) => (card === null ? [] : [card]));
   const lines = [
     ...said,
-    `${cli.operator}: ${operator?.name ?? cli.notKnown}`,
-    `${cli.cause}: ${causes[cause].title}${token === null ? '' : ` (${token})`}`,
-    `${cli.meaning}: ${cards[0]?.meaning ?? causes[cause].plain}`,
-    `${cli.whoActs}: ${actor === null ? cli.notKnown : names.actors[actor].name}`,
-    `${cli.confidence}: ${names.confidence[explanation.causes[0]?.confidence ?? 'low']}`,
-    `${cli.sources}:`,
+    labelled(cli.operator, operator?.name ?? cli.notKnown),
+    labelled(cli.cause, `${causes[cause].title}${token === null ? '' : ` (${token})`}`),
+    labelled(cli.meaning, cards[0]?.meaning ?? causes[cause].plain),
+    labelled(cli.whoActs, actor === null ? cli.notKnown : names.actors[actor].name),
+    labelled(cli.confidence, names.confidence[explanation.causes[0]?.confidence ?? 'low']),
+    colon(cli.sources),
     ...(cards.length === 0 ? [`  ${cli.noRule}`] : cards.flatMap(sourceLines)),
   ];
   return `${lines.map(safeForTerminal).join('\n')}\n`;

@@ -1,6 +1,7 @@
 import type { IncidentView } from '../../shared/contract/incident-view.ts';
 import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import type { Sentences } from '../../shared/language/sentences.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { GivenZone } from '../../shared/mail/given-zone.ts';
 import { caseView } from '../../shared/report/view/case-view.ts';
@@ -42,7 +43,7 @@ export async function summary(
   const view = caseView(found, workspace.revision, language);
   for (const { id } of view.incidents) {
     const incident = incidentView(found, id, language, knowledge);
-    if (incident !== null) io.out(`${told(incident)}\n\n`);
+    if (incident !== null) io.out(`${told(incident, words)}\n\n`);
   }
   const look = view.needsALook.map((each) => `${each.name}: ${each.message} ${each.next}`);
   for (const line of [...look, ...refused]) io.out(`${safeForTerminal(line)}\n`);
@@ -54,14 +55,14 @@ export async function summary(
   return read === 0 ? 1 : 0;
 }
 
-function told(incident: IncidentView): string {
+function told(incident: IncidentView, { format }: Pick<Sentences, 'format'>): string {
   const lines = [
     incident.headline,
     ...(incident.first === null ? [] : [incident.first]),
     [incident.notThis, incident.whoActs].filter((sentence) => sentence !== '').join(' '),
     incident.certainty.sentence,
     ...incident.voices.flatMap(({ heading, quotes }) => [
-      `  ${heading}:`,
+      `  ${format.colon(heading)}`,
       ...quotes.map(({ words }) => `    ${words}`),
     ]),
     ...incident.both.map((sentence) => `  ${sentence}`),

@@ -21,8 +21,12 @@ export interface Format {
   readonly minute: (epoch: number) => string;
   /** The two largest units: `2 days, 7 hours`. */
   readonly duration: (milliseconds: number) => string;
-  /** A label with its value: `When: today`. French sets a no-break space before the colon. */
+  /** A label with its colon: `When:`. French sets a no-break space before the colon. */
+  readonly colon: (label: string) => string;
+  /** A label with its value: `When: today`. */
   readonly labelled: (label: string, value: string) => string;
+  /** Clauses side by side: `4 of 4 mails; too few for a rate`. French sets a no-break space before the semicolon. */
+  readonly apart: (clauses: readonly string[]) => string;
   readonly plural: (n: number, forms: { readonly one: string; readonly other: string }) => string;
 }
 
@@ -45,6 +49,8 @@ export function formatOf(language: Language): Format {
   // Intl writes "1 décembre"; French says the first of a month as an ordinal, and only the first.
   const ordinal = (dates: string) =>
     language === 'fr' ? dates.replace(/(?<!\d)1(?=[ \u00A0–-]|$)/g, '1er') : dates;
+  const before = language === 'fr' ? '\u00A0' : '';
+  const colon = (label: string) => `${label}${before}:`;
   const unit = (name: string, n: number) =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
   return {
@@ -58,7 +64,9 @@ export function formatOf(language: Language): Format {
     utc: (epoch) => `${iso(epoch, 19)} UTC`,
     minute: (epoch) => `${iso(epoch, 16)} UTC`,
     duration: (milliseconds) => durationIn(unit, milliseconds),
-    labelled: (label, value) => `${label}${language === 'fr' ? '\u00A0' : ''}: ${value}`,
+    colon,
+    labelled: (label, value) => `${colon(label)} ${value}`,
+    apart: (clauses) => clauses.join(`${before}; `),
     plural: (n, forms) => (rules.select(n) === 'one' ? forms.one : forms.other),
   };
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../contract/language-code.ts';
+import { type Format, formatOf } from './format.ts';
 
 /** Words that the writers of a pack add themselves: heads of columns, labels, what stands beside an exhibit. */
 export interface WriterWords {
+  readonly format: Format;
   readonly labels: Readonly<Record<'FACT' | 'INFERENCE' | 'STATEMENT' | 'UNKNOWN', string>>;
   readonly confidence: Readonly<Record<'high' | 'moderate' | 'low', string>>;
   readonly number: string;
@@ -38,6 +40,7 @@ export interface WriterWords {
 }
 
 const en: WriterWords = {
+  format: formatOf('en'),
   labels: { FACT: 'FACT', INFERENCE: 'INFERENCE', STATEMENT: 'STATEMENT', UNKNOWN: 'UNKNOWN' },
   confidence: { high: 'high confidence', moderate: 'moderate confidence', low: 'low confidence' },
   number: 'No.',
@@ -74,6 +77,7 @@ const en: WriterWords = {
 };
 
 const de: WriterWords = {
+  format: formatOf('de'),
   labels: { FACT: 'TATSACHE', INFERENCE: 'SCHLUSS', STATEMENT: 'ANGABE', UNKNOWN: 'UNBEKANNT' },
   confidence: { high: 'hohe Sicherheit', moderate: 'mittlere Sicherheit', low: 'geringe Sicherheit' },
   number: 'Nr.',
@@ -110,9 +114,10 @@ const de: WriterWords = {
 };
 
 const fr: WriterWords = {
+  format: formatOf('fr'),
   labels: { FACT: 'FAIT', INFERENCE: 'DÉDUCTION', STATEMENT: 'DÉCLARATION', UNKNOWN: 'INCONNU' },
   confidence: { high: 'confiance élevée', moderate: 'confiance moyenne', low: 'confiance faible' },
-  number: 'Nº',
+  number: 'N°',
   finding: 'Constat',
   kind: 'Nature',
   basis: 'Fondement',
@@ -147,6 +152,7 @@ const fr: WriterWords = {
 };
 
 const es: WriterWords = {
+  format: formatOf('es'),
   labels: { FACT: 'HECHO', INFERENCE: 'INFERENCIA', STATEMENT: 'DECLARACIÓN', UNKNOWN: 'DESCONOCIDO' },
   confidence: { high: 'confianza alta', moderate: 'confianza media', low: 'confianza baja' },
   number: 'N.º',

@@ -57,7 +57,7 @@ function told(
   author: 'named' | 'left-out',
 ): ToldWay['stamps'][number] {
   const { hop } = link;
-  const { ways, document } = matter.words;
+  const { ways, document, format } = matter.words;
   return {
     by: hop.by?.value ?? ways.unknownHost,
     from: (author === 'left-out' ? leftOutOf(of, hop, matter) : null) ?? peerOf(link, matter),
@@ -65,7 +65,7 @@ function told(
     utc: hop.at === null ? document.none : matter.words.format.utc(hop.at.value.epoch),
     delay: delayOf(link, matter),
     trust: link.trust,
-    trustLabel: [ways.trust[link.trust], ...link.doubts.map((doubt) => ways.doubts[doubt])].join('; '),
+    trustLabel: format.apart([ways.trust[link.trust], ...link.doubts.map((doubt) => ways.doubts[doubt])]),
     stamp: hop.stamp,
   };
 }

@@ -50,7 +50,9 @@ function givenWords(
     ? timeline.zoneGivenFixed(raw, offset)
     : timeline.zoneGiven(raw, name, offset);
   if (doubt === null) return said;
-  return `${said}; ${doubt.clock === 'doubled' ? timeline.clockDoubled(format.utc(doubt.other)) : timeline.clockSkipped}`;
+  const clock =
+    doubt.clock === 'doubled' ? timeline.clockDoubled(format.utc(doubt.other)) : timeline.clockSkipped;
+  return format.apart([said, clock]);
 }
 
 /** UTC, and beside it only the clock as written (`20:09:00 +0100`) where that reads differently: for narrow columns. */

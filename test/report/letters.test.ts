@@ -4,6 +4,7 @@ import { causeSchema } from '../../shared/contract/cause.ts';
 import { languageSchema } from '../../shared/contract/language-code.ts';
 import type { Lookup } from '../../shared/evidence/dns/lookup.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
+import { speak } from '../../shared/language/speak.ts';
 import type { Addressee, Document } from '../../shared/report/block.ts';
 import { buildDocument } from '../../shared/report/document.ts';
 import { matterOf } from '../../shared/report/matter.ts';
@@ -19,7 +20,7 @@ function letter(change: Change, to: Addressee, language: Language = 'en'): Docum
   return buildDocument({ ...matter, to, appVersion: '0', sha256 });
 }
 
-const pageOf = (document: Document): string => document.first.map(plainBlock).join('\n');
+const pageOf = (document: Document): string => document.first.map((block) => plainBlock(block, speak(document.language).format)).join('\n');
 const about = (cause: Cause, to: Addressee, language: Language = 'en') =>
   letter({ incident: { cause } }, to, language);
 
@@ -128,7 +129,7 @@ describe.each(languageSchema.options)('in %s', (language) => {
   test.each(causeSchema.options)('%s: each letter says what it is for, in whole sentences', (cause) => {
     for (const to of ['receiver', 'host', 'own'] as const) {
       const [first] = about(cause, to, language).first;
-      const text = first === undefined ? '' : plainBlock(first);
+      const text = first === undefined ? '' : plainBlock(first, speak(language).format);
       expect(text).toMatch(/^[\p{Lu}\p{N}¿«„“].*[.?]$/su);
       expect(text).not.toMatch(/null|undefined|\[object| {2}/);
     }

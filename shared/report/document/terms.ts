@@ -25,7 +25,7 @@ const row = (term: string, runs: readonly Run[], refer: string, essential?: Esse
 
 function sendingAddress(draft: Draft): Row {
   const { incident, lead, words } = draft.matter;
-  const { document } = words;
+  const { document, format } = words;
   const ip = incident.sendingIp;
   const term = document.terms.sendingAddress;
   const refer = reference(draft, 'sending-ip');
@@ -33,7 +33,7 @@ function sendingAddress(draft: Draft): Row {
   const host = server === null ? '' : document.server(server);
   const essential = { of: 'address', least: ip?.value ?? document.notInNotices } as const;
   if (ip === null) {
-    return row(term, [plain([document.notInNotices, host].filter(Boolean).join('; '))], refer, essential);
+    return row(term, [plain(format.apart([document.notInNotices, host].filter(Boolean)))], refer, essential);
   }
   const notes = [host, ip.confidence === 'high' ? '' : document.confidence[ip.confidence]].filter(Boolean);
   return row(
@@ -107,13 +107,13 @@ export const TABLES = { timeline: 1, mails: 2 } as const;
 
 function howOften(draft: Draft): Row {
   const { incident, words } = draft.matter;
-  const { document } = words;
+  const { document, format } = words;
   const { failed, of } = incident.rate;
   const interval = intervalWords(incident.rate, words);
   const text = document.howOften(failed, of, interval);
   return row(
     document.terms.howOften,
-    [plain(interval === null ? `${text}; ${document.tooFew}` : text)],
+    [plain(interval === null ? format.apart([text, document.tooFew]) : text)],
     reference(draft, 'scale'),
   );
 }

@@ -12,7 +12,7 @@ const PAGE_WIDTH = 642;
 export function timelineBlocks({ matter, to }: Draft): readonly Block[] {
   // The rule of the sending host is nothing that the receiver could look up.
   const told = timelineOf(matter, PAGE_WIDTH, 'letter', to !== 'receiver');
-  const { document, timeline } = matter.words;
+  const { document, format, timeline } = matter.words;
   if (told === null)
     return [{ kind: 'paragraph', runs: [{ text: matter.words.findings.windowUnknown, style: 'plain' }] }];
   const { headers } = timeline;
@@ -22,7 +22,7 @@ export function timelineBlocks({ matter, to }: Draft): readonly Block[] {
     withoutAlike(
       {
         kind: 'table',
-        caption: said.filter((part) => part !== null).join('; '),
+        caption: format.apart(said.filter((part) => part !== null)),
         columns: [
           { header: headers.at, weight: 2.5, style: 'plain' },
           { header: headers.written, weight: 3, style: 'soft' },

@@ -6,14 +6,14 @@ import { type Draft, plain, reference } from './draft.ts';
 /** Explanations weighed: each with the facts for and against it, where they are shown, and what would decide. */
 export function weighedBlocks(draft: Draft): readonly Block[] {
   const { words, incident } = draft.matter;
-  const { explanations } = words;
+  const { explanations, format } = words;
   const weighed = explanationsOf(draft.matter);
   if (weighed.length === 0) return [];
   const about = { ip: incident.sendingIp?.value ?? null, operator: incident.operator?.name ?? null };
   const listed = (points: (typeof weighed)[number]['for']): string =>
     points.length === 0
       ? explanations.none
-      : points.map(({ code, topic }) => withReference(explanations.points[code], topic, draft)).join('; ');
+      : format.apart(points.map(({ code, topic }) => withReference(explanations.points[code], topic, draft)));
   const { columns } = explanations;
   const onlyOne = tellStory(draft.matter).alternatives.length === 0 ? [words.document.noAlternatives] : [];
   return [

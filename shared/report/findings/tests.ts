@@ -14,7 +14,9 @@ export function testFindings({ case: c, words }: Matter): readonly DraftFinding[
     statement({ topic, sentence, basis: basis.sender, value });
   return [
     ...tests.map(({ on, from, to, arrived, note }) => {
-      const sentence = [statements.test(on, from, to, arrived), note].filter(Boolean).join('; ');
+      const sentence = words.format.apart(
+        [statements.test(on, from, to, arrived), note ?? ''].filter((part) => part !== ''),
+      );
       return said('test', sentence, `${on} ${from} ${to} ${arrived ? 'arrived' : 'failed'}`);
     }),
     said('tests', statements.tests(failed, tests.length), `${failed}/${tests.length}`),

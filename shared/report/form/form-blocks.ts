@@ -1,5 +1,6 @@
 import type { FormField, FormRoute, FormSheet } from '../../contract/form-sheet.ts';
 import type { Language } from '../../contract/language-code.ts';
+import type { Format } from '../../language/format.ts';
 import { speak } from '../../language/speak.ts';
 import type { Block, Run } from '../block.ts';
 
@@ -17,7 +18,7 @@ export function formBlocks(
   language: Language,
   level: 2 | 3,
 ): readonly Block[] {
-  const { form, today } = speak(language);
+  const { form, format, today } = speak(language);
   const head = (text: string): Block =>
     level === 2 ? { kind: 'heading', level: 3, text } : paragraph(strong(text));
   return routes.flatMap((route): readonly Block[] => [
@@ -31,7 +32,7 @@ export function formBlocks(
       : [
           ...(route.fieldsKnown ? [] : [paragraph(plain(today.routes.fieldsUnknown))]),
           ...ready(route, head(form.ready)),
-          ...supply(route, head(form.supply)),
+          ...supply(route, head(form.supply), format),
           ...steps(route, head(form.steps)),
         ]),
   ]);
@@ -49,10 +50,10 @@ function ready({ fields }: FormRoute, heading: Block): readonly Block[] {
   ];
 }
 
-function supply({ fields }: FormRoute, heading: Block): readonly Block[] {
+function supply({ fields }: FormRoute, heading: Block, { apart }: Format): readonly Block[] {
   const open = fields.filter(({ wanted }) => wanted.length > 0);
   if (open.length === 0) return [];
-  const row = ({ asked, wanted }: FormField) => ({ term: asked, runs: [plain(wanted.join('; '))] });
+  const row = ({ asked, wanted }: FormField) => ({ term: asked, runs: [plain(apart(wanted))] });
   return [heading, { kind: 'terms', rows: open.map(row) }];
 }
 

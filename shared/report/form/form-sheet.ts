@@ -37,7 +37,8 @@ export function formSheet(
 
 function routeSheet(route: Route, input: FormInput, sources: Knowledge['sources']): readonly FormRoute[] {
   if (route.type === 'none-found') return [];
-  const { today, form } = speak(input.document.language);
+  const words = speak(input.document.language);
+  const { today, form } = words;
   const { known, filer } = input;
   const fields = fieldsOf(route, input);
   return [
@@ -51,7 +52,7 @@ function routeSheet(route: Route, input: FormInput, sources: Knowledge['sources'
           : null,
       textOnly: route.textOnly === true ? form.textOnly : null,
       trust: route.confidence === 'verified' ? today.routes.verified : today.routes.check,
-      about: aboutRoute(route, today.routes, sources),
+      about: aboutRoute(route, words, sources),
       fieldsKnown: route.asksFor.length > 0,
       fields,
     },
@@ -73,15 +74,16 @@ function fieldsOf(route: Route, input: FormInput): readonly FormField[] {
 /** Where it is known from, and what is known of what happens there. */
 function aboutRoute(
   route: Route,
-  say: Sentences['today']['routes'],
+  { today: { routes: say }, format }: Pick<Sentences, 'today' | 'format'>,
   sources: Knowledge['sources'],
 ): readonly string[] {
   const dated = route.asOf === null ? say.noDate : say.asOf(route.asOf);
-  const named = route.sources.map((id) => sources[id]?.title ?? id).join('; ');
+  const { apart, labelled } = format;
+  const named = apart(route.sources.map((id) => sources[id]?.title ?? id));
   return [
-    `${dated} ${say.source}: ${named}`,
-    ...(route.answers === undefined ? [] : [`${say.answers}: ${route.answers}`]),
-    ...(route.refuses ?? []).map((refused) => `${say.refused}: ${refused}`),
-    ...(route.notes ?? []).map((note) => `${say.note}: ${note}`),
+    `${dated} ${labelled(say.source, named)}`,
+    ...(route.answers === undefined ? [] : [labelled(say.answers, route.answers)]),
+    ...(route.refuses ?? []).map((refused) => labelled(say.refused, refused)),
+    ...(route.notes ?? []).map((note) => labelled(say.note, note)),
   ];
 }

@@ -1,19 +1,21 @@
 import type { FieldMeaning } from '../../contract/field-meaning.ts';
 import type { Statements } from '../../contract/statements.ts';
+import type { Format } from '../../language/format.ts';
 import { speak } from '../../language/speak.ts';
 import type { FormInput } from './form-input.ts';
 import type { Values } from './record-values.ts';
 
 type Said = { readonly what: string; readonly on?: string | undefined } | string;
 
-const dated = (said: Said): string =>
-  typeof said === 'string' ? said : said.on === undefined ? said.what : `${said.on}: ${said.what}`;
+const dated = (said: Said, { labelled }: Format): string =>
+  typeof said === 'string' ? said : said.on === undefined ? said.what : labelled(said.on, said.what);
 
 const told =
   (value: (statements: Statements) => Said | readonly Said[] | undefined): Values =>
-  ({ statements }) => {
+  ({ statements, document }) => {
     const said = value(statements);
-    return said === undefined ? [] : list(said).map(dated);
+    const { format } = speak(document.language);
+    return said === undefined ? [] : list(said).map((one) => dated(one, format));
   };
 
 const list = (said: Said | readonly Said[]): readonly Said[] =>

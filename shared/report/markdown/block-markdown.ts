@@ -27,7 +27,10 @@ export function blockMarkdown(block: Block, words: WriterWords): string {
       return inlineMarkdown(block.runs);
     case 'terms':
       return block.rows
-        .map(({ term, runs }) => `- **${escapeMarkdown(term)}:** ${indented(inlineMarkdown(runs))}`)
+        .map(
+          ({ term, runs }) =>
+            `- **${words.format.colon(escapeMarkdown(term))}** ${indented(inlineMarkdown(runs))}`,
+        )
         .join('\n');
     case 'table':
       return tableMarkdown(block);
@@ -37,7 +40,7 @@ export function blockMarkdown(block: Block, words: WriterWords): string {
       return block.asks
         .map(
           ({ number, text, answer }) =>
-            `${number}. ${indented(escapeMarkdown(text))} — *${escapeMarkdown(answer)}*: \\_\\_\\_\\_`,
+            `${number}. ${indented(escapeMarkdown(text))} — ${words.format.colon(`*${escapeMarkdown(answer)}*`)} \\_\\_\\_\\_`,
         )
         .join('\n');
     case 'quote':
@@ -79,7 +82,7 @@ function tableMarkdown(block: Extract<Block, { kind: 'table' }>): string {
 function findingsMarkdown({ findings }: Extract<Block, { kind: 'findings' }>, words: WriterWords): string {
   const rows = findings.map((finding) => [
     escapeCell(finding.id),
-    `${escapeCell(finding.sentence)}${finding.basis === '' ? '' : `<br>${escapeCell(`${words.basis}: ${finding.basis}`)}`}`,
+    `${escapeCell(finding.sentence)}${finding.basis === '' ? '' : `<br>${escapeCell(words.format.labelled(words.basis, finding.basis))}`}`,
     `**${words.labels[finding.label]}**${finding.confidence === null ? '' : `<br>${words.confidence[finding.confidence]}`}`,
     escapeCell(finding.exhibits.join(', ')),
   ]);

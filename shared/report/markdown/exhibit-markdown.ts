@@ -7,15 +7,22 @@ import { codeBlock, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 
 /** An exhibit: where it stands, its hashes, its lines as they are. */
 export function exhibitMarkdown(exhibit: Exhibit, words: WriterWords): string {
+  const { labelled, apart } = words.format;
   const first = exhibit.lines[0]?.number ?? 0;
   const last = exhibit.lines.at(-1)?.number ?? 0;
   const title = exhibit.caption === '' ? exhibit.id : `${exhibit.id} ${exhibit.caption}`;
   return [
     `### ${escapeMarkdown(title).replace(/\\\n/g, ' ')}`,
     [
-      `${words.source}: ${codeSpan(exhibit.sourceName)}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}; ${words.takenIn(utcTime(exhibit.takenAt))}`,
-      `${words.ofSource}: \`${exhibit.sha256}\``,
-      `${rangeLabel(exhibit, words)}: \`${exhibit.rangeSha256}\``,
+      apart([
+        labelled(
+          words.source,
+          `${codeSpan(exhibit.sourceName)}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}`,
+        ),
+        words.takenIn(utcTime(exhibit.takenAt)),
+      ]),
+      labelled(words.ofSource, `\`${exhibit.sha256}\``),
+      labelled(rangeLabel(exhibit, words), `\`${exhibit.rangeSha256}\``),
     ].join('\\\n'),
     codeBlock(numberedLines(exhibit)),
   ].join('\n\n');

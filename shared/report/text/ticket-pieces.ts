@@ -1,3 +1,5 @@
+import type { Format } from '../../language/format.ts';
+import { speak } from '../../language/speak.ts';
 import type { Block, Document } from '../block.ts';
 import { visibleText } from '../visible-text.ts';
 import { plainBlock } from './plain-block.ts';
@@ -20,12 +22,14 @@ export function ticketPieces({
   first,
   title,
   running,
-}: Pick<Document, 'first' | 'title' | 'running'>): readonly Piece[] {
+  language,
+}: Pick<Document, 'first' | 'title' | 'running' | 'language'>): readonly Piece[] {
   const titled = first.some((block) => block.kind === 'heading' && block.level === 1);
+  const { format } = speak(language);
   let paragraphs = 0;
   const body = first.flatMap((block): readonly Piece[] => {
     if (block.kind === 'paragraph') paragraphs += 1;
-    return blockPieces(block, paragraphs);
+    return blockPieces(block, paragraphs, format);
   });
   return [piece(running.left, 4), ...(titled ? [] : [piece(title, 'title')]), ...body].filter(
     ({ text }) => text !== '',
@@ -38,29 +42,33 @@ const piece = (text: string, rank: Piece['rank'], joined = false): Piece => ({
   joined,
 });
 
-function blockPieces(block: Block, paragraphs: number): readonly Piece[] {
+function blockPieces(block: Block, paragraphs: number, format: Format): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
       // What changed since the issue before is headed on the third level, and goes with its list.
       return [piece(block.text, block.level === 1 ? 'title' : block.level === 3 ? 5 : 1)];
     case 'paragraph':
-      return [piece(plainBlock(block), paragraphs === 1 ? 2 : 4)];
+      return [piece(plainBlock(block, format), paragraphs === 1 ? 2 : 4)];
     case 'terms':
       return block.rows.map((row, i) => {
         const whole = piece(
-          plainBlock({ kind: 'terms', rows: [row] }),
+          plainBlock({ kind: 'terms', rows: [row] }, format),
           row.essential ? 'essential' : 3,
           i > 0,
         );
         if (row.essential === undefined) return whole;
         const { of, least } = row.essential;
-        return { ...whole, answer: of === 'answer', least: visibleText(`${row.term}: ${least}`).trim() };
+        return {
+          ...whole,
+          answer: of === 'answer',
+          least: visibleText(format.labelled(row.term, least)).trim(),
+        };
       });
     case 'asks':
-      return block.asks.map((ask) => piece(plainBlock({ kind: 'asks', asks: [ask] }), 'ask', true));
+      return block.asks.map((ask) => piece(plainBlock({ kind: 'asks', asks: [ask] }, format), 'ask', true));
     case 'quote':
-      return [piece(plainBlock(block), 1)];
+      return [piece(plainBlock(block, format), 1)];
     default:
-      return [piece(plainBlock(block), 5)];
+      return [piece(plainBlock(block, format), 5)];
   }
 }

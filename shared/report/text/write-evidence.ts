@@ -23,15 +23,19 @@ export function writeEvidence(document: Document): string {
 const RULE = '='.repeat(72);
 
 function exhibitText(exhibit: Exhibit, words: WriterWords): string {
+  const { labelled } = words.format;
   const first = exhibit.lines[0]?.number ?? 0;
   const last = exhibit.lines.at(-1)?.number ?? 0;
   return [
     RULE,
     exhibit.caption === '' ? exhibit.id : `${exhibit.id}  ${exhibit.caption}`,
-    `${words.source}: ${exhibit.sourceName}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}`,
+    labelled(
+      words.source,
+      `${exhibit.sourceName}, ${words.lines(first, last)}, ${words.bytes(exhibit.start, exhibit.end)}`,
+    ),
     words.takenIn(utcTime(exhibit.takenAt)),
-    `${words.ofSource}: ${exhibit.sha256}`,
-    `${rangeLabel(exhibit, words)}: ${exhibit.rangeSha256}`,
+    labelled(words.ofSource, exhibit.sha256),
+    labelled(rangeLabel(exhibit, words), exhibit.rangeSha256),
     '',
     numberedLines(exhibit),
   ].join('\n');

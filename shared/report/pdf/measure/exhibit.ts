@@ -45,10 +45,11 @@ const hashed = ({ type }: Context) => ({
 /** The source's name, and small behind it its hash; when it was taken in stands in the list of sources. */
 function sourceRows(exhibit: Exhibit, context: Context): readonly Row[] {
   const { type, words, parent } = context;
+  const { labelled } = words.format;
   return paragraphRows(
     [
-      { text: `${words.source}: ${exhibit.sourceName}  `, style: type.smallStrong },
-      { text: `${words.ofSource}: ${exhibit.sha256}`, style: hashed(context) },
+      { text: `${labelled(words.source, exhibit.sourceName)}  `, style: type.smallStrong },
+      { text: labelled(words.ofSource, exhibit.sha256), style: hashed(context) },
     ],
     context,
     tag('P', parent),
@@ -58,13 +59,17 @@ function sourceRows(exhibit: Exhibit, context: Context): readonly Row[] {
 /** Heading of the exhibit with its range behind it, and the range's hash below. */
 function titleRows(exhibit: Exhibit, context: Context): readonly Row[] {
   const { type, words, parent } = context;
+  const { apart, labelled } = words.format;
   const first = exhibit.lines[0]?.number;
   const last = exhibit.lines.at(-1)?.number;
   const lines = first === undefined || last === undefined ? '' : `${words.lines(first, last)}, `;
   const runs: readonly Styled[] = [{ text: exhibitTitle(exhibit), style: type.smallStrong }];
   const range: readonly Styled[] = [
     {
-      text: `${lines}${words.bytes(exhibit.start, exhibit.end)}; ${rangeLabel(exhibit, words)}: ${exhibit.rangeSha256}`,
+      text: apart([
+        `${lines}${words.bytes(exhibit.start, exhibit.end)}`,
+        labelled(rangeLabel(exhibit, words), exhibit.rangeSha256),
+      ]),
       style: hashed(context),
     },
   ];
