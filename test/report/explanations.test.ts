@@ -106,7 +106,7 @@ describe.each(['en', 'de', 'fr', 'es'] as const)('in %s', (language) => {
     for (const [title, pro, contra, decides] of table.rows) {
       expect(title).not.toBe('');
       expect(decides).toMatch(/[.?]$/);
-      for (const point of `${pro}; ${contra}`.split('; '))
+      for (const point of `${pro}; ${contra}`.split(/\u00A0?; /))
         if (point !== explanations.none) expect(point).toMatch(/\(F\d+ · EX-\d{3}\)$/);
     }
   });
