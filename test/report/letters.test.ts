@@ -20,7 +20,8 @@ function letter(change: Change, to: Addressee, language: Language = 'en'): Docum
   return buildDocument({ ...matter, to, appVersion: '0', sha256 });
 }
 
-const pageOf = (document: Document): string => document.first.map((block) => plainBlock(block, speak(document.language).format)).join('\n');
+const pageOf = (document: Document): string =>
+  document.first.map((block) => plainBlock(block, speak(document.language).format)).join('\n');
 const about = (cause: Cause, to: Addressee, language: Language = 'en') =>
   letter({ incident: { cause } }, to, language);
 
