@@ -27,3 +27,10 @@ describe('A label with its value', () => {
     expect(formatOf('de').labelled('Antwort', '421')).toBe('Antwort: 421');
   });
 });
+
+describe('Clauses side by side', () => {
+  it('have a no-break space before the semicolon in French, and none elsewhere', () => {
+    expect(formatOf('fr').apart(['4 sur 4', 'trop peu'])).toBe('4 sur 4\u00A0; trop peu');
+    expect(formatOf('es').apart(['4 de 4', 'muy pocos'])).toBe('4 de 4; muy pocos');
+  });
+});

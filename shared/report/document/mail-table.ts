@@ -40,6 +40,7 @@ export function mailTable({ matter }: Draft): readonly Block[] {
       rows: shown.map((mail, i) => row(mail, i + 1, matter)),
     },
     ALIKE,
+    matter.words.format,
   );
   return [table, ...cut];
 }

@@ -41,6 +41,7 @@ export function timelineBlocks({ matter, to }: Draft): readonly Block[] {
         ]),
       },
       [BASIS],
+      format,
     ),
     ...(told.model === null
       ? []
