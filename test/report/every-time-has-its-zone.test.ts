@@ -14,9 +14,12 @@ import { textOf, writtenCase } from './writers/written-case.ts';
 /** Line breaks and columns fall anywhere: all blanks are left out on both sides. */
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-/** A time of day; offsets (`-06:00`), the groups of an IPv6 address and byte ranges (`s7:27-64`) are none. */
+/**
+ * A time of day; offsets (`-06:00`), the groups of an IPv6 address byte ranges (`s7:27-64`) and digests (`sha256:09…`)
+ * are none.
+ */
 const TIME =
-  /\d{4}-\d{2}-\d{2}T?\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?|(?<![+\-−:.s]\d?)\d{1,2}:\d{2}(?!\d)(?::\d{2}(?:\.\d{1,9})?)?/g;
+  /\d{4}-\d{2}-\d{2}T?\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?|(?<![+\-−:.s]\d?)(?<!sha\d{0,2})\d{1,2}:\d{2}(?!\d)(?::\d{2}(?:\.\d{1,9})?)?/g;
 const ZONE = /^(?:UTC|Z|[+\-−]\d{2}:?\d{2}|GMT)/;
 
 /** The end of a quotation in any of the languages. */
