@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress } from './is-web-address.ts';
 
 /** Why a time-stamping authority (RFC 3161) gave no stamp that can be used. Sentences are in `language/`. */
 export const timeStampProblemSchema = z.enum([
@@ -18,10 +19,6 @@ export type TimeStampProblem = z.infer<typeof timeStampProblemSchema>;
 
 /** Where requests go: the web alone, and no name or password in the address that a log would keep. */
 export const timeStampUrlSchema = z.string().max(500).refine(isWebAddress);
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#@]{1,255}(?:[/?#]\S{0,400})?$/i.test(text);
-}
 
 const to = z.enum(['receiver', 'host', 'own']);
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startAuthority } from '../electron/backend/timestamp/start-authority.ts';
 import { expect, test } from './dossier-test.ts';
 import { cli } from './project.ts';
 
@@ -89,4 +90,29 @@ test('a ticket text is cut to what the form takes, and too little for it is said
   await dossier.page.keyboard.press('Enter');
   await expect(ticket.getByRole('alert')).toContainText('characters are needed for the address');
   await expect(text).toHaveCount(0);
+});
+
+test('a time stamp is asked for only on purpose: what would go out is said before, what came of it after', async ({
+  dossier,
+  opened,
+}) => {
+  const authority = await startAuthority('good');
+  try {
+    await dossier.openExample();
+    const write = await dossier.exportAll();
+    const stamp = dossier.page.getByTestId('stamp');
+    await expect(stamp.getByRole('textbox')).toHaveCount(0);
+    await stamp.getByText('With a time stamp').click();
+    await stamp.getByLabel('Address of the authority').fill(authority.url);
+    await expect(stamp).toContainText('3 hashes of 32 bytes each go to 127.0.0.1');
+    await expect(stamp).toContainText('not encrypted');
+    expect(authority.asked).toHaveLength(0);
+    const folder = await opened.write(write);
+    await expect(dossier.page.getByTestId('stamped').first()).toContainText('receiver: stamped');
+    await expect(dossier.page.getByTestId('searched')).toContainText('Found: none.');
+    expect(authority.asked).toHaveLength(3);
+    expect(readFileSync(join(folder, 'host', 'SHA256SUMS.tsr')).length).toBeGreaterThan(100);
+  } finally {
+    await authority.stop();
+  }
 });

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
 import type { IncidentView } from '../../../shared/contract/incident-view.ts';
+import { isWebAddress } from '../../../shared/contract/is-web-address.ts';
+import type { Leak } from '../../../shared/contract/leak.ts';
 import type { Output } from '../../../shared/contract/operations.ts';
 import { ask } from '../../api/ask.ts';
 import { announce } from '../../components/announcer.tsx';
@@ -10,6 +12,8 @@ import { useCase } from '../case/case-store.ts';
 import { PackLanguage } from './pack-language.tsx';
 import { Preview, type Previewed } from './preview/preview.tsx';
 import { Redaction } from './redaction/redaction.tsx';
+import { Stamp } from './stamp.tsx';
+import { Stopped } from './stopped.tsx';
 import { Written } from './written.tsx';
 
 type To = IncidentView['letters'][number]['to'];
@@ -30,12 +34,20 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
   const [previewing, setPreviewing] = useState<Previewed['to']>(chosen[0] ?? 'bridge');
   const [edition, setEdition] = useState(0);
   const [writing, setWriting] = useState(false);
+  const [stamp, setStamp] = useState<string | null>(null);
+  const [leaks, setLeaks] = useState<readonly Leak[]>([]);
   const [written, setWritten] = useState<Result | null>(null);
 
   const write = async () => {
     setWriting(true);
-    const answer = await ask('pack.export', { incident: incident.id, to: [...to], language });
+    const answer = await ask('pack.export', {
+      incident: incident.id,
+      to: [...to],
+      language,
+      ...(stamp === null ? {} : { stamp }),
+    });
     setWriting(false);
+    setLeaks(answer?.leaks ?? []);
     // Null where the person closed the folder dialog: the choice stays as it was.
     if (answer === null || answer.written === null) return;
     setWritten(answer.written);
@@ -62,7 +74,11 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
           <Button className="button" onPress={onClose}>
             {words.app.cancel}
           </Button>
-          <Button className="button main" isDisabled={to.length === 0 || writing} onPress={write}>
+          <Button
+            className="button main"
+            isDisabled={to.length === 0 || writing || (stamp !== null && !isWebAddress(stamp))}
+            onPress={write}
+          >
             {writing ? words.send.writing : words.send.write}
           </Button>
         </>
@@ -70,6 +86,7 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
     >
       <div className="export">
         <div className="choices">
+          {leaks.length === 0 ? null : <Stopped leaks={leaks} />}
           <CheckboxGroup
             className="addressees"
             value={[...to]}
@@ -95,6 +112,7 @@ export function ExportDialog({ incident, chosen, onClose }: ExportDialogProps) {
             </p>
           )}
           <PackLanguage language={language} onChange={setLanguage} />
+          <Stamp to={to} url={stamp} onChange={setStamp} />
           <Redaction
             incident={incident.id}
             to={shown}

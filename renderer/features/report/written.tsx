@@ -5,6 +5,7 @@ import { ask } from '../../api/ask.ts';
 import { bridge } from '../../api/bridge.ts';
 import { Sheet } from '../../components/sheet.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
+import { Outcome } from './outcome.tsx';
 
 interface WrittenProps {
   readonly written: NonNullable<Output<'pack.export'>['written']>;
@@ -43,6 +44,7 @@ export function Written({ written, onClose }: WrittenProps) {
         </>
       }
     >
+      <Outcome written={written} />
       <dl className="facts">
         <div>
           <dt>{words.send.folder}</dt>

@@ -10,7 +10,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window: WindowWords = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Nichts verlässt diesen Rechner, solange Sie nicht das DNS befragen.',
+    offline: 'Nichts verlässt diesen Rechner, solange Sie es nicht verlangen.',
     close: 'Schließen',
     cancel: 'Abbrechen',
     copy: 'Kopieren',
@@ -309,6 +309,15 @@ export const window: WindowWords = {
     write: 'Pakete schreiben',
     writing: 'Wird geschrieben …',
     noOne: 'Wählen Sie mindestens einen.',
+    stamp: {
+      wanted: 'Mit Zeitstempel',
+      note: 'Nur auf Wunsch: Eine Stelle Ihrer Wahl bestätigt, wann es die Pakete gab (RFC 3161).',
+      address: 'Adresse der Stelle',
+      example: 'https://tsa.example/stamp',
+      badAddress: 'Eine Adresse, die mit https:// oder http:// beginnt.',
+      notEncrypted:
+        'Der Weg dorthin ist unverschlüsselt: Andere darauf können das Gesendete sehen und ändern.',
+    },
     doneTitle: 'Die Pakete sind geschrieben',
     folder: 'Ordner',
     manifest: 'SHA-256 des Verzeichnisses',

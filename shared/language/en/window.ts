@@ -9,7 +9,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Nothing leaves this computer unless you ask the DNS.',
+    offline: 'Nothing leaves this computer unless you ask for it.',
     close: 'Close',
     cancel: 'Cancel',
     copy: 'Copy',
@@ -303,6 +303,14 @@ export const window = {
     write: 'Write the packs',
     writing: 'Writing…',
     noOne: 'Choose at least one.',
+    stamp: {
+      wanted: 'With a time stamp',
+      note: 'Off unless you want it: an authority of your choice confirms when the packs existed (RFC 3161).',
+      address: 'Address of the authority',
+      example: 'https://tsa.example/stamp',
+      badAddress: 'An address that begins with https:// or http://.',
+      notEncrypted: 'The way there is not encrypted: others on it can see and change what is sent.',
+    },
     doneTitle: 'The packs are written',
     folder: 'Folder',
     manifest: 'SHA-256 of the manifest',

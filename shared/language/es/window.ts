@@ -10,7 +10,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window: WindowWords = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Nada sale de este equipo mientras no consulte el DNS.',
+    offline: 'Nada sale de este equipo si usted no lo pide.',
     close: 'Cerrar',
     cancel: 'Cancelar',
     copy: 'Copiar',
@@ -307,6 +307,14 @@ export const window: WindowWords = {
     write: 'Escribir los paquetes',
     writing: 'Escribiendo…',
     noOne: 'Elija al menos uno.',
+    stamp: {
+      wanted: 'Con sello de tiempo',
+      note: 'Solo si usted lo quiere: una autoridad de su elección confirma cuándo existían los paquetes (RFC 3161).',
+      address: 'Dirección de la autoridad',
+      example: 'https://tsa.example/stamp',
+      badAddress: 'Una dirección que empieza por https:// o http://.',
+      notEncrypted: 'El camino no va cifrado: otros pueden ver y cambiar lo que se envía.',
+    },
     doneTitle: 'Los paquetes están escritos',
     folder: 'Carpeta',
     manifest: 'SHA-256 del manifiesto',

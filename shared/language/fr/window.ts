@@ -10,7 +10,7 @@ const counted = (n: number, one: string, other: string) =>
 export const window: WindowWords = {
   app: {
     name: 'Bounce Dossier',
-    offline: 'Rien ne quitte cet ordinateur tant que vous n’interrogez pas le DNS.',
+    offline: 'Rien ne quitte cet ordinateur sans que vous le demandiez.',
     close: 'Fermer',
     cancel: 'Annuler',
     copy: 'Copier',
@@ -311,6 +311,14 @@ export const window: WindowWords = {
     write: 'Écrire les dossiers',
     writing: 'Écriture…',
     noOne: 'Choisissez-en au moins un.',
+    stamp: {
+      wanted: 'Avec un horodatage',
+      note: 'Seulement si vous le voulez : une autorité de votre choix atteste quand les dossiers existaient (RFC 3161).',
+      address: 'Adresse de l’autorité',
+      example: 'https://tsa.example/stamp',
+      badAddress: 'Une adresse qui commence par https:// ou http://.',
+      notEncrypted: 'Le trajet n’est pas chiffré : d’autres peuvent y voir et y modifier ce qui est envoyé.',
+    },
     doneTitle: 'Les dossiers sont écrits',
     folder: 'Dossier',
     manifest: 'SHA-256 du manifeste',
