@@ -104,7 +104,9 @@ function* units(runs: readonly Styled[], shaper: Shaper): Generator<Unit> {
   for (const [i, piece] of pieces.entries()) {
     const next = pieces[i + 1]?.text ?? '';
     for (const part of isPlain(piece) ? plainParts(piece.text, next) : parts(piece, next)) {
-      if (part.text !== '') held.push(part.text === piece.text ? piece : { ...piece, text: part.text });
+      // An empty line keeps a piece: from it comes how high the line is.
+      if (part.text !== '' || held.length === 0)
+        held.push(part.text === piece.text ? piece : { ...piece, text: part.text });
       if (part.end === 'open') continue;
       yield measured(held, shaper, part.end === 'line');
       held = [];

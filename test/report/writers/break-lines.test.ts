@@ -43,6 +43,12 @@ describe('lines of text', () => {
     expect(faces('日本語')).toEqual(['japanese']);
   });
 
+  test('an empty line is as high as its text would be', () => {
+    const [empty, line] = breakLines([{ text: '\nbelow', style: body }], 200, shaper, 0);
+    expect(empty?.leading).toBe(body.leading);
+    expect(line?.leading).toBe(body.leading);
+  });
+
   test('keep every character, and keep within the width', () => {
     fc.assert(
       fc.property(

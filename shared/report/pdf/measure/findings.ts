@@ -22,7 +22,7 @@ function labelMarks(finding: Finding, column: Column, element: Tag, context: Con
   const { type, shaper, words } = context;
   const text = words.labels[finding.label];
   const { face, size } = type.label;
-  const top = type.gap.cell + 1.2;
+  const top = type.gap.cell;
   const height = type.label.leading + 1.6;
   const x = context.x + column.x;
   const box = BOXES[finding.label];

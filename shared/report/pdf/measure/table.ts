@@ -11,8 +11,8 @@ import { paragraphRows } from './paragraph.ts';
 const MANY = 5;
 
 /** Tables of many columns, and lists of hashes, which nobody reads from the left to the right. */
-const isSmall = ({ columns }: Extract<Block, { kind: 'table' }>): boolean =>
-  columns.length >= MANY || columns.at(-1)?.style === 'mono';
+const isSmall = ({ columns, rows }: Extract<Block, { kind: 'table' }>): boolean =>
+  columns.length >= MANY || rows.every((row) => /^[0-9a-f]{64}$/.test(row.at(-1) ?? ''));
 
 const gapOf = (columns: number): number => (columns >= MANY ? 6 : columns >= 4 ? 8 : 10);
 
