@@ -70,7 +70,7 @@ export type PackResult =
       /** What a desk is likely to refuse by its size. */
       readonly large: readonly TooLarge[];
       /** By folder (`receiver`), and for the page of both sides by `bridge`: what may stand in none of its files, and what may. */
-      readonly redactions: ReadonlyMap<Reader, Pick<Redaction, 'removed' | 'kept'>>;
+      readonly redactions: ReadonlyMap<Reader, Pick<Redaction, 'profile' | 'removed' | 'kept'>>;
       /** How many values were looked for in how many finished files, and found in none. */
       readonly searched: { readonly values: number; readonly files: number };
     }

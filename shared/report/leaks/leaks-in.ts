@@ -33,9 +33,13 @@ export function leaksIn(
 ): readonly Leak[] {
   if (removed.length === 0) return [];
   const tokens = removed.flatMap(({ token }) => (token === null ? [] : [token]));
-  const find = finderOf(needlesOf(removed, ports), [...kept, ...tokens]);
+  const find = finderOf(needlesOf(removed, ports), [...kept.flatMap(withLocalPart), ...tokens]);
   return files.flatMap((file) => [...fileLeaks(file, removed, { find, ports })]);
 }
+
+/** Whoever may read an address may read its local part alone. */
+export const withLocalPart = (text: string): readonly string[] =>
+  text.includes('@') ? [text, text.slice(0, text.lastIndexOf('@'))] : [text];
 
 function* fileLeaks(
   { path, bytes }: NamedBytes,

@@ -1,9 +1,13 @@
 import { lineText } from '../line-text.ts';
 import { decodedName } from './encoded-name.ts';
 
+/** What draws nothing, and so may stand inside a value unseen; how the app shows it too. */
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|\[U\+(?:00AD|200[B-F]|2060|FEFF)\]/;
+
 /** What a line says when its escapes are read, once for each kind of escape that it has. */
 export function decodedForms(line: string): readonly string[] {
   const forms: string[] = [];
+  if (HIDDEN.test(line)) forms.push(line.replace(new RegExp(HIDDEN, 'g'), ''));
   if (line.includes('=?')) forms.push(decodedName(line) ?? '');
   if (/=[0-9a-f]{2}/i.test(line)) forms.push(fromHex(line, /=([0-9a-f]{2})/gi));
   if (/%[0-9a-f]{2}/i.test(line)) forms.push(fromHex(line, /%([0-9a-f]{2})/gi));

@@ -3,8 +3,10 @@ import type { Statements } from '../../contract/statements.ts';
 import type { Case } from '../../evidence/case.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { encodedLines } from './encoded-lines.ts';
+import { holdsAnyForm } from './holds-any-form.ts';
 import { holdsWord } from './holds-word.ts';
 import { knownDesks } from './known-desks.ts';
+import { linesHolding } from './lines-holding.ts';
 import { lockedValues } from './locked-values.ts';
 import { namesIn } from './names-in.ts';
 import { personalOf } from './personal-of.ts';
@@ -14,6 +16,7 @@ import { removedValues } from './removed-values.ts';
 import { REMOVED, replacerOf } from './replacer.ts';
 import { tellingNames } from './telling-names.ts';
 import { tokensFor } from './tokens.ts';
+import { withoutEncoded } from './without-encoded.ts';
 
 export interface RedactionInput {
   readonly case: Case;
@@ -107,7 +110,12 @@ function built(
     return { ...about, text: (text) => ({ text, at: [] }), hidden: () => new Set() };
   }
   const text = replacerOf([...besideAddress(c, profile, removed, tokens), ...removed], kept);
-  return { ...about, text, hidden: (lines) => encodedLines(lines, text) };
+  const holds = holdsAnyForm(removed, about.kept);
+  return {
+    ...about,
+    text: withoutEncoded(text, holds),
+    hidden: (lines) => new Set([...encodedLines(lines, text), ...linesHolding(lines, text, holds)]),
+  };
 }
 
 /** `Sue <sue@…>`: a name that is a common word is taken out where it stands before its address. */
