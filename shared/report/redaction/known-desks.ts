@@ -3,6 +3,9 @@ import { domainOf } from '../../evidence/domain-of.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ADDRESS } from '../../mail/address.ts';
 
+/** Shorter local parts stand in other words by chance. */
+const SHORTEST = 4;
+
 /**
  * Addresses that stay, for they are desks: those that the operators publish, and those that a refusal tells the sender
  * to write to, which are neither in the recipient's domain nor in the sender's.
@@ -15,15 +18,18 @@ export function knownDesks(c: Case, { operators }: Knowledge): ReadonlySet<strin
   );
   const bounces = c.readings.flatMap((reading) => reading.bounces);
   const people = bounces.flatMap(({ recipient, envelopeSender, returned }) =>
-    [recipient, envelopeSender, returned?.from, returned?.to].flatMap(
-      (fact) => domainOf(fact?.value ?? '') ?? [],
-    ),
+    [recipient, envelopeSender, returned?.from, returned?.to].flatMap((fact) => fact?.value ?? []),
   );
-  const domains = new Set(people);
+  const domains = new Set(people.flatMap((address) => domainOf(address) ?? []));
+  // SRS, VERP and relays write a person's address into one of theirs: that is no desk.
+  const locals = people
+    .map((address) => address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase())
+    .filter((local) => local.length >= SHORTEST);
   const named = bounces
     .flatMap(({ replies }) => replies.filter(({ author }) => author === 'receiver'))
     .flatMap(({ text }) => addressesIn(text.value))
-    .filter((address) => !domains.has(domainOf(address) ?? ''));
+    .filter((address) => !domains.has(domainOf(address) ?? ''))
+    .filter((address) => !locals.some((local) => address.includes(local)));
   return new Set([...published, ...named]);
 }
 

@@ -10,7 +10,6 @@ import { fragmentsOf } from './is-fragment.ts';
 import { namesIn } from './names-in.ts';
 import { isSystemName } from './role-names.ts';
 import type { Sighting } from './sighting.ts';
-import { tellingMessageIds } from './telling-message-ids.ts';
 
 const cases = new WeakMap<Case, readonly Sighting[]>();
 
@@ -25,15 +24,14 @@ export function personalOf(c: Case): readonly Sighting[] {
     ...bounces.flatMap(bounceSightings),
     ...received.flatMap(mailSightings),
   ]);
-  const messageIds = c.readings.flatMap(({ bounces, received }) =>
-    [
-      ...bounces.flatMap(({ returned, notice }) => [returned?.messageId, notice.messageId]),
-      ...received.map(({ messageId }) => messageId),
-    ].flatMap((fact) => fact ?? []),
-  );
   const isFragment = fragmentsOf(
     facts.flatMap(({ value }) => (value.includes('@') ? [value] : [])),
-    messageIds.map(({ value }) => value),
+    c.readings.flatMap(({ bounces, received }) =>
+      [
+        ...bounces.flatMap(({ returned, notice }) => [returned?.messageId, notice.messageId]),
+        ...received.map(({ messageId }) => messageId),
+      ].flatMap((fact) => fact?.value ?? []),
+    ),
   );
   const around = c.sources.flatMap((source) => [
     ...cluesIn(source).flatMap((clue) => clueSighting(clue, source.id)),
@@ -45,10 +43,7 @@ export function personalOf(c: Case): readonly Sighting[] {
     })),
     ...sourceSightings(source, isFragment),
   ]);
-  const values = inOrder(
-    [...facts, ...tellingMessageIds(messageIds, facts), ...statementSightings(c.statements), ...around],
-    c,
-  );
+  const values = inOrder([...facts, ...statementSightings(c.statements), ...around], c);
   cases.set(c, values);
   return values;
 }

@@ -22,7 +22,7 @@ const c = {
   account: removedAs('bakeryacct7', 'account'),
   subject: removedAs('Invoice for the violet sofa', 'subject'),
   verp: removedAs('bounces+k7q9x2zz81-orson.vale=cox.net@bakery.example', 'secret'),
-  messageId: removedAs('zelda.quint.5531@bakery.example', 'secret'),
+  messageId: removedAs('zelda.quint.5531@bakery.example', 'sender-local-part'),
   file: removedAs('bounce orson.vale.eml', 'file-name'),
 };
 const canaries = Object.values(c);
@@ -117,10 +117,13 @@ function plantedCase() {
   const mails = [...writings, ...addressWritings].flatMap(({ name, write }, i): [string, string][] => {
     const values = i < writings.length ? canaries : [c.sender, c.recipient];
     const said = values
-      // The one address that a reply names beside those of the mail is whom to ask.
+      // An address that a reply names beside those of the mail is whom to ask.
       .filter(
         ({ class: of, value }) =>
-          of !== 'file-name' && of !== 'other-address' && !(isFolding(name) && value.includes(' ')),
+          of !== 'file-name' &&
+          value !== c.messageId.value &&
+          of !== 'other-address' &&
+          !(isFolding(name) && value.includes(' ')),
       )
       .map(({ value }) => write(value))
       .filter((text) => typeof text === 'string');
