@@ -116,7 +116,7 @@ const de: WriterWords = {
 const fr: WriterWords = {
   format: formatOf('fr'),
   labels: { FACT: 'FAIT', INFERENCE: 'DÉDUCTION', STATEMENT: 'DÉCLARATION', UNKNOWN: 'INCONNU' },
-  confidence: { high: 'confiance élevée', moderate: 'confiance moyenne', low: 'confiance faible' },
+  confidence: { high: 'certitude élevée', moderate: 'certitude moyenne', low: 'certitude faible' },
   number: 'N°',
   finding: 'Constat',
   kind: 'Nature',
@@ -154,7 +154,7 @@ const fr: WriterWords = {
 const es: WriterWords = {
   format: formatOf('es'),
   labels: { FACT: 'HECHO', INFERENCE: 'INFERENCIA', STATEMENT: 'DECLARACIÓN', UNKNOWN: 'DESCONOCIDO' },
-  confidence: { high: 'confianza alta', moderate: 'confianza media', low: 'confianza baja' },
+  confidence: { high: 'certeza alta', moderate: 'certeza media', low: 'certeza baja' },
   number: 'N.º',
   finding: 'Constatación',
   kind: 'Tipo',

@@ -8,7 +8,7 @@ export const cli: Sentences['cli'] = {
   whose: 'Wessen Worte',
   meaning: 'Bedeutung',
   cause: 'Ursache',
-  whoActs: 'Wer handelt',
+  whoActs: 'Nächster Schritt bei',
   operator: 'Betreiber',
   sources: 'Quellen',
   confidence: 'Sicherheit',

@@ -128,7 +128,7 @@ export const document: Sentences['document'] = {
   mailColumns: {
     number: 'Nr.',
     sent: 'Gesendet, UTC',
-    from: 'Von Domain',
+    from: 'Von (Domain)',
     to: 'An',
     ids: 'IDs',
     server: 'Server',

@@ -11,7 +11,7 @@ const purpose: Sentences['letters']['purpose'] = {
   },
   rate: {
     receiver:
-      'Wir bitten nicht um Streichung von einer Sperrliste: Die Antwort nennt eine Grenze. Wir fragen, welche, damit der Hoster darunter bleiben kann.',
+      'Wir bitten nicht um Streichung von einer Sperrliste: Die Antwort nennt eine Grenze. Wir fragen, welche, damit der Host darunter bleiben kann.',
     host: 'Die Antwort nennt eine Grenze dafür, wie viel Mail eine Adresse senden darf. Nur Sie können sehen, wie viel es war.',
   },
   waiting: {
@@ -81,7 +81,7 @@ const purpose: Sentences['letters']['purpose'] = {
   },
   'own-limit': {
     receiver:
-      'Eine Grenze des sendenden Hosters hat diese Mail aufgehalten, und Sie brauchen nichts freizugeben: Wir fragen nur, ob etwas davon Sie erreicht hat.',
+      'Eine Grenze des sendenden Hosts hat diese Mail aufgehalten, und Sie brauchen nichts freizugeben: Wir fragen nur, ob etwas davon Sie erreicht hat.',
     host: 'Eine Grenze bei Ihnen hat diese Mail aufgehalten. Wir fragen, welche es ist und wie sie sich einhalten lässt.',
   },
   tls: {
@@ -106,7 +106,7 @@ const purpose: Sentences['letters']['purpose'] = {
   },
   protocol: {
     receiver:
-      'Wir bitten um keine Ausnahme: Wir fragen, welche Regel wo verletzt wurde, damit es gerichtet werden kann.',
+      'Wir bitten um keine Ausnahme: Wir fragen, welche Regel wo verletzt wurde, damit es behoben werden kann.',
     host: 'Etwas in der Mail oder im Dialog hat eine Regel verletzt. Wir bitten um den Dialog, wie Ihr Protokoll ihn hat.',
   },
   unclear: {

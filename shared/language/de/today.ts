@@ -46,7 +46,7 @@ export const today: Sentences['today'] = {
       `Wer den sendenden Server ${host} betreibt, ist nicht bekannt: Kein bekannter Hoster hat Server dieses Namens. Eine Rechnung, die Anmeldeseite des Mailkontos oder der Registereintrag der IP-Adresse würde es zeigen.`,
     basis: {
       server:
-        'nach dem Namen des Servers, der die Meldung schrieb oder gestempelt wurde, in der Liste bekannter Hoster',
+        'nach dem Namen des Servers, der die Meldung schrieb oder in einem Stempel steht, in der Liste bekannter Hoster',
       stamp: 'nach einem Server in den Received-Stempeln, in der Liste bekannter Hoster',
       'message-id': 'nach dem Host, der die Mail nummeriert hat, in der Liste bekannter Hoster',
     },

@@ -42,7 +42,7 @@ export const causes: Sentences['causes'] = {
     title: 'Un destinatario marcó el correo como no deseado',
     because: () => 'un destinatario marcó el correo como no deseado',
     plain:
-      'Un destinatario pulsó el botón de correo no deseado y su proveedor lo comunicó. Quite a ese destinatario de la lista: más correos dañarían la reputación de la dirección de envío.',
+      'Un destinatario pulsó el botón de correo no deseado y su proveedor lo comunicó. Quite a ese destinatario de la lista: más correos dañarían la reputación de la dirección remitente.',
     technical: 'Un informe de queja (RFC 5965) sobre un correo entregado.',
     decides: 'El Feedback-Type del informe y por qué se escribió a ese destinatario.',
   },

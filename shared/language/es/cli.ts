@@ -26,7 +26,7 @@ export const cli: Sentences['cli'] = {
   dns: {
     sends: (questions: number, resolver: string) =>
       `${format.plural(questions, { one: 'Una consulta va', other: `${format.number(questions)} consultas van` })} al resolutor ${resolver}: nombres de servidores y dominios y direcciones IP, ninguna dirección de correo.`,
-    nothing: 'No hay nada que consultar: no se conoce ninguna dirección de envío ni ningún dominio.',
+    nothing: 'No hay nada que consultar: no se conoce ninguna dirección remitente ni ningún dominio.',
     noResolver: 'Este sistema no indica ningún resolutor. Indique uno: --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} de ${format.number(of)} respondidas`,
   },

@@ -87,8 +87,8 @@ export const findings: Sentences['findings'] = {
   cause: (title, technical) => `${title}. ${technical}`,
   notAListing:
     'Nada en las palabras del rechazo nombra la inclusión de la dirección remitente en una lista; el código significa otra cosa.',
-  actor: (name) => `El siguiente paso lo tiene ${name}.`,
-  actorUnknown: 'De los avisos no se deduce quién tiene el siguiente paso.',
+  actor: (name) => `Quien debe actuar ahora es ${name}.`,
+  actorUnknown: 'De los avisos no se deduce quién debe actuar.',
   operatorNow: (domain, was, name, since) =>
     `El correo para ${domain} lo recibe ${name} desde el ${since}${was === null ? '' : `, y ya no ${was}`}.`,
   removed: (fields) => `Quitado antes de entregar el aviso: ${format.list(fields)}.`,
@@ -135,7 +135,7 @@ export const findings: Sentences['findings'] = {
   },
   columns: {
     id: 'N.º',
-    label: 'Clase',
+    label: 'Tipo',
     sentence: 'Constatación',
     confidence: 'Certeza',
     basis: 'Base',

@@ -6,10 +6,10 @@ const format = formatOf('es');
 const wanted: Sentences['form']['wanted'] = {
   'sending-ips': 'la dirección IP desde la que salen estos correos; su proveedor la conoce',
   'named-ip': 'la dirección IP que nombra el rechazo',
-  'sending-host': 'el nombre completo del servidor de envío; su proveedor lo conoce',
-  ptr: 'el nombre inverso (PTR) de la dirección de envío; su proveedor lo conoce',
-  helo: 'el nombre con que se presenta el servidor de envío (HELO); su proveedor lo conoce',
-  'shared-or-dedicated': 'si la dirección de envío se comparte con otros clientes o es solo suya',
+  'sending-host': 'el nombre completo del servidor remitente; su proveedor lo conoce',
+  ptr: 'el nombre inverso (PTR) de la dirección remitente; su proveedor lo conoce',
+  helo: 'el nombre con que se presenta el servidor remitente (HELO); su proveedor lo conoce',
+  'shared-or-dedicated': 'si la dirección remitente se comparte con otros clientes o es solo suya',
   'recipient-domain': 'el dominio de los destinatarios',
   'recipient-address': 'la dirección completa del destinatario',
   'sender-domain': 'el dominio desde el que se envían los correos',
@@ -63,7 +63,7 @@ export const form: Sentences['form'] = {
   supply: 'Debe indicarlo usted',
   steps: 'Haga también esto',
   onlyOwner: (operator, ip) =>
-    `${operator ?? 'El operador'} solo acepta esta solicitud de quien responde de ${ip ?? 'la dirección de envío'}. Si es su proveedor, envíele la carta al proveedor: este formulario es su anexo.`,
+    `${operator ?? 'El operador'} solo acepta esta solicitud de quien responde de ${ip ?? 'la dirección remitente'}. Si es su proveedor, envíele la carta al proveedor: este formulario es su anexo.`,
   textOnly: 'Aquí no se admiten adjuntos: péguelo todo como texto sin formato.',
   noFields: 'Nada que rellenar: una página para leer o consultar.',
   annex: (operator) =>

@@ -61,12 +61,12 @@ const purpose: Sentences['letters']['purpose'] = {
   'no-such-mailbox': {
     receiver:
       'No se trata de ningún bloqueo, y no pedimos que se levante ninguno: preguntamos solo si esta dirección recibe correo.',
-    host: 'Nada habla aquí en contra de su servidor: la respuesta es sobre la dirección del destinatario. Pedimos solo las líneas que lo muestran.',
+    host: 'Nada apunta aquí a su servidor: la respuesta es sobre la dirección del destinatario. Pedimos solo las líneas que lo muestran.',
   },
   'mailbox-full': {
     receiver:
       'No se trata de ningún bloqueo: el buzón está lleno, y solo el destinatario puede hacer sitio. Preguntamos solo si sigue así.',
-    host: 'Nada habla aquí en contra de su servidor: el buzón del destinatario está lleno. Preguntamos solo si un intento posterior llegó.',
+    host: 'Nada apunta aquí a su servidor: el buzón del destinatario está lleno. Preguntamos solo si un intento posterior llegó.',
   },
   'recipient-rule': {
     receiver:

@@ -10,7 +10,7 @@ export const spread: Sentences['spread'] = {
     hour: 'Por hora del día, UTC',
     day: 'Por día, UTC',
     domain: 'Por dominio remitente',
-    ip: 'Por dirección de envío',
+    ip: 'Por dirección remitente',
   },
   heads: { hour: 'Hora', day: 'Día', domain: 'Dominio remitente', ip: 'Dirección de envío' },
   columns: { failed: 'Fallidos', arrived: 'Llegados', share: 'Proporción fallida' },

@@ -64,7 +64,7 @@ const byCause: Sentences['steps']['byCause'] = {
   ],
   'auth-spf-dkim-dmarc': [
     {
-      step: 'Consulte los registros del dominio: un solo SPF que incluya la dirección de envío, la clave DKIM, un DMARC; compárelos con los valores del panel de su proveedor.',
+      step: 'Consulte los registros del dominio: un solo SPF que incluya la dirección remitente, la clave DKIM, un DMARC; compárelos con los valores del panel de su proveedor.',
       not: 'No ponga +all ni borre el DMARC para que pase un correo.',
     },
     {

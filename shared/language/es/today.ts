@@ -2,7 +2,7 @@ import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 
 const format = formatOf('es');
-const ip_ = (ip: string | null) => (ip === null ? 'la dirección de envío' : ip);
+const ip_ = (ip: string | null) => (ip === null ? 'la dirección remitente' : ip);
 
 export const today: Sentences['today'] = {
   movedTo: (domain, name, since, was) =>
@@ -14,9 +14,9 @@ export const today: Sentences['today'] = {
   freshTestFirst: 'Solo una prueba nueva puede mostrar si sigue siendo así.',
   takesIn: (domain, since) => `recibe el correo para ${domain} desde ${since}`,
   titleTakenOver: (ip, was, code) =>
-    `El correo${ip === null ? '' : ` de ${ip}`} fue rechazado${was === null ? '' : ` por ${was}`}${code === null ? '' : ` con ${code}`}: ¿qué vale hoy?`,
+    `El correo${ip === null ? '' : ` de ${ip}`} fue rechazado${was === null ? '' : ` por ${was}`}${code === null ? '' : ` con ${code}`}: ¿cuál es la situación hoy?`,
   summaryTakenOver: (domain, since) =>
-    `Sus servidores reciben el correo para ${domain} desde ${since}. Solo preguntamos qué vale allí hoy.`,
+    `Sus servidores reciben el correo para ${domain} desde ${since}. Solo preguntamos qué rige allí hoy.`,
   answeredBefore: (a) =>
     `${a.was ?? 'El operador anterior'} respondió${a.code === null ? '' : ` ${a.code}`} a ${format.number(a.failed)} de ${format.plural(a.of, { one: '1 correo', other: `${format.number(a.of)} correos` })}${a.ip === null ? '' : ` desde ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} dominios remitentes)` : ''}.`,
   asks: {
@@ -40,12 +40,12 @@ export const today: Sentences['today'] = {
       .join(' '),
   more: (n) => `${format.number(n)} más`,
   provider: {
-    finding: (name, host) => `El servidor de envío ${host} es uno de los de ${name}.`,
+    finding: (name, host) => `El servidor remitente ${host} es uno de los de ${name}.`,
     unknown: (host) =>
-      `No se sabe quién lleva el servidor de envío ${host}: ningún proveedor conocido tiene servidores con ese nombre. Lo dirían una factura, la página de acceso a la cuenta o el registro de la dirección IP.`,
+      `No se sabe quién lleva el servidor remitente ${host}: ningún proveedor conocido tiene servidores con ese nombre. Lo dirían una factura, la página de acceso a la cuenta o el registro de la dirección IP.`,
     basis: {
       server:
-        'por el nombre del servidor que escribió el aviso o fue estampado, frente a la lista de proveedores conocidos',
+        'por el nombre del servidor que escribió el aviso o figura en un sello, frente a la lista de proveedores conocidos',
       stamp: 'por un servidor nombrado en los sellos Received, frente a la lista de proveedores conocidos',
       'message-id': 'por el servidor que numeró el correo, frente a la lista de proveedores conocidos',
     },
@@ -60,11 +60,11 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'El operador receptor'} solo admite esa solicitud de quien responde de ${ip_(ip)}; la de un cliente se rechaza. Preséntela, por favor, con el formulario del anexo y las pruebas de esta carta.`,
+      `${operator ?? 'El operador receptor'} solo admite esa solicitud de quien responde de ${ip_(ip)}; la de un cliente se rechaza. Preséntenla, por favor, con el formulario del anexo y las pruebas de esta carta.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'La dirección de envío'} es compartida, así que solo usted puede presentar la solicitud. Hágalo, por favor, con el formulario del anexo y las pruebas de esta carta.`,
+      `${ip ?? 'La dirección remitente'} es compartida, así que solo ustedes pueden presentar la solicitud. Háganlo, por favor, con el formulario del anexo y las pruebas de esta carta.`,
     finding: (operator) =>
-      `${operator ?? 'El operador receptor'} admite las solicitudes sobre una dirección de envío de quien responde de ella.`,
+      `${operator ?? 'El operador receptor'} admite las solicitudes sobre una dirección remitente de quien responde de ella.`,
     findingShared: 'Una solicitud sobre una dirección compartida tiene que venir del proveedor que la lleva.',
   },
   routes: {

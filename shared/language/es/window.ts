@@ -236,7 +236,7 @@ export const window: WindowWords = {
     others:
       'Su resolutor pasa cada consulta a los servidores que la responden, entre ellos listas de bloqueo.',
     questions: 'Las consultas',
-    nothing: 'No hay nada que consultar: no se conoce ninguna dirección de envío ni ningún dominio.',
+    nothing: 'No hay nada que consultar: no se conoce ninguna dirección remitente ni ningún dominio.',
     noResolver: 'Este sistema no indica ningún resolutor; no se puede consultar a nadie.',
     send: 'Enviar las consultas',
     stop: 'Detener',

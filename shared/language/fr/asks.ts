@@ -24,7 +24,7 @@ export const asks: Sentences['asks'] = {
     rule: 'nom de la règle ou de la liste',
     action: 'une phrase',
     logLines: 'lignes de journal',
-    addressShared: 'adresse IP ; partagée / propre',
+    addressShared: 'adresse IP ; partagée / dédiée',
     retry: 'règle, heures',
     yesNoCount: 'oui / non, combien',
     yesTicket: 'oui / non, ticket',

@@ -43,7 +43,7 @@ export const causes: Sentences['causes'] = {
     title: 'Un destinataire a signalé le message',
     because: () => 'un destinataire a signalé le message comme indésirable',
     plain:
-      'Un destinataire a appuyé sur le bouton « indésirable », et son fournisseur l’a transmis. Retirez ce destinataire de la liste : d’autres messages nuiraient à la réputation de l’adresse d’envoi.',
+      'Un destinataire a appuyé sur le bouton « indésirable », et son fournisseur l’a transmis. Retirez ce destinataire de la liste : d’autres messages nuiraient à la réputation de l’adresse expéditrice.',
     technical: 'Un rapport de plainte (RFC 5965) sur un message remis.',
     decides: 'Le Feedback-Type du rapport, et la raison pour laquelle on a écrit à ce destinataire.',
   },

@@ -26,7 +26,7 @@ export const cli: Sentences['cli'] = {
   dns: {
     sends: (questions: number, resolver: string) =>
       `${format.plural(questions, { one: 'Une question part', other: `${format.number(questions)} questions partent` })} vers le résolveur ${resolver} : des noms de serveurs et de domaines et des adresses IP, aucune adresse e-mail.`,
-    nothing: 'Il n’y a rien à consulter : ni adresse d’envoi ni domaine n’est connu.',
+    nothing: 'Il n’y a rien à consulter : ni adresse expéditrice ni domaine n’est connu.',
     noResolver: 'Ce système n’indique aucun résolveur. Indiquez-en un : --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} réponses sur ${format.number(of)}`,
   },

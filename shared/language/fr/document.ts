@@ -5,7 +5,9 @@ import { ofReceiver, receiverFirst, toReceiver } from './who.ts';
 const format = formatOf('fr');
 const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} messages`);
 const share = (failed: number, of: number) =>
-  failed === of ? mails(of) : `${format.number(failed)} messages sur ${format.number(of)}`;
+  failed === of
+    ? mails(of)
+    : `${failed === 1 ? '1 message' : `${format.number(failed)} messages`} sur ${format.number(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` venant de ${ip}`);
 const domains = (n: number) => (n > 1 ? `, pour ${format.number(n)} domaines expéditeurs` : '');
 const counted = (n: number) => (n === 1 ? '1 message' : `${format.number(n)} messages`);
@@ -54,7 +56,7 @@ export const document: Sentences['document'] = {
     theirAnswer: (operator) => (operator === null ? 'La réponse' : `Réponse ${ofReceiver(operator)}`),
     whoseWords: 'Qui a dit quoi',
     when: 'Quand',
-    howOften: 'Combien',
+    howOften: 'Ampleur',
     lookedUp: 'Consultations',
     queueIds: 'Identifiants de file',
     yourQueueIds: 'Vos identifiants de file',
@@ -87,7 +89,7 @@ export const document: Sentences['document'] = {
   offPath: 'Une boîte qui ne passe pas par le chemin refusé.',
   onPath: 'Cette boîte passe par le chemin refusé : merci de répondre aussi dans votre ticket.',
   mustSupply: 'À compléter par vous : nom, adresse hors du chemin refusé, téléphone',
-  alsoAsked: 'Aussi interrogé',
+  alsoAsked: 'Question posée aussi à',
   alsoHost: (name, ticket) =>
     `${name ?? 'L’hébergeur expéditeur'}${ticket === null ? '' : `, ticket ${ticket}`} : connexions ouvertes, règle de nouvel essai, lignes de journal.`,
   alsoReceiver: (operator, ticket) =>
@@ -148,6 +150,6 @@ export const document: Sentences['document'] = {
   exhibitCaption: (source, lines) => `${source}, ${lines}`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   exhibitShows: (topics) => `montre ${format.list(topics)}`,
-  sourcesColumns: { name: 'Nom', bytes: 'Octets', taken: 'Reçu', sha256: 'SHA-256' },
+  sourcesColumns: { name: 'Nom', bytes: 'Octets', taken: 'Recueilli', sha256: 'SHA-256' },
   none: '–',
 };

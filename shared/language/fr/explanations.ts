@@ -49,7 +49,7 @@ export const explanations: Sentences['explanations'] = {
     receiverSpoke: 'le refus est dans les mots du serveur destinataire',
     onlyHostSpoke: 'tous les mots sont ceux de l’hébergeur expéditeur',
     ownLimitNamed: 'l’avis nomme une limite de l’hébergeur',
-    severalDomains: 'plusieurs domaines d’expéditeurs ont reçu la même réponse',
+    severalDomains: 'plusieurs domaines expéditeurs ont reçu la même réponse',
     arrivedToo: 'un message par le même chemin est arrivé',
     arrivedAfterAll: 'un message déclaré en échec est arrivé',
     untried: 'l’hébergeur dit ne pas avoir essayé du tout certains messages',

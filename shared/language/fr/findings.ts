@@ -21,7 +21,7 @@ export const findings: Sentences['findings'] = {
     'feedback-report': (ip) => `Le rapport de plainte indique ${ip} comme adresse d’où venait le message.`,
     'received-by-receiver': (ip) =>
       `Dans un message arrivé, la ligne Received du côté destinataire nomme ${ip} comme adresse expéditrice.`,
-    'host-log': (ip) => `Le journal de l’hébergeur expéditeur nomme ${ip} comme adresse d’envoi.`,
+    'host-log': (ip) => `Le journal de l’hébergeur expéditeur nomme ${ip} comme adresse expéditrice.`,
     'returned-received': (ip) =>
       `Les lignes Received du message renvoyé désignent ${ip} comme adresse expéditrice.`,
     person: (ip) => `L’expéditeur indique ${ip} comme adresse expéditrice.`,
@@ -86,8 +86,8 @@ export const findings: Sentences['findings'] = {
   cause: (title, technical) => `${title}. ${technical}`,
   notAListing:
     'Rien dans les mots du refus ne désigne une inscription de l’adresse expéditrice sur une liste ; le code a un autre sens.',
-  actor: (name) => `L’étape suivante appartient à : ${name}.`,
-  actorUnknown: 'Les avis ne permettent pas de dire à qui appartient l’étape suivante.',
+  actor: (name) => `C’est ${name} qui doit agir maintenant.`,
+  actorUnknown: 'Les avis ne permettent pas de dire qui doit agir.',
   operatorNow: (domain, was, name, since) =>
     `Le courrier pour ${domain} est pris en charge par ${name} depuis le ${since}${was === null ? '' : `, et non plus par ${was}`}.`,
   removed: (fields) => `Retiré avant que l’avis ne soit remis : ${format.list(fields)}.`,

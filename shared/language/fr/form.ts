@@ -7,10 +7,10 @@ const format = formatOf('fr');
 const wanted: Sentences['form']['wanted'] = {
   'sending-ips': 'l’adresse IP d’où partent ces messages ; votre hébergeur la connaît',
   'named-ip': 'l’adresse IP que le refus indique',
-  'sending-host': 'le nom complet du serveur d’envoi ; votre hébergeur le connaît',
-  ptr: 'le nom inverse (PTR) de l’adresse d’envoi ; votre hébergeur le connaît',
-  helo: 'le nom sous lequel le serveur d’envoi se présente (HELO) ; votre hébergeur le connaît',
-  'shared-or-dedicated': 'si l’adresse d’envoi est partagée avec d’autres clients ou réservée à vous',
+  'sending-host': 'le nom complet du serveur expéditeur ; votre hébergeur le connaît',
+  ptr: 'le nom inverse (PTR) de l’adresse expéditrice ; votre hébergeur le connaît',
+  helo: 'le nom sous lequel le serveur expéditeur se présente (HELO) ; votre hébergeur le connaît',
+  'shared-or-dedicated': 'si l’adresse expéditrice est partagée avec d’autres clients ou vous est réservée',
   'recipient-domain': 'le domaine des destinataires',
   'recipient-address': 'l’adresse complète du destinataire',
   'sender-domain': 'le domaine d’où viennent les messages',
@@ -18,7 +18,7 @@ const wanted: Sentences['form']['wanted'] = {
   'verbatim-reply': 'les termes exacts du refus, tirés d’un avis ou du journal du serveur',
   code: 'le code du refus',
   'case-url': 'le lien ou le numéro que le refus indique',
-  'remote-host': 'le nom ou l’adresse du serveur de réception, d’après le journal',
+  'remote-host': 'le nom ou l’adresse du serveur destinataire, d’après le journal',
   'remote-port': 'le port de la connexion',
   times: 'la date et l’heure d’un refus, avec le fuseau horaire',
   'zone-of-times': 'le fuseau horaire des heures indiquées',
@@ -64,12 +64,12 @@ export const form: Sentences['form'] = {
   supply: 'À compléter par vos soins',
   steps: 'À faire aussi',
   onlyOwner: (operator, ip) =>
-    `${operator ?? 'L’opérateur'} n’accepte cette demande que de celui qui répond de ${ip ?? 'l’adresse d’envoi'}. Si c’est votre hébergeur, envoyez-lui la lettre à l’hébergeur : ce formulaire en est l’annexe.`,
+    `${operator ?? 'L’opérateur'} n’accepte cette demande que de celui qui répond de ${ip ?? 'l’adresse expéditrice'}. Si c’est votre hébergeur, envoyez-lui la lettre à l’hébergeur : ce formulaire en est l’annexe.`,
   textOnly: 'Pas de pièces jointes ici : collez tout en texte brut.',
   noFields: 'Rien à remplir : une page à lire ou à consulter.',
   annex: (operator) =>
     operator === null
-      ? 'Annexe : la demande à l’opérateur de réception, prête à être déposée'
+      ? 'Annexe : la demande à l’opérateur destinataire, prête à être déposée'
       : `Annexe : la demande à l’attention ${deName(operator)}, prête à être déposée`,
   annexIntro:
     'Elle ne peut venir que de vous. Ce qui est connu est rempli ; ce que seul votre côté sait est signalé.',

@@ -7,7 +7,7 @@ const purpose: Sentences['letters']['purpose'] = {
   connections: {
     receiver:
       'Nous ne demandons pas un retrait de liste de blocage : le code désigne une limite de connexions. Nous demandons quelle limite a été atteinte, pour que l’hébergeur puisse rester en dessous.',
-    host: 'Le code désigne une limite de connexions par adresse, comptée sur tous ceux qui l’utilisent. Vous seul pouvez voir ce nombre.',
+    host: 'Le code désigne une limite de connexions par adresse, comptée sur tous ceux qui l’utilisent. Vous seuls pouvez voir ce nombre.',
   },
   rate: {
     receiver:
@@ -110,7 +110,7 @@ const purpose: Sentences['letters']['purpose'] = {
   },
   unclear: {
     receiver: 'Nous demandons ce qui s’est passé et ce qui doit changer.',
-    host: 'Nous demandons ce que vous seul pouvez voir.',
+    host: 'Nous demandons ce que vous seuls pouvez voir.',
   },
 };
 

@@ -68,7 +68,7 @@ const byCause: Sentences['steps']['byCause'] = {
   ],
   'auth-spf-dkim-dmarc': [
     {
-      step: 'Consultez les enregistrements du domaine : un seul SPF couvrant l’adresse d’envoi, la clé DKIM, un DMARC ; comparez avec les valeurs du panneau de l’hébergeur.',
+      step: 'Consultez les enregistrements du domaine : un seul SPF couvrant l’adresse expéditrice, la clé DKIM, un DMARC ; comparez avec les valeurs du panneau de l’hébergeur.',
       not: 'Ne mettez pas +all et ne supprimez pas le DMARC pour faire passer un message.',
     },
     {

@@ -5,7 +5,9 @@ import { ofReceiver, receiverFirst, receiverName } from './who.ts';
 const format = formatOf('fr');
 const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} messages`);
 const share = (failed: number, of: number) =>
-  of === failed ? mails(failed) : `${format.number(failed)} messages sur ${format.number(of)}`;
+  of === failed
+    ? mails(failed)
+    : `${failed === 1 ? '1 message' : `${format.number(failed)} messages`} sur ${format.number(of)}`;
 const because = (clause: string | null) => {
   if (clause === null) return ' ; l’avis n’en donne pas clairement la raison';
   return ` parce ${/^[aeiouéèêà]/i.test(clause) ? 'qu’' : 'que '}${clause}`;
@@ -56,7 +58,7 @@ export const story: Sentences['story'] = {
   noAttempt:
     'Le serveur de votre hébergeur dit n’avoir fait aucun essai pour ce message : des échecs antérieurs l’ont fait renoncer d’avance.',
   nobodyTriedCounted: (n, of) =>
-    `Pour ${n} messages sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
+    `Pour ${n === 1 ? '1 message' : `${n} messages`} sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
   receivedAnyway: (n) =>
     n === 1
       ? 'Un message déclaré en échec a pourtant été reçu.'

@@ -3,24 +3,26 @@ import type { Sentences } from '../sentences.ts';
 import { deName } from './who.ts';
 
 const format = formatOf('fr');
-const ip_ = (ip: string | null) => (ip === null ? 'l’adresse d’envoi' : ip);
+const ip_ = (ip: string | null) => (ip === null ? 'l’adresse expéditrice' : ip);
+
+/** « depuis le 2024-10-01 », « depuis 2024 ». */
+const sinceDay = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? `depuis le ${day}` : `depuis ${day}`);
 
 export const today: Sentences['today'] = {
   movedTo: (domain, name, since, was) =>
-    `Le courrier pour ${domain} est aujourd’hui pris en charge par ${name} (depuis : ${since})${was === null ? '' : `, et non plus par ${was}`}.`,
+    `Le courrier pour ${domain} est pris en charge par ${name} ${sinceDay(since)}${was === null ? '' : `, et non plus par ${was}`}.`,
   moving: (domain, name, since) =>
-    `Les boîtes de ${domain} passent une à une chez ${name} (depuis : ${since}) ; seul un nouvel avis montre qui prend un message en charge aujourd’hui.`,
-  oldBounce: (date, days) =>
-    `L’avis le plus récent date du ${date}, soit il y a ${format.number(days)} jours.`,
+    `Les boîtes de ${domain} passent une à une chez ${name} ${sinceDay(since)} ; seul un nouvel avis montre qui prend un message en charge aujourd’hui.`,
+  oldBounce: (date, days) => `L’avis le plus récent date du ${date}, il y a ${format.number(days)} jours.`,
   freshTest: 'Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.',
   freshTestFirst: 'Seul un nouvel essai peut montrer si cela vaut encore.',
-  takesIn: (domain, since) => `prend en charge le courrier pour ${domain} (depuis : ${since})`,
+  takesIn: (domain, since) => `prend en charge le courrier pour ${domain} ${sinceDay(since)}`,
   titleTakenOver: (ip, was, code) =>
     `Le courrier${ip === null ? '' : ` de ${ip}`} a été refusé${was === null ? '' : ` par ${was}`}${code === null ? '' : ` avec ${code}`} : qu’en est-il aujourd’hui ?`,
   summaryTakenOver: (domain, since) =>
-    `Vos serveurs prennent en charge le courrier pour ${domain} (depuis : ${since}). Nous demandons seulement ce qui y vaut aujourd’hui.`,
+    `Vos serveurs prennent en charge le courrier pour ${domain} ${sinceDay(since)}. Nous demandons seulement ce qui s’y applique aujourd’hui.`,
   answeredBefore: (a) =>
-    `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} message${a.failed > 1 ? 's' : ''} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines d’expéditeurs)` : ''}.`,
+    `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} message${a.failed > 1 ? 's' : ''} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines expéditeurs)` : ''}.`,
   asks: {
     stillApplies: (ip, was) =>
       `Une limite ou un blocage visant ${ip_(ip)}, posé ${was === null ? 'avant votre reprise' : `chez ${was}`}, agit-il encore sur vos serveurs ?`,
@@ -43,12 +45,12 @@ export const today: Sentences['today'] = {
       .join(' '),
   more: (n) => `${format.number(n)} de plus`,
   provider: {
-    finding: (name, host) => `Le serveur d’envoi ${host} est l’un de ceux ${deName(name)}.`,
+    finding: (name, host) => `Le serveur expéditeur ${host} est l’un de ceux ${deName(name)}.`,
     unknown: (host) =>
-      `On ne sait pas qui exploite le serveur d’envoi ${host} : aucun hébergeur connu n’a de serveurs de ce nom. Une facture, la page de connexion du compte ou l’enregistrement de l’adresse IP le dirait.`,
+      `On ne sait pas qui exploite le serveur expéditeur ${host} : aucun hébergeur connu n’a de serveurs de ce nom. Une facture, la page de connexion du compte ou l’enregistrement de l’adresse IP le dirait.`,
     basis: {
       server:
-        'd’après le nom du serveur qui a écrit l’avis ou qui a été estampillé, comparé à la liste des hébergeurs connus',
+        'd’après le nom du serveur qui a écrit l’avis ou qui figure dans une estampille, comparé à la liste des hébergeurs connus',
       stamp:
         'd’après un serveur nommé dans les estampilles Received, comparé à la liste des hébergeurs connus',
       'message-id': 'd’après l’hôte qui a numéroté le message, comparé à la liste des hébergeurs connus',
@@ -56,7 +58,7 @@ export const today: Sentences['today'] = {
   },
   shared: {
     domains: (n, server) =>
-      `${format.number(n)} domaines d’expéditeurs sont sortis par ${server} : cela ressemble à un serveur mutualisé.`,
+      `${format.number(n)} domaines expéditeurs sont sortis par ${server} : cela ressemble à un serveur mutualisé.`,
     name: (server) => `Le nom ${server} est de ceux que portent les serveurs mutualisés.`,
     ownName: (server) => `Le nom ${server} est de ceux que porte le serveur propre d’un client.`,
     basisDomains: 'compté d’après les pièces ; l’hébergeur peut le dire avec certitude',
@@ -66,9 +68,9 @@ export const today: Sentences['today'] = {
     owner: (operator, ip) =>
       `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)} ; celle d’un client est écartée. Merci de la déposer, avec le formulaire en annexe et les pièces de cette lettre.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'L’adresse d’envoi'} est partagée : vous seul pouvez déposer la demande. Merci de le faire, avec le formulaire en annexe et les pièces de cette lettre.`,
+      `${ip ?? 'L’adresse expéditrice'} est partagée : vous seuls pouvez déposer la demande. Merci de le faire, avec le formulaire en annexe et les pièces de cette lettre.`,
     finding: (operator) =>
-      `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse d’envoi de celui qui en répond.`,
+      `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse expéditrice de celui qui en répond.`,
     findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',
   },
   routes: {

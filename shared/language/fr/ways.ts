@@ -2,14 +2,14 @@ import type { Sentences } from '../sentences.ts';
 
 export const ways: Sentences['ways'] = {
   heading: 'Le trajet du message et celui de l’avis',
-  note: 'Chaque message a son propre trajet, le tampon le plus ancien d’abord ; les trajets ne sont jamais mêlés. « Vu » : écrit par la partie qui a remis ce message. « Déclaré » : une ligne plus ancienne, que tout expéditeur a pu écrire. Le nom qu’un hôte se donne n’est jamais qu’une déclaration.',
+  note: 'Chaque message a son propre trajet, l’estampille la plus ancienne d’abord ; les trajets ne sont jamais mêlés. « Vu » : écrit par la partie qui a remis ce message. « Déclaré » : une ligne plus ancienne, que tout expéditeur a pu écrire. Le nom qu’un hôte se donne n’est jamais qu’une déclaration.',
   of: {
     'failed-mail': 'Trajet du message en échec',
     notice: 'Trajet de l’avis au retour',
     'received-copy': 'Trajet du message arrivé',
   },
   count: (stamps) => (stamps === 1 ? '1 estampille' : `${stamps} estampilles`),
-  total: (stamps, time) => `${stamps}, ${time} du premier au dernier`,
+  total: (stamps, time) => `${stamps}, ${time} de la première à la dernière`,
   headers: {
     number: 'N°',
     by: 'Estampillé par',

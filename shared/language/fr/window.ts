@@ -240,7 +240,7 @@ export const window: WindowWords = {
     others:
       'Votre résolveur transmet chaque question aux serveurs qui y répondent, dont des listes de blocage.',
     questions: 'Les questions',
-    nothing: 'Il n’y a rien à demander : ni adresse d’envoi ni domaine n’est connu.',
+    nothing: 'Il n’y a rien à demander : ni adresse expéditrice ni domaine n’est connu.',
     noResolver: 'Ce système n’indique aucun résolveur, personne ne peut donc être interrogé.',
     send: 'Envoyer les questions',
     stop: 'Arrêter',
