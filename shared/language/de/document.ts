@@ -92,10 +92,10 @@ export const document: Sentences['document'] = {
   onPath: 'Dieses Postfach läuft über den abgelehnten Weg: Bitte antworten Sie auch in Ihrem Ticket.',
   mustSupply: 'Von Ihnen zu ergänzen: Name, E-Mail-Adresse abseits des abgelehnten Wegs, Telefon',
   alsoAsked: 'Ebenfalls gefragt',
-  alsoHost: (name, ticket) =>
-    `${name ?? 'Der sendende Host'}${ticket === null ? '' : `, Ticket ${ticket}`}: offene Verbindungen, Wiederholungsregel, Protokollzeilen.`,
-  alsoReceiver: (operator, ticket) =>
-    `${receiverFirst(operator)}${ticket === null ? '' : `, Ticket ${ticket}`}: welche Grenze oder Regel, Zählungen, wer fragen darf.`,
+  alsoHost: (name, ticket, limit) =>
+    `${name ?? 'Der sendende Host'}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'offene Verbindungen, Wiederholungsregel, Protokollzeilen.' : 'die Protokollzeilen und was nur er sehen kann.'}`,
+  alsoReceiver: (operator, ticket, limit) =>
+    `${receiverFirst(operator)}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'welche Grenze oder Regel, Zählungen, wer fragen darf.' : 'was nur seine eigenen Server zeigen, und wer fragen darf.'}`,
   bridgePage: 'Eine weitere Seite richtet sich an die Technik beider Seiten.',
   foot: 'Manifest SHA-256 {manifest} · F = Feststellung, EX = Beleg · Angaben des Absenders sind gekennzeichnet',
   footBridge: 'Manifest SHA-256 {manifest} · diese Seite geht an beide Seiten',

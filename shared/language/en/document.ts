@@ -105,10 +105,11 @@ export const document = {
   onPath: 'This mailbox passes the refused way: please answer through your ticket as well.',
   mustSupply: 'You must supply: name, e-mail address off the refused way, telephone',
   alsoAsked: 'Also asked',
-  alsoHost: (name: string | null, ticket: string | null) =>
-    `${name ?? 'The sending host'}${ticket === null ? '' : `, ticket ${ticket}`}: open connections, retry rule, log lines.`,
-  alsoReceiver: (operator: string | null, ticket: string | null) =>
-    `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`}: which limit or rule, counts, who may ask.`,
+  /** `limit`: a limit was met, so both sides are asked for counts. */
+  alsoHost: (name: string | null, ticket: string | null, limit: boolean) =>
+    `${name ?? 'The sending host'}${ticket === null ? '' : `, ticket ${ticket}`}: ${limit ? 'open connections, retry rule, log lines.' : 'its log lines, and what only it can see.'}`,
+  alsoReceiver: (operator: string | null, ticket: string | null, limit: boolean) =>
+    `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`}: ${limit ? 'which limit or rule, counts, who may ask.' : 'what only its own servers can tell, and who may ask.'}`,
   bridgePage: 'One further page is for the technicians of both sides.',
   foot: 'Manifest SHA-256 {manifest} · F = finding, EX = exhibit · sender’s statements are marked',
   footBridge: 'Manifest SHA-256 {manifest} · this page goes to both sides',

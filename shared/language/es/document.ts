@@ -88,10 +88,10 @@ export const document: Sentences['document'] = {
   onPath: 'Este buzón pasa por el camino rechazado: respondan también en su tique, por favor.',
   mustSupply: 'Debe añadir usted: nombre, correo fuera del camino rechazado, teléfono',
   alsoAsked: 'También se pregunta a',
-  alsoHost: (name, ticket) =>
-    `${name ?? 'El proveedor remitente'}${ticket === null ? '' : `, tique ${ticket}`}: conexiones abiertas, regla de reintento, líneas de registro.`,
-  alsoReceiver: (operator, ticket) =>
-    `${receiverFirst(operator)}${ticket === null ? '' : `, tique ${ticket}`}: qué límite o regla, cuántas conexiones, quién puede pedirlo.`,
+  alsoHost: (name, ticket, limit) =>
+    `${name ?? 'El proveedor remitente'}${ticket === null ? '' : `, tique ${ticket}`}: ${limit ? 'conexiones abiertas, regla de reintento, líneas de registro.' : 'sus líneas de registro y lo que solo él puede ver.'}`,
+  alsoReceiver: (operator, ticket, limit) =>
+    `${receiverFirst(operator)}${ticket === null ? '' : `, tique ${ticket}`}: ${limit ? 'qué límite o regla, cuántas conexiones, quién puede pedirlo.' : 'lo que solo sus servidores pueden decir, y quién puede pedirlo.'}`,
   bridgePage: 'Otra página es para los técnicos de ambos lados.',
   foot: 'Manifiesto SHA-256 {manifest} · F = constatación, EX = prueba · las declaraciones del remitente van señaladas',
   footBridge: 'Manifiesto SHA-256 {manifest} · esta página va a ambos lados',

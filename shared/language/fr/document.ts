@@ -90,10 +90,10 @@ export const document: Sentences['document'] = {
   onPath: 'Cette boîte passe par le chemin refusé : merci de répondre aussi dans votre ticket.',
   mustSupply: 'À compléter par vous : nom, adresse hors du chemin refusé, téléphone',
   alsoAsked: 'Question posée aussi à',
-  alsoHost: (name, ticket) =>
-    `${name ?? 'L’hébergeur expéditeur'}${ticket === null ? '' : `, ticket ${ticket}`} : connexions ouvertes, règle de nouvel essai, lignes de journal.`,
-  alsoReceiver: (operator, ticket) =>
-    `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`} : quelle limite ou règle, quels comptes, qui peut demander.`,
+  alsoHost: (name, ticket, limit) =>
+    `${name ?? 'L’hébergeur expéditeur'}${ticket === null ? '' : `, ticket ${ticket}`} : ${limit ? 'connexions ouvertes, règle de nouvel essai, lignes de journal.' : 'ses lignes de journal, et ce que lui seul peut voir.'}`,
+  alsoReceiver: (operator, ticket, limit) =>
+    `${receiverFirst(operator)}${ticket === null ? '' : `, ticket ${ticket}`} : ${limit ? 'quelle limite ou règle, quels comptes, qui peut demander.' : 'ce que seuls ses serveurs peuvent dire, et qui peut demander.'}`,
   bridgePage: 'Une autre page s’adresse aux techniciens des deux côtés.',
   foot: 'Manifeste SHA-256 {manifest} · F = constat, EX = pièce · les déclarations de l’expéditeur sont signalées',
   footBridge: 'Manifeste SHA-256 {manifest} · cette page va aux deux côtés',

@@ -1,3 +1,4 @@
+import type { Cause } from '../../contract/cause.ts';
 import { domainOf } from '../../evidence/domain-of.ts';
 import type { Block, Run } from '../block.ts';
 import { receiverToday } from '../operator-now.ts';
@@ -25,12 +26,16 @@ function answerTo({ matter }: Draft): readonly Block[] {
   return lines(heading, name === '' ? [] : [plain(name)], reach === '' ? [] : [plain(reach)], note);
 }
 
+/** Causes of which each side is asked for counts. */
+const LIMITS: ReadonlySet<Cause> = new Set(['concurrent-connections', 'rate-limit']);
+
 function alsoAsked({ matter, to }: Draft): readonly Block[] {
   const { document } = matter.words;
   const { host, receiverTicket } = matter.case.statements;
+  const limit = LIMITS.has(matter.incident.cause);
   const also =
     to === 'receiver'
-      ? document.alsoHost(hostName(matter), host?.ticket ?? null)
-      : document.alsoReceiver(receiverToday(matter), receiverTicket ?? null);
+      ? document.alsoHost(hostName(matter), host?.ticket ?? null, limit)
+      : document.alsoReceiver(receiverToday(matter), receiverTicket ?? null, limit);
   return lines([strong(document.alsoAsked)], [plain(also)], [plain(document.bridgePage)]);
 }
