@@ -8,6 +8,7 @@ import { withColophon } from '../../shared/report/colophon.ts';
 import { buildDocument } from '../../shared/report/document.ts';
 import type { PackPorts } from '../../shared/report/pack-ports.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
+import type { Reader } from '../../shared/report/redaction/profile-for.ts';
 import { redactRecords } from '../../shared/report/redaction/redact-records.ts';
 import type { Redaction } from '../../shared/report/redaction/redaction.ts';
 import { redactionOf } from '../../shared/report/redaction/redaction-of.ts';
@@ -41,7 +42,7 @@ export class Letters {
     return this.#parts.workspace.decided.packs.flatMap(({ issue }) => issue ?? []);
   }
 
-  redaction(to: Addressee): Redaction {
+  redaction(to: Reader): Redaction {
     const c = this.#parts.workspace.case();
     const result = redactionOf({ case: c, to, knowledge, changes: this.changes });
     // A source that came in later can lock a word that was decided on before: then only what ships applies.

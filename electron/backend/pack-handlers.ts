@@ -4,12 +4,14 @@ import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { sheetOf } from '../../shared/report/form/sheet-of.ts';
+import { postOf } from '../../shared/report/forum/post-of.ts';
 import { type PackFile, writePacks } from '../../shared/report/pack.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
 import { issueOf } from '../../shared/report/reissue/issue-of.ts';
 import { ticketText } from '../../shared/report/text/ticket-text.ts';
 import { toneHints } from '../../shared/report/tone/tone-hints.ts';
 import { pageView } from '../../shared/report/view/page-view.ts';
+import { postView } from '../../shared/report/view/post-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { decoders } from './decoders.ts';
 import { exportName } from './export-name.ts';
@@ -78,6 +80,13 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       const document = letters.document(incident, to, language);
       const redaction = letters.redaction(to);
       return { ok: true, value: sheetOf(about, document, recordsOf(about), undefined, redaction) };
+    },
+    'pack.post': async ({ incident: id, language }) => {
+      const incident = letters.incident(id);
+      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
+      const redaction = letters.redaction('forum');
+      const about = { case: workspace.case(), incident, language, knowledge };
+      return { ok: true, value: postView(postOf(about, redaction), redaction, ports.leaks) };
     },
     'pack.hints': async ({ language, statements }) => ({
       ok: true,

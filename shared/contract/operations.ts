@@ -8,7 +8,7 @@ import { leakSchema } from './leak.ts';
 import { pageViewSchema } from './page-view.ts';
 import { problemSchema } from './problem.ts';
 import { profileChangesSchema, tokenTableSchema } from './redaction.ts';
-import { redactionViewSchema, refusalSchema } from './redaction-view.ts';
+import { classesSchema, redactionViewSchema, refusalSchema } from './redaction-view.ts';
 import { sourceViewSchema } from './source-view.ts';
 import { statementsSchema } from './statements.ts';
 import { ticketTextSchema } from './ticket-text.ts';
@@ -179,6 +179,18 @@ export const operations = {
   'redaction.view': {
     input: z.object({ incident: z.string(), to: z.enum([...addressee.options, 'bridge']), language }),
     output: redactionViewSchema,
+  },
+  /** A text that is safe to post in public, searched for what it may not hold. */
+  'pack.post': {
+    input: z.object({ incident: z.string(), language }),
+    output: z.object({
+      /** Null where the search found something: then there is nothing to post. */
+      text: z.string().nullable(),
+      leaks: z.array(leakSchema),
+      /** What was looked for in it, by kind. */
+      classes: classesSchema,
+      leftOut: z.int(),
+    }),
   },
   /** A pack as it will be written, to be read through before it is. */
   'pack.preview': {

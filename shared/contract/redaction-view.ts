@@ -6,17 +6,19 @@ import {
   treatmentSchema,
 } from './redaction.ts';
 
+/** Kinds of which the case knows a value, and what becomes of it. */
+export const classesSchema = z.array(
+  z.object({
+    class: personalClassSchema,
+    treatment: treatmentSchema,
+    /** Each with what stands in its place; null: nothing does, or it stays. */
+    values: z.array(z.object({ value: z.string(), token: z.string().nullable() })),
+  }),
+);
+
 /** What one letter leaves out, before it is written: for the person alone, who sees the values. */
 export const redactionViewSchema = z.object({
-  /** Only kinds of which the case knows a value. */
-  classes: z.array(
-    z.object({
-      class: personalClassSchema,
-      treatment: treatmentSchema,
-      /** Each with what stands in its place; null: nothing does, or it stays. */
-      values: z.array(z.object({ value: z.string(), token: z.string().nullable() })),
-    }),
-  ),
+  classes: classesSchema,
   /** How many different values this letter does not hold. */
   leftOut: z.int(),
   /** Lines of the exhibits in which something is replaced. */

@@ -10,12 +10,11 @@ import { withColophon } from './colophon.ts';
 import { buildDocument } from './document.ts';
 import { sheetOf } from './form/sheet-of.ts';
 import { writeForm } from './form/write-form.ts';
-import { forumPost } from './forum/forum-post.ts';
+import { postOf } from './forum/post-of.ts';
 import { searchLetters } from './leaks/search-letters.ts';
 import { writeTakenOut } from './leaks/write-taken-out.ts';
 import { type NamedBytes, writeManifest } from './manifest.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
-import { matterOf } from './matter.ts';
 import { originalsOf } from './originals.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { type Attachment, renderPdf } from './pdf/render-pdf.ts';
@@ -155,13 +154,6 @@ function letterTo(to: Letter['to'], input: PackInput, redaction: Redaction, { sh
     appVersion: input.appVersion,
     rulesVersion: input.knowledge.version,
   };
-}
-
-/** What is posted in public is one text, with neither manifest nor hashes of what is not in it. */
-function postOf({ case: c, incident, language, knowledge }: PackInput, redaction: Redaction): string {
-  const matter = matterOf(c, incident, language, knowledge);
-  if (matter === null) throw new Error(`incident ${incident.id} has no bounce in this case`);
-  return forumPost(matter, redaction);
 }
 
 async function writePack(

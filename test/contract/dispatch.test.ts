@@ -43,6 +43,7 @@ const handlers: Handlers = {
   'pack.ticket': broken,
   'pack.form': broken,
   'pack.stamp-plan': broken,
+  'pack.post': broken,
   'pack.hints': broken,
   'pack.export': broken,
   'pack.reveal': broken,

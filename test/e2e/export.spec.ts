@@ -116,3 +116,17 @@ test('a time stamp is asked for only on purpose: what would go out is said befor
     await authority.stop();
   }
 });
+
+test('a text that is safe to post holds the refusal and nobody’s address, and says what it leaves out', async ({
+  dossier,
+}) => {
+  await dossier.openExample();
+  await dossier.sendBar.getByRole('button', { name: 'Safe to post…' }).click();
+  const dialog = dossier.page.getByTestId('post-dialog');
+  const text = dialog.getByRole('textbox');
+  await expect(text).toHaveValue(/AUP#CXCNCT/);
+  expect(await text.inputValue()).not.toContain('bob@cox.net');
+  expect(await text.inputValue()).not.toContain('counter-pc');
+  await dialog.getByRole('button', { name: 'Recipients’ mailboxes' }).click();
+  await expect(dialog.getByTestId('left-out')).toContainText('bob@cox.net → ');
+});

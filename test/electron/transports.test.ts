@@ -33,6 +33,7 @@ const calls = {
   'redaction.change': { changes: { values: [{ value: 'Anna', treat: 'remove' }] } },
   'pack.preview': { incident: 'i1', to: 'receiver', language: 'en' },
   'pack.ticket': { incident: 'i1', to: 'receiver', language: 'en' },
+  'pack.post': { incident: 'i1', language: 'en' },
   'pack.hints': { language: 'en', statements: { optIn: 'We never spam' } },
   'pack.form': { incident: 'i1', to: 'receiver', language: 'en' },
   'pack.stamp-plan': { to: ['receiver', 'host'], url: 'https://tsa.example/stamp' },

@@ -3,6 +3,7 @@ import { useWords } from '../../words/use-words.ts';
 import { useCase } from '../case/case-store.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { FormDialog } from './form/form-dialog.tsx';
+import { PostDialog } from './post-dialog.tsx';
 import { type Letter, useSend } from './send-store.ts';
 import { TicketDialog } from './ticket-dialog.tsx';
 
@@ -10,7 +11,7 @@ import { TicketDialog } from './ticket-dialog.tsx';
 export function SendBar() {
   const words = useWords();
   const incident = useCase((state) => state.incident);
-  const { ticket, form, packs, askAll, close } = useSend();
+  const { ticket, form, packs, post, askAll, showPost, close } = useSend();
   if (incident === null) return null;
   return (
     <section className="send" data-pane tabIndex={-1} aria-label={words.panes.send} data-testid="send-bar">
@@ -20,11 +21,15 @@ export function SendBar() {
           <ToAddressee letter={letter} key={letter.to} />
         ))}
       <span className="grow" />
+      <Button className="button" onPress={showPost}>
+        {words.send.post.open}
+      </Button>
       <Button className="button" onPress={askAll}>
         {words.send.exportAll}
       </Button>
       {ticket === null ? null : <TicketDialog incident={incident.id} letter={ticket} onClose={close} />}
       {form === null ? null : <FormDialog incident={incident.id} letter={form} onClose={close} />}
+      {post ? <PostDialog incident={incident.id} onClose={close} /> : null}
       {packs === null ? null : <ExportDialog incident={incident} chosen={packs} onClose={close} />}
     </section>
   );

@@ -11,6 +11,9 @@ interface Send {
   readonly form: Letter | null;
   /** For whom packs are about to be written, while that is asked. */
   readonly packs: readonly Letter['to'][] | null;
+  /** Whether the text to post in public is open. */
+  readonly post: boolean;
+  readonly showPost: () => void;
   readonly showTicket: (letter: Letter) => void;
   readonly showForm: (letter: Letter) => void;
   readonly askPacks: (to: readonly Letter['to'][]) => void;
@@ -19,12 +22,13 @@ interface Send {
   readonly close: () => void;
 }
 
-const none = { ticket: null, form: null, packs: null };
+const none = { ticket: null, form: null, packs: null, post: false };
 
 /** Which of the send bar's dialogs is open. */
 export const useSend = create<Send>((set) => ({
   ...none,
   showTicket: (ticket) => set({ ...none, ticket }),
+  showPost: () => set({ ...none, post: true }),
   showForm: (form) => set({ ...none, form }),
   askPacks: (packs) => set({ ...none, packs }),
   askAll: () => {

@@ -262,6 +262,11 @@ export const window: WindowWords = {
     form: 'Formularfelder',
     formTitle: (label) => `${label}: Formularfelder`,
     formText: 'Text für das freie Feld',
+    post: {
+      open: 'Für ein Forum …',
+      title: 'Ein Text für ein Forum, den jeder lesen darf',
+      leftOut: 'Was er weglässt',
+    },
     exportTitle: 'Pakete exportieren',
     forWhom: 'Für wen',
     inPack: {

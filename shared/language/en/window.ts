@@ -256,6 +256,11 @@ export const window = {
     form: 'Form fields',
     formTitle: (label: string) => `${label}: form fields`,
     formText: 'Text for the free field',
+    post: {
+      open: 'Safe to post…',
+      title: 'A text for a forum, safe to post',
+      leftOut: 'What it leaves out',
+    },
     exportTitle: 'Export the packs',
     forWhom: 'Who they are for',
     inPack: {

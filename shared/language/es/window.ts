@@ -260,6 +260,11 @@ export const window: WindowWords = {
     form: 'Campos del formulario',
     formTitle: (label) => `${label}: campos del formulario`,
     formText: 'Texto para el campo libre',
+    post: {
+      open: 'Para un foro…',
+      title: 'Un texto para un foro, publicable tal cual',
+      leftOut: 'Lo que omite',
+    },
     exportTitle: 'Exportar los paquetes',
     forWhom: 'Para quién',
     inPack: {

@@ -264,6 +264,11 @@ export const window: WindowWords = {
     form: 'Champs du formulaire',
     formTitle: (label) => `${label} : champs du formulaire`,
     formText: 'Texte pour le champ libre',
+    post: {
+      open: 'Pour un forum…',
+      title: 'Un texte pour un forum, publiable tel quel',
+      leftOut: 'Ce qu’il laisse de côté',
+    },
     exportTitle: 'Exporter les dossiers',
     forWhom: 'Pour qui',
     inPack: {

@@ -4,6 +4,7 @@ import type { Case } from '../../evidence/case.ts';
 import type { Document } from '../block.ts';
 import { lockedValues } from '../redaction/locked-values.ts';
 import type { Redaction } from '../redaction/redaction.ts';
+import { classesView } from './classes-view.ts';
 
 /** What a letter leaves out, by kind, and what stays whatever its profile says. */
 export function redactionView(
@@ -14,25 +15,13 @@ export function redactionView(
 ): RedactionView {
   const gone = new Set(redaction.removed.map(({ value }) => value.toLowerCase()));
   return {
-    classes: classesOf(redaction, gone),
+    classes: classesView(redaction),
     leftOut: redaction.tokens.filter(({ value }) => gone.has(value.toLowerCase())).length,
     lines: document.exhibits.flatMap(({ lines }) => lines).filter(({ replaced = [] }) => replaced.length > 0)
       .length,
     locked: lockedOf(c, redaction),
     changes,
   };
-}
-
-function classesOf({ tokens, profile, to }: Redaction, gone: ReadonlySet<string>): RedactionView['classes'] {
-  const classes = new Map<string, RedactionView['classes'][number]>();
-  for (const { class: personal, value, token } of tokens) {
-    const treatment = to === 'own' ? 'keep' : profile.treat[personal];
-    const known = classes.get(personal) ?? { class: personal, treatment, values: [] };
-    const stands = treatment === 'token' && gone.has(value.toLowerCase());
-    known.values.push({ value, token: stands ? token : null });
-    classes.set(personal, known);
-  }
-  return [...classes.values()];
 }
 
 /** The first value of each locked kind, for the person to see what is meant. */

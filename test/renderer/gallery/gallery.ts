@@ -76,6 +76,7 @@ const told: Told = {
   }),
   'dns.snapshot': () => ({ source: { id: 'x', name: 'dns.txt' }, asked: 3, stopped: false }),
   'dns.stop': () => ({}),
+  'pack.post': () => ({ text: 'Safe to post', leaks: [], classes: [], leftOut: 0 }),
   'pack.hints': () => ({ hints: [] }),
   'pack.form': () => ({
     request: 'Request BD-1',

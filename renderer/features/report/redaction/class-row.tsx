@@ -2,6 +2,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { RedactionView } from '../../../../shared/contract/redaction-view.ts';
 import { Fold } from '../../../components/fold.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { Values } from './values.tsx';
 
 type Class = RedactionView['classes'][number];
 
@@ -19,19 +20,7 @@ export function ClassRow({ one: { class: kind, treatment, values }, onTreat }: C
   return (
     <div className="redaction-class" data-class={kind}>
       <Fold level={3} title={name} beside={words.count(values.length)}>
-        <ul>
-          {values.map(({ value, token }) => (
-            <li key={value}>
-              <code>{value}</code>
-              {token === null ? null : (
-                <>
-                  {' → '}
-                  <code>{token}</code>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Values values={values} />
       </Fold>
       <RadioGroup
         orientation="horizontal"
