@@ -123,6 +123,7 @@ export const document: Sentences['document'] = {
     unknown: 'Worte, deren Urheber nicht bekannt ist',
     recipient: 'Beim Empfänger beobachtet',
     none: 'Keine in den Meldungen.',
+    meaning: 'Was die ablehnenden Worte bedeuten',
     translationNote: 'Worte von Mailsystemen sind zitiert, wie sie dastehen, und werden nicht übersetzt.',
   },
   mailColumns: {

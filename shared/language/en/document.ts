@@ -137,6 +137,8 @@ export const document = {
     unknown: 'Words whose author is not known',
     recipient: 'Seen at the recipient',
     none: 'None in the notices.',
+    /** A label before the title of the cause: what quoted words mean, in the reader's language. */
+    meaning: 'What the refusing words mean',
     translationNote: 'Words of mail systems are quoted as they stand and are not translated.',
   },
   mailColumns: {

@@ -119,6 +119,7 @@ export const document: Sentences['document'] = {
     unknown: 'Palabras de autor desconocido',
     recipient: 'Visto en el destinatario',
     none: 'Ninguna en los avisos.',
+    meaning: 'Qué significan las palabras del rechazo',
     translationNote: 'Las palabras de los sistemas de correo se citan tal como están y no se traducen.',
   },
   mailColumns: {

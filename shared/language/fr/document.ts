@@ -121,6 +121,7 @@ export const document: Sentences['document'] = {
     unknown: 'Mots dont l’auteur n’est pas connu',
     recipient: 'Constaté chez le destinataire',
     none: 'Aucun dans les avis.',
+    meaning: 'Ce que veulent dire les mots du refus',
     translationNote: 'Les mots des systèmes de courrier sont cités tels quels et ne sont pas traduits.',
   },
   mailColumns: {
