@@ -68,3 +68,16 @@ test('what has changed hands since is said before either voice', async ({ dossie
   expect(said.indexOf('is handled by Yahoo Mail today')).toBeGreaterThan(0);
   expect(said.indexOf('is handled by Yahoo Mail today')).toBeLessThan(said.indexOf('Cox’s server said'));
 });
+
+test('words that cost goodwill are hinted at beside their field, and stop nothing', async ({ dossier }) => {
+  await dossier.openExample();
+  const own = dossier.page.getByTestId('own-words');
+  await own.getByRole('button', { name: 'What only you know' }).click();
+  const cause = own.getByLabel('Cause found');
+  await cause.fill('Their filter. Otherwise we will take legal steps.');
+  await cause.press('Tab');
+  await expect(cause).toHaveAccessibleDescription(/nothing is stopped: “legal steps”.*Leave the law out/);
+  await own.getByRole('button', { name: 'Save as my statement' }).click();
+  await expect(own.getByLabel('Cause found')).toHaveValue(/legal steps/);
+  await expect(own.getByLabel('Cause found')).toHaveAccessibleDescription(/Leave the law out/);
+});

@@ -17,10 +17,10 @@ export const OWN_FIELDS = [
   'causeFound',
   'fixMade',
 ] as const;
-type Field = (typeof OWN_FIELDS)[number];
+export type OwnField = (typeof OWN_FIELDS)[number];
 
 /** What stands in the form at first. */
-export function valuesOf(said: Statements): Partial<Record<Field, string>> {
+export function valuesOf(said: Statements): Partial<Record<OwnField, string>> {
   const { contact, host, receiverTicket, typeOfMail, volume, optIn, causeFound, fixMade } = said;
   return {
     ...contact,
@@ -36,8 +36,8 @@ export function valuesOf(said: Statements): Partial<Record<Field, string>> {
 }
 
 /** An empty field takes back what stood in it; what was tried is added to. */
-export function saidInForm(field: (name: Field) => string, before: Statements): Partial<Statements> {
-  const text = (name: Field) => field(name) || undefined;
+export function saidInForm(field: (name: OwnField) => string, before: Statements): Partial<Statements> {
+  const text = (name: OwnField) => field(name) || undefined;
   const dated = (name: 'causeFound' | 'fixMade') => {
     const what = text(name);
     if (what === undefined) return undefined;
