@@ -3,9 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { failed, type Handlers } from '../../shared/contract/dispatch.ts';
 import type { BackendParts } from './backend-parts.ts';
-import { NoCase } from './case-store/case-folder.ts';
 import { exportCase } from './case-store/export-case.ts';
 import { importCase } from './case-store/import-case.ts';
+import { NoCase } from './case-store/no-case.ts';
+import { refuse } from './refuse.ts';
 
 type CopyOperation = 'case.export' | 'case.import';
 
@@ -17,7 +18,7 @@ export function caseCopyHandlers(
   return {
     'case.export': async () => {
       const { folder } = workspace;
-      if (folder === null) return failed('refused', 'This case is kept in no folder.');
+      if (folder === null) return refuse('kept-nowhere');
       const name = `bounce-case-${surroundings.clock().slice(0, 10)}`;
       if (host.exports.to === 'download') {
         const artifact = `${name}-${randomUUID().slice(0, 8)}.zip`;
@@ -32,8 +33,8 @@ export function caseCopyHandlers(
       return { ok: true, value: { written: { name: basename(file), artifact: null } } };
     },
     'case.import': async ({ handle }) => {
-      if (session === null) return failed('refused', 'There is no folder for another case.');
-      if (handle === null && host.pick === null) return failed('refused', 'There is no file dialog here.');
+      if (session === null) return refuse('no-place');
+      if (handle === null && host.pick === null) return refuse('no-dialog');
       const given = handle === null ? (await host.pick?.('files'))?.[0] : handles.get(handle)?.path;
       if (given === undefined) {
         if (handle !== null) return failed('not-found', `handle: nobody gave a file ${handle}.`);
@@ -44,7 +45,7 @@ export function caseCopyHandlers(
         await importCase(given, path, surroundings.clock());
         await change(() => session.open(path));
       } catch (error) {
-        if (error instanceof NoCase) return failed('refused', error.message);
+        if (error instanceof NoCase) return refuse(error.why);
         throw error;
       }
       return { ok: true, value: { opened: true } };

@@ -7,7 +7,8 @@ import { caseView } from '../../shared/report/view/case-view.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { caseCopyHandlers } from './case-copy-handlers.ts';
 import { caseFileOf } from './case-file-of.ts';
-import { NoCase } from './case-store/case-folder.ts';
+import { NoCase } from './case-store/no-case.ts';
+import { refuse } from './refuse.ts';
 import { refusedToReader } from './refused-to-reader.ts';
 
 type CaseOperation = Extract<OperationName, `case.${string}`>;
@@ -62,20 +63,20 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
     }),
     'case.file': async () => ({ ok: true, value: caseFileOf(workspace, session) }),
     'case.new': async () => {
-      if (session === null) return failed('refused', 'There is no folder for another case.');
+      if (session === null) return refuse('no-place');
       await change(() => session.create());
       return done;
     },
     'case.open': async ({ id }) => {
-      if (session === null) return failed('refused', 'There is no folder for another case.');
-      if (id === null && host.pick === null) return failed('refused', 'There is no file dialog here.');
+      if (session === null) return refuse('no-place');
+      if (id === null && host.pick === null) return refuse('no-dialog');
       const path = id === null ? (await host.pick?.('folder'))?.[0] : session.home.pathOf(id);
       if (path === undefined) return { ok: true, value: { opened: false } };
-      if (path === null) return failed('not-found', 'There is no such case.');
+      if (path === null) return failed('not-found', 'There is no such case.', 'no-such-case');
       try {
         await change(() => session.open(path));
       } catch (error) {
-        if (error instanceof NoCase) return failed('refused', error.message);
+        if (error instanceof NoCase) return refuse(error.why);
         throw error;
       }
       return { ok: true, value: { opened: true } };

@@ -5,6 +5,7 @@ import type { Resolver } from '../../shared/evidence/dns/resolver.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { BackendParts } from './backend-parts.ts';
 import { type LookUpPlan, lookUp, planLookUp } from './dns/look-up.ts';
+import { refuse } from './refuse.ts';
 import { refusedToReader } from './refused-to-reader.ts';
 import { takeInput } from './take-input.ts';
 
@@ -68,7 +69,7 @@ export function dnsHandlers(parts: BackendParts): Pick<Handlers, DnsOperation> {
       const plan = await planOf(incident);
       if (plan === null) return failed('not-found', `There is no incident ${incident}.`);
       const resolver = surroundings.resolver();
-      if (resolver === null) return failed('refused', 'This system names no resolver.');
+      if (resolver === null) return refuse('no-resolver');
       return { ok: true, value: await parts.intakes.run((signal) => take(plan, resolver, signal)) };
     },
     'dns.stop': async () => {

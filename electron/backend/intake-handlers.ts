@@ -9,6 +9,7 @@ import type { Given } from './handles.ts';
 import { takeIn } from './intake.ts';
 import { problemIn } from './problem-in.ts';
 import { throttledProgress } from './progress.ts';
+import { refuse } from './refuse.ts';
 import { refusedToReader } from './refused-to-reader.ts';
 import { takeInput } from './take-input.ts';
 
@@ -71,7 +72,7 @@ export function intakeHandlers(parts: BackendParts): Pick<Handlers, IntakeOperat
       return { ok: true, value: { ...value, added: [{ id: taken.id, name: taken.name }] } };
     },
     'intake.pick': async ({ what, language }) => {
-      if (host.pick === null) return failed('refused', 'There is no file dialog here.');
+      if (host.pick === null) return refuse('no-dialog');
       const paths = await host.pick(what);
       return take(
         paths.map((path) => ({ path, name: basename(path) })),

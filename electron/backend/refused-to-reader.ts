@@ -8,5 +8,6 @@ export function refusedToReader({ folder }: Workspace): ReturnType<typeof failed
   return failed(
     'refused',
     `The case is open in another window (process ${pid} on ${host}); here it is only read.`,
+    'open-elsewhere',
   );
 }

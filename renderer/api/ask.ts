@@ -1,4 +1,6 @@
 import type { Input, OperationName, Output } from '../../shared/contract/operations.ts';
+import { speak } from '../../shared/language/speak.ts';
+import { useLanguage } from '../words/use-words.ts';
 import { bridge } from './bridge.ts';
 import { useFailures } from './failures.ts';
 
@@ -9,6 +11,9 @@ import { useFailures } from './failures.ts';
 export async function ask<N extends OperationName>(name: N, input: Input<N>): Promise<Output<N> | null> {
   const answer = await bridge.call(name, input);
   if (answer.ok) return answer.value;
-  useFailures.getState().report(answer.failure.message);
+  const { message, why } = answer.failure;
+  useFailures
+    .getState()
+    .report(why === undefined ? message : speak(useLanguage.getState().language).refusals[why]);
   return null;
 }

@@ -1,9 +1,11 @@
 import type { OperationName, Output } from './operations.ts';
+import type { Refusal } from './refusal.ts';
 
-/** A failure as data. Its sentence is already in the asked language where the person will read it. */
+/** A failure as data. Its sentence is English, or already in the asked language; `why` has one in every language. */
 export interface Failure {
   readonly code: 'unknown-operation' | 'invalid-input' | 'not-found' | 'refused' | 'failed';
   readonly message: string;
+  readonly why?: Refusal;
 }
 
 /** What travels back over either transport; nothing is thrown across. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, Failure } from './answer.ts';
 import { type Input, type OperationName, operations } from './operations.ts';
+import type { Refusal } from './refusal.ts';
 
 /** One function for each operation; whatever can go wrong for the person comes back as data. */
 export type Handlers = {
@@ -26,8 +27,12 @@ export async function dispatch(
 }
 
 /** A failure as an answer of any operation. */
-export function failed(code: Failure['code'], message: string): { ok: false; failure: Failure } {
-  return { ok: false, failure: { code, message } };
+export function failed(
+  code: Failure['code'],
+  message: string,
+  why?: Refusal,
+): { ok: false; failure: Failure } {
+  return { ok: false, failure: { code, message, ...(why === undefined ? {} : { why }) } };
 }
 
 async function run<N extends OperationName>(handlers: Handlers, name: N, raw: unknown): Promise<Answer<N>> {

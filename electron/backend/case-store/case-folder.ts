@@ -6,6 +6,7 @@ import type { Decision } from '../../../shared/evidence/decisions/decision.ts';
 import type { SourceBytes } from '../../../shared/intake/source-bytes.ts';
 import { type CaseLock, type Holder, lockCase } from './case-lock.ts';
 import { DecisionLog, readLog } from './decision-log.ts';
+import { NoCase } from './no-case.ts';
 import { Originals } from './originals.ts';
 import { PARTIAL, writeFileWhole } from './write-file.ts';
 
@@ -14,9 +15,6 @@ const FORMAT = 1;
 
 const caseSchema = z.object({ format: z.int().positive(), id: z.string(), createdAt: z.string() });
 export type CaseHead = z.infer<typeof caseSchema>;
-
-/** A folder that cannot be opened as a case; the message says why. */
-export class NoCase extends Error {}
 
 /**
  * A case on disk: its originals, and the list of decisions. Who opens it first writes it; for everybody else it
@@ -43,7 +41,7 @@ export class CaseFolder {
     this.path = path;
     mkdirSync(path, { recursive: true, mode: 0o700 });
     const isCase = existsSync(join(path, 'case.json'));
-    if (!isCase && !isBare(path)) throw new NoCase('The folder holds other things and no case.');
+    if (!isCase && !isBare(path)) throw new NoCase('no-case-in-folder');
     const lock = lockCase(join(path, 'lock'));
     this.#lock = 'holder' in lock ? null : lock;
     this.holder = 'holder' in lock ? lock.holder : null;
@@ -67,14 +65,14 @@ export class CaseFolder {
 
   /** On the disk when this returns. @throws where the case is only read, or the disk takes no more */
   append(decisions: readonly Decision[]): void {
-    if (this.#log === null) throw new NoCase('The case is open elsewhere and can only be read here.');
+    if (this.#log === null) throw new NoCase('open-elsewhere');
     this.#log.append(decisions);
     this.#decisions.push(...decisions);
   }
 
   /** Keeps the bytes of a source; what comes back reads them from the folder. */
   async keep(sha256: string, bytes: SourceBytes): Promise<SourceBytes> {
-    if (this.#log === null) throw new NoCase('The case is open elsewhere and can only be read here.');
+    if (this.#log === null) throw new NoCase('open-elsewhere');
     return this.originals.keep(sha256, bytes);
   }
 
@@ -117,14 +115,14 @@ function isBare(path: string): boolean {
 function headIn(path: string, now: string | null): CaseHead {
   const file = join(path, 'case.json');
   if (!existsSync(file)) {
-    if (now === null) throw new NoCase('The case is being made by another window.');
+    if (now === null) throw new NoCase('being-made');
     const head = { format: FORMAT, id: randomUUID(), createdAt: now };
     writeFileWhole(file, Buffer.from(`${JSON.stringify(head)}\n`));
     return head;
   }
   const head = caseSchema.safeParse(jsonIn(readFileSync(file, 'utf8')));
-  if (!head.success) throw new NoCase('Its case.json cannot be read.');
-  if (head.data.format > FORMAT) throw new NoCase('A newer version of this program wrote it.');
+  if (!head.success) throw new NoCase('case-unreadable');
+  if (head.data.format > FORMAT) throw new NoCase('case-newer');
   return head.data;
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { Allowance, LimitReached } from '../containers/allowance.ts';
 import { MAX_MAILBOX_BYTES } from '../limits.ts';
-import { CaseFolder, NoCase } from './case-folder.ts';
+import { CaseFolder } from './case-folder.ts';
+import { NoCase } from './no-case.ts';
 import { partialOf, syncFolder } from './write-file.ts';
 
 /** A file of a hundred thousand originals is none of ours. */
@@ -32,7 +33,7 @@ export async function importCase(file: string, path: string, now: string): Promi
   } catch (error) {
     await rm(made, { recursive: true, force: true });
     if (error instanceof NoCase) throw error;
-    throw new NoCase(error instanceof Error ? error.message : String(error));
+    throw new NoCase('zip-unreadable', error);
   }
 }
 
@@ -45,13 +46,13 @@ async function unpack(file: string, folder: string): Promise<void> {
     const found = NAME.exec(entry.fileName);
     if (found === null || names.has(entry.fileName)) continue;
     names.add(entry.fileName);
-    if (entry.isEncrypted()) throw new NoCase('The zip is encrypted.');
+    if (entry.isEncrypted()) throw new NoCase('zip-encrypted');
     const hash = await write(zip, entry, { path: join(folder, entry.fileName), allowance });
     if (found[1] !== undefined && hash !== found[1]) {
-      throw new NoCase(`The original ${found[1].slice(0, 12)}… does not have the bytes that its name says.`);
+      throw new NoCase('zip-changed');
     }
   }
-  if (!names.has('case.json')) throw new NoCase('The zip holds no case.');
+  if (!names.has('case.json')) throw new NoCase('zip-no-case');
 }
 
 /** Gives the SHA-256 of what was written. */
@@ -73,7 +74,7 @@ async function write(
     }
     await out.sync();
   } catch (error) {
-    if (error instanceof LimitReached) throw new NoCase(`The zip holds ${error.message}.`);
+    if (error instanceof LimitReached) throw new NoCase('zip-too-large', error);
     throw error;
   } finally {
     stream.destroy();

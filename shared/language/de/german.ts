@@ -15,6 +15,7 @@ import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
+import { refusals } from './refusals.ts';
 import { reissue } from './reissue.ts';
 import { remedies } from './remedies.ts';
 import { signatures } from './signatures.ts';
@@ -35,6 +36,7 @@ export const german: Sentences = {
   problems,
   missing,
   missingLabels,
+  refusals,
   reissue,
   remedies,
   steps,

@@ -14,6 +14,7 @@ import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
+import { refusals } from './refusals.ts';
 import { reissue } from './reissue.ts';
 import { remedies } from './remedies.ts';
 import { signatures } from './signatures.ts';
@@ -34,6 +35,7 @@ export const english = {
   problems,
   missing,
   missingLabels,
+  refusals,
   reissue,
   remedies,
   steps,

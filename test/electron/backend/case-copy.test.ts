@@ -48,19 +48,19 @@ test('a case that goes out and comes in elsewhere shows the same, with the same 
 });
 
 test.each([
-  ['of something else', { 'letter.txt': 'Dear Ann,' }, 'holds no case'],
-  [
-    'whose original has other bytes',
-    { 'case.json': HEAD, [`originals/${HASH}`]: 'x' },
-    'bytes that its name',
-  ],
-  ['of a newer form', { 'case.json': HEAD.replace('1', '2') }, 'newer version'],
-])('a zip %s is refused, and the open case stays', async (_what, files, words) => {
-  const client = caseClient(temporaryFolder());
-  await client.ask('intake.paste', { text: 'Status: 5.1.1', language: 'en' });
-  expect(await client.refusal('case.import', importing(client, await zipOf(files)))).toContain(words);
-  expect((await client.ask('case.view', english)).sources).toHaveLength(1);
-});
+  ['of something else', { 'letter.txt': 'Dear Ann,' }, 'zip-no-case'],
+  ['whose original has other bytes', { 'case.json': HEAD, [`originals/${HASH}`]: 'x' }, 'zip-changed'],
+  ['of a newer form', { 'case.json': HEAD.replace('1', '2') }, 'case-newer'],
+])(
+  'a zip %s is refused with a reason that the window can say, and the open case stays',
+  async (_what, files, why) => {
+    const client = caseClient(temporaryFolder());
+    await client.ask('intake.paste', { text: 'Status: 5.1.1', language: 'en' });
+    const answer = await client.backend.call('case.import', importing(client, await zipOf(files)));
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'refused', why } });
+    expect((await client.ask('case.view', english)).sources).toHaveLength(1);
+  },
+);
 
 test('what stands in a zip beside a case is written nowhere', async () => {
   const client = caseClient(temporaryFolder());

@@ -3,7 +3,8 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CaseFolder, NoCase } from '../../../electron/backend/case-store/case-folder.ts';
+import { CaseFolder } from '../../../electron/backend/case-store/case-folder.ts';
+import { NoCase } from '../../../electron/backend/case-store/no-case.ts';
 import type { Decision } from '../../../shared/evidence/decisions/decision.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
