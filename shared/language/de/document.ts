@@ -45,10 +45,10 @@ export const document: Sentences['document'] = {
       `${receiverFirst(a.operator)} antwortete${a.code === null ? '' : ` ${a.code}`} auf ${onShare(a.failed, a.of)} von Ihrem Server${a.ip === null ? '' : ` unter ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Ihr Server gab Mail zurück, bei ${share(a.failed, a.of)}; die Antwort eines anderen Servers steht nicht in der Meldung.`,
-    untried: (untried, failed, of) =>
-      `Ohne Versuch gab der sendende Host ${untried === 1 ? 'eine' : format.number(untried)} weitere zurück; gescheitert sind also ${format.number(failed)} von ${format.number(of)}.`,
+    untried: (untried, failed, of, yours) =>
+      `Ohne Versuch gab ${yours ? 'Ihr Server' : 'der sendende Host'} ${untried === 1 ? 'eine' : format.number(untried)} weitere zurück; gescheitert sind also ${format.number(failed)} von ${format.number(of)}.`,
     bothHalves: (operator) =>
-      `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als der sendende Host die Versuche beendete. Beide Hälften werden gebraucht.`,
+      `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als Ihr Server die Versuche beendete. Beide Hälften werden gebraucht.`,
     bridge:
       'Jede Seite sieht die Hälfte einer Verbindung. Mit denselben IDs und drei verabredeten Tests können beide dieselben Sekunden ansehen.',
   },

@@ -57,10 +57,11 @@ export const document = {
     hostAlone: (a: { readonly failed: number; readonly of: number }) =>
       `Your server returned ${share(a.failed, a.of)}; no answer of another server stands in the notice.`,
     /** After how many were answered: why more than those failed. */
-    untried: (untried: number, failed: number, of: number) =>
-      `The sending host returned ${untried === 1 ? 'one' : format.number(untried)} more without trying, so ${format.number(failed)} of ${format.number(of)} failed.`,
+    /** `yours`: said to the host itself. */
+    untried: (untried: number, failed: number, of: number, yours: boolean) =>
+      `${yours ? 'Your server' : 'The sending host'} returned ${untried === 1 ? 'one' : format.number(untried)} more without trying, so ${format.number(failed)} of ${format.number(of)} failed.`,
     bothHalves: (operator: string | null) =>
-      `${receiverFirst(operator)} called it temporary; it became final when the sending host stopped trying. Both halves are needed.`,
+      `${receiverFirst(operator)} called it temporary; it became final when your server stopped trying. Both halves are needed.`,
     bridge:
       'Each side sees half of a connection. With the same IDs and three agreed tests both can look at the same seconds.',
   },

@@ -41,10 +41,10 @@ export const document: Sentences['document'] = {
       `${receiverFirst(a.operator)} respondió${code(a.code)} a ${share(a.failed, a.of)} de su servidor${a.ip === null ? '' : ` en ${a.ip}`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Su servidor devolvió ${share(a.failed, a.of)}; en el aviso no hay respuesta de ningún otro servidor.`,
-    untried: (untried, failed, of) =>
-      `El proveedor remitente devolvió ${untried === 1 ? 'uno' : format.number(untried)} más sin intentarlo; fallaron, pues, ${format.number(failed)} de ${format.number(of)}.`,
+    untried: (untried, failed, of, yours) =>
+      `${yours ? 'Su servidor' : 'El proveedor remitente'} devolvió ${untried === 1 ? 'uno' : format.number(untried)} más sin intentarlo; fallaron, pues, ${format.number(failed)} de ${format.number(of)}.`,
     bothHalves: (operator) =>
-      `${receiverFirst(operator)} lo llamó temporal; pasó a ser definitivo cuando el proveedor remitente dejó de intentarlo. Hacen falta las dos mitades.`,
+      `${receiverFirst(operator)} lo llamó temporal; pasó a ser definitivo cuando su servidor dejó de intentarlo. Hacen falta las dos mitades.`,
     bridge:
       'Cada lado ve la mitad de una conexión. Con los mismos identificadores y tres pruebas acordadas, los dos pueden mirar los mismos segundos.',
   },

@@ -43,10 +43,10 @@ export const document: Sentences['document'] = {
       `${receiverFirst(a.operator)} a répondu${code(a.code)} à ${share(a.failed, a.of)} de votre serveur${a.ip === null ? '' : ` (${a.ip})`}${domains(a.domains)}.`,
     hostAlone: (a) =>
       `Votre serveur a rendu ${share(a.failed, a.of)} ; l’avis ne contient la réponse d’aucun autre serveur.`,
-    untried: (untried, failed, of) =>
-      `L’hébergeur expéditeur en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(failed)} échecs sur ${format.number(of)}.`,
+    untried: (untried, failed, of, yours) =>
+      `${yours ? 'Votre serveur' : 'L’hébergeur expéditeur'} en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(failed)} échecs sur ${format.number(of)}.`,
     bothHalves: (operator) =>
-      `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand l’hébergeur expéditeur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
+      `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand votre serveur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
     bridge:
       'Chaque côté voit la moitié d’une connexion. Avec les mêmes identifiants et trois essais convenus, les deux peuvent regarder les mêmes secondes.',
   },

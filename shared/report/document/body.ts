@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { alternativeBlocks } from './alternatives.ts';
 import { annexBlocks } from './annex.ts';
+import { furtherAskBlocks } from './ask-blocks.ts';
 import type { Draft } from './draft.ts';
 import { mailTable } from './mail-table.ts';
 import { methodBlocks } from './method.ts';
@@ -21,6 +22,7 @@ export function restOf(draft: Draft): readonly Block[] {
     blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text }, ...blocks];
   return [
     { kind: 'page-break' },
+    ...furtherAskBlocks(draft),
     ...section(headings.findings, [{ kind: 'findings', findings: draft.findings }]),
     ...section(headings.whoSaidWhat, voiceBlocks(draft)),
     ...section(headings.timeline, timelineBlocks(draft)),

@@ -9,10 +9,12 @@ import { thenAndNow } from '../then-and-now.ts';
 import { codeWords, receiverReply } from '../voices.ts';
 import type { Draft } from './draft.ts';
 
-/** Three or four sentences: what happened, what is not asked, what is asked. */
-export function summaryOf({ matter, to }: Draft): string {
-  const sentences = to === 'receiver' ? toReceiver(matter) : toHost(matter);
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+/** A few sentences in short paragraphs: what happened, what is not asked, what is asked. */
+export function summaryOf({ matter, to }: Draft): readonly string[] {
+  const paragraphs = to === 'receiver' ? [toReceiver(matter)] : toHost(matter);
+  return paragraphs
+    .map((sentences) => sentences.filter((sentence) => sentence !== '').join(' '))
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** What both letters count from. */
@@ -33,8 +35,13 @@ function countsOf({ incident, lead, mails, case: c }: Matter) {
 }
 
 /** Beside "answered to 6 of 10" stands "8 of 10 failed": the sentence that makes both true; empty where one figure is enough. */
-function alsoUntried({ incident: { rate }, words }: Matter, untried: number): string {
-  return untried === 0 ? '' : words.document.summary.untried(untried, rate.failed, rate.of);
+function alsoUntried(
+  { incident: { rate }, words }: Matter,
+  untried: number,
+  to: 'receiver' | 'host',
+): string {
+  const { summary } = words.document;
+  return untried === 0 ? '' : summary.untried(untried, rate.failed, rate.of, to === 'host');
 }
 
 function toReceiver(matter: Matter): readonly string[] {
@@ -58,7 +65,7 @@ function toReceiver(matter: Matter): readonly string[] {
   const approach = approachOf(incident.cause);
   return [
     first,
-    alsoUntried(matter, counts.untried),
+    alsoUntried(matter, counts.untried, 'receiver'),
     // The purpose of these two says it itself.
     isTakenForAListing(incident.cause) && !SAYS_IT.has(approach) ? summary.noListing : '',
     words.letters.purpose[approach].receiver,
@@ -68,7 +75,7 @@ function toReceiver(matter: Matter): readonly string[] {
 
 const SAYS_IT: ReadonlySet<Approach> = new Set(['connections', 'rate']);
 
-function toHost(matter: Matter): readonly string[] {
+function toHost(matter: Matter): readonly (readonly string[])[] {
   const { incident, lead, words } = matter;
   const { summary } = words.document;
   const counts = countsOf(matter);
@@ -85,12 +92,13 @@ function toHost(matter: Matter): readonly string[] {
   // That another operator takes the mail in by now has to be known before anything is read of the old one.
   const moved = operatorNowOf(matter) !== null;
   return [
-    moved ? since : '',
-    first,
-    alsoUntried(matter, counts.untried),
-    words.letters.purpose[approachOf(incident.cause)].host,
-    moved ? '' : since,
-    halves ? summary.bothHalves(counts.operator) : '',
-    requestToFile(matter),
+    [moved ? since : ''],
+    [
+      first,
+      alsoUntried(matter, counts.untried, 'host'),
+      words.letters.purpose[approachOf(incident.cause)].host,
+      halves ? summary.bothHalves(counts.operator) : '',
+    ],
+    [moved ? '' : since, requestToFile(matter)],
   ];
 }

@@ -26,11 +26,8 @@ export function ticketPieces({
 }: Pick<Document, 'first' | 'title' | 'running' | 'language'>): readonly Piece[] {
   const titled = first.some((block) => block.kind === 'heading' && block.level === 1);
   const { format } = speak(language);
-  let paragraphs = 0;
-  const body = first.flatMap((block): readonly Piece[] => {
-    if (block.kind === 'paragraph') paragraphs += 1;
-    return blockPieces(block, paragraphs, format);
-  });
+  const terms = first.findIndex(({ kind }) => kind === 'terms');
+  const body = first.flatMap((block, i) => blockPieces(block, i < terms, format));
   return [piece(running.left, 4), ...(titled ? [] : [piece(title, 'title')]), ...body].filter(
     ({ text }) => text !== '',
   );
@@ -42,13 +39,14 @@ const piece = (text: string, rank: Piece['rank'], joined = false): Piece => ({
   joined,
 });
 
-function blockPieces(block: Block, paragraphs: number, format: Format): readonly Piece[] {
+/** `opening`: it stands before the table of what, when and how often, so it says what the letter is about. */
+function blockPieces(block: Block, opening: boolean, format: Format): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
       // What changed since the issue before is headed on the third level, and goes with its list.
       return [piece(block.text, block.level === 1 ? 'title' : block.level === 3 ? 5 : 1)];
     case 'paragraph':
-      return [piece(plainBlock(block, format), paragraphs === 1 ? 2 : 4)];
+      return [piece(plainBlock(block, format), opening ? 2 : 4)];
     case 'terms':
       return block.rows.map((row, i) => {
         const whole = piece(
