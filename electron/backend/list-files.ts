@@ -1,6 +1,7 @@
 import type { Dirent, PathLike } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
+import type { FileFault } from '../../shared/contract/file-fault.ts';
 import type { InputFile, RefusedFile } from './input-file.ts';
 import { MAX_FOLDER_DEPTH } from './limits.ts';
 import { readFailure } from './read-failure.ts';
@@ -32,7 +33,7 @@ async function* below(folder: Buffer, named: string, depth: number): AsyncGenera
   if (depth > MAX_FOLDER_DEPTH) {
     yield {
       name: named,
-      problem: { code: 'unreadable', detail: `more than ${MAX_FOLDER_DEPTH} folders deep` },
+      problem: { code: 'unreadable', detail: 'too-deep' satisfies FileFault },
     };
     return;
   }
@@ -60,7 +61,7 @@ async function* below(folder: Buffer, named: string, depth: number): AsyncGenera
 
 interface Entry {
   readonly name: Buffer;
-  readonly is: 'file' | 'folder' | 'it is a symbolic link' | 'it is not a regular file';
+  readonly is: 'file' | 'folder' | Extract<FileFault, 'is-link' | 'no-regular-file'>;
 }
 
 async function entriesOf(folder: PathLike): Promise<Entry[]> {
@@ -76,7 +77,7 @@ async function entriesOf(folder: PathLike): Promise<Entry[]> {
 function kindOf(entry: Dirent<Buffer>): Entry['is'] {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a regular file';
+  return entry.isSymbolicLink() ? 'is-link' : 'no-regular-file';
 }
 
 /** A folder sorts as its files do, with the separator: "a-b" stands before "a/b". */

@@ -1,17 +1,18 @@
+import type { FileFault } from '../../shared/contract/file-fault.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'this user may not read it',
-  EPERM: 'this user may not read it',
-  EISDIR: 'it is a folder',
-  ENAMETOOLONG: 'its name is too long',
-  ENOSPC: 'the disk is full',
-  ELOOP: 'its links lead in a circle',
+const FAULTS: Readonly<Record<string, FileFault>> = {
+  ENOENT: 'not-there',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EISDIR: 'is-folder',
+  ENAMETOOLONG: 'name-too-long',
+  ENOSPC: 'disk-full',
+  ELOOP: 'links-in-circle',
 };
 
 /** What the file system said, as a problem of that one file. */
 export function readFailure(error: unknown): ReadingProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { code: 'unreadable', detail: WORDS[code] ?? (code || String(error)) };
+  return { code: 'unreadable', detail: FAULTS[code] ?? (code || String(error)) };
 }

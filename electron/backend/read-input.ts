@@ -1,4 +1,5 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { FileFault } from '../../shared/contract/file-fault.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import type { InputFile } from './input-file.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
@@ -13,7 +14,8 @@ export type ReadInput = { readonly bytes: Uint8Array } | { readonly problem: Rea
 export async function readInput(file: InputFile): Promise<ReadInput> {
   try {
     const found = await stat(file.path);
-    if (!found.isFile()) return { problem: { code: 'unreadable', detail: 'it is not a regular file' } };
+    if (!found.isFile())
+      return { problem: { code: 'unreadable', detail: 'no-regular-file' satisfies FileFault } };
     if (found.size > MAX_FILE_BYTES) return tooLarge;
     const handle = await open(file.path, 'r');
     try {

@@ -1,3 +1,4 @@
+import type { FileFault } from '../../shared/contract/file-fault.ts';
 import type { TookIn } from '../../shared/evidence/decisions/decision.ts';
 import type { Source } from '../../shared/intake/source.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
@@ -24,13 +25,16 @@ export async function readUnread(
 
 async function readOriginal(workspace: Workspace, took: TookIn): Promise<readonly Analysis[]> {
   const { id, name, sha256, takenIn: takenAt } = took;
+  const gone = { id, name, sha256, takenAt, bytes: new Uint8Array(0) };
   try {
     const bytes = await workspace.folder?.originals.open(sha256);
-    if (bytes === undefined) throw new Error('there is no folder');
-    if (hashOfBytes(bytes) !== sha256) throw new Error('its bytes are not those that were taken in');
+    if (bytes === undefined)
+      return [lost(gone, { code: 'unreadable', detail: 'not-there' satisfies FileFault })];
+    if (hashOfBytes(bytes) !== sha256)
+      return [lost(gone, { code: 'unreadable', detail: 'bytes-changed' satisfies FileFault })];
     return await readGiven({ id, name, sha256, takenAt, bytes });
   } catch (error) {
-    return [lost({ id, name, sha256, takenAt, bytes: new Uint8Array(0) }, readFailure(error))];
+    return [lost(gone, readFailure(error))];
   }
 }
 

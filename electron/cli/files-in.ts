@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { fileFaultWords } from '../../shared/language/file-fault-words.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { safeForTerminal } from './safe-for-terminal.ts';
@@ -16,7 +17,8 @@ export async function filesIn(folder: string, io: Io): Promise<ReadonlyMap<strin
 export async function filesOf(paths: readonly string[], io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for await (const input of inputsOf(paths, io)) {
-    if ('problem' in input) io.err(`${safeForTerminal(`${input.name}: ${input.problem.detail}`)}\n`);
+    if ('problem' in input)
+      io.err(`${safeForTerminal(`${input.name}: ${fileFaultWords(input.problem.detail, 'en')}`)}\n`);
     else files.set(input.file, input.bytes.subarray(0, input.bytes.length));
   }
   return files;

@@ -1,3 +1,4 @@
+import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
 
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
@@ -17,7 +18,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'Nicht lesbar',
-    message: (detail) => `Diese Datei ließ sich nicht lesen${because(detail)}.`,
+    message: (detail) => `Diese Datei ließ sich nicht lesen${because(fileFaultWords(detail, 'de'))}.`,
     next: 'Speichern Sie die Mail noch einmal als .eml oder als Text und fügen Sie sie hinzu.',
   },
   'too-large': {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../contract/problem.ts';
+import { fileFaultWords } from '../file-fault-words.ts';
 
 /** A problem in plain words: for a list, what happened, and what to do now. */
 export interface ProblemWords {
@@ -26,7 +27,7 @@ export const problems: Record<
   },
   unreadable: {
     title: 'Not readable',
-    message: (detail) => `This file could not be read${because(detail)}.`,
+    message: (detail) => `This file could not be read${because(fileFaultWords(detail, 'en'))}.`,
     next: 'Save the mail again as .eml or as text, and add it.',
   },
   'too-large': {

@@ -1,3 +1,4 @@
+import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
 
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
@@ -16,7 +17,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'No se puede leer',
-    message: (detail) => `No se pudo leer este archivo${because(detail)}.`,
+    message: (detail) => `No se pudo leer este archivo${because(fileFaultWords(detail, 'es'))}.`,
     next: 'Guarde de nuevo el correo como .eml o como texto y añádalo.',
   },
   'too-large': {

@@ -1,3 +1,4 @@
+import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
 
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
@@ -17,7 +18,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'Illisible',
-    message: (detail) => `Ce fichier n’a pas pu être lu${because(detail)}.`,
+    message: (detail) => `Ce fichier n’a pas pu être lu${because(fileFaultWords(detail, 'fr'))}.`,
     next: 'Enregistrez de nouveau le message en .eml ou en texte, et ajoutez-le.',
   },
   'too-large': {

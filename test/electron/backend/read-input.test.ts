@@ -23,7 +23,7 @@ test('a file over the limit is not read, and the limit is named', async () => {
 
 test('a device without an end does not fill the memory', async () => {
   expect(await readInput({ path: '/dev/zero', name: 'zero' })).toMatchObject({
-    problem: { code: 'unreadable', detail: 'it is not a regular file' },
+    problem: { code: 'unreadable', detail: 'no-regular-file' },
   });
 });
 
