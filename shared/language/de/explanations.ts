@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const explanations: Sentences['explanations'] = {
   heading: 'Erklärungen, gegeneinander abgewogen',
-  note: 'Was für und gegen jede spricht, und die eine Frage oder Nachschau, die entscheiden würde.',
+  note: 'Was für und gegen jede spricht, und die eine Frage oder Abfrage, die entscheiden würde.',
   columns: {
     title: 'Erklärung',
     for: 'Spricht dafür',
@@ -18,7 +18,7 @@ export const explanations: Sentences['explanations'] = {
     'lost-acceptance': 'Die Mail wurde angenommen, und die Bestätigung ging verloren',
     'public-listing': 'Ein Eintrag der sendenden Adresse in einer öffentlichen Liste',
     reputation: 'Eine schlechte Bewertung der sendenden Adresse beim Empfänger',
-    authentication: 'Die Identität des Absenders (SPF, DKIM, DMARC) bestand nicht',
+    authentication: 'Die Prüfung des Absenders (SPF, DKIM, DMARC) wurde nicht bestanden',
     'own-limit': 'Eine Grenze oder ein Filter des sendenden Hosts selbst',
   },
   decides: {
@@ -31,7 +31,7 @@ export const explanations: Sentences['explanations'] = {
     'lost-acceptance': () =>
       'Nach einer angekommenen Kopie mit derselben Message-ID suchen und beide Protokolle der Minute des letzten Versuchs nebeneinanderhalten.',
     'public-listing': (a) =>
-      `${a.ip ?? 'Die sendende Adresse'} bei den Listen selbst nachsehen und die rohe Antwort mit ihrer Zeit aufheben.`,
+      `${a.ip ?? 'Die sendende Adresse'} bei den Listen selbst nachschlagen und die rohe Antwort mit ihrer Zeit aufheben.`,
     reputation: (a) =>
       `${a.operator ?? 'Den Betreiber'} fragen: Ist es die Bewertung der Adresse, ihres Netzes oder der Domain?`,
     authentication: () => 'Die Authentication-Results einer angekommenen Kopie lesen.',
@@ -49,9 +49,9 @@ export const explanations: Sentences['explanations'] = {
     checkNamed: 'die Antwort nennt die Prüfung',
     noCheckNamed: 'die Antwort nennt keine solche Prüfung',
     signatureFailed:
-      'eine Signatur (DKIM) einer angekommenen Mail besteht nicht, und keine der eigenen Domain des Absenders besteht',
+      'eine Signatur (DKIM) einer angekommenen Mail ist nicht gültig, und keine der eigenen Domain des Absenders ist es',
     signaturePassed:
-      'eine Signatur (DKIM) der eigenen Domain des Absenders besteht in einer angekommenen Mail',
+      'eine Signatur (DKIM) der eigenen Domain des Absenders ist in einer angekommenen Mail gültig',
     refusedInWords: 'der empfangende Server lehnte in Worten ab',
     receiverSpoke: 'die Ablehnung steht in den Worten des empfangenden Servers',
     onlyHostSpoke: 'alle Worte sind die des sendenden Hosts',

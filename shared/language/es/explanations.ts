@@ -2,7 +2,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const explanations: Sentences['explanations'] = {
   heading: 'Explicaciones, sopesadas entre sí',
-  note: 'Qué habla a favor y en contra de cada una, y la pregunta o consulta que decidiría.',
+  note: 'Lo que hay a favor y en contra de cada una, y la pregunta o consulta que lo decidiría.',
   columns: { title: 'Explicación', for: 'A favor', against: 'En contra', decides: 'Decidiría' },
   none: 'nada a mano',
   titles: {
@@ -12,14 +12,14 @@ export const explanations: Sentences['explanations'] = {
     'lost-acceptance': 'El correo fue aceptado y se perdió la confirmación',
     'public-listing': 'Una entrada de la dirección remitente en una lista pública',
     reputation: 'Una mala valoración de la dirección remitente en el receptor',
-    authentication: 'La identidad del remitente (SPF, DKIM, DMARC) no pasó',
+    authentication: 'La identidad del remitente (SPF, DKIM, DMARC) no se pudo validar',
     'own-limit': 'Un límite o filtro del propio proveedor remitente',
   },
   decides: {
     'connection-limit': (a) =>
       `Preguntar al proveedor cuántas conexiones ${a.ip === null ? '' : `desde ${a.ip} `}había abiertas en ese minuto y compararlo con el límite del operador.`,
     'renamed-throttle': (a) =>
-      `Un solo correo por una sola conexión: si también se aplaza, preguntar a ${a.operator ?? 'el operador'} qué contador se alcanzó.`,
+      `Un solo correo por una sola conexión: si también se aplaza, preguntar ${a.operator === null ? 'al operador' : `a ${a.operator}`} qué contador se alcanzó.`,
     'host-retry-state': () =>
       'Pedir al proveedor lo que tiene anotado sobre este destino y las líneas de registro de un correo: ¿se llegó a intentar?',
     'lost-acceptance': () =>
@@ -27,7 +27,7 @@ export const explanations: Sentences['explanations'] = {
     'public-listing': (a) =>
       `Consultar ${a.ip ?? 'la dirección remitente'} en las propias listas y guardar la respuesta tal cual con su hora.`,
     reputation: (a) =>
-      `Preguntar a ${a.operator ?? 'el operador'}: ¿es la valoración de la dirección, de su red o del dominio?`,
+      `Preguntar ${a.operator === null ? 'al operador' : `a ${a.operator}`}: ¿es la valoración de la dirección, de su red o del dominio?`,
     authentication: () => 'Leer los Authentication-Results de una copia que llegó.',
     'own-limit': () => 'Preguntar al proveedor si un límite o filtro suyo detuvo el correo, y cuál.',
   },

@@ -19,7 +19,7 @@ export const explanations: Sentences['explanations'] = {
     'connection-limit': (a) =>
       `Demander à l’hébergeur combien de connexions ${a.ip === null ? '' : `depuis ${a.ip} `}étaient ouvertes à cette minute, et comparer à la limite de l’opérateur.`,
     'renamed-throttle': (a) =>
-      `Un seul message par une seule connexion : s’il est remis aussi, demander à ${a.operator ?? 'l’opérateur'} quel compteur a été atteint.`,
+      `Un seul message par une seule connexion : s’il est différé lui aussi, demander à ${a.operator ?? 'l’opérateur'} quel compteur a été atteint.`,
     'host-retry-state': () =>
       'Demander à l’hébergeur ce qu’il a noté sur cette destination et les lignes de journal d’un message : a-t-il été essayé ?',
     'lost-acceptance': () =>
