@@ -32,7 +32,7 @@ export const window: WindowWords = {
   },
   empty: {
     headline: 'Déposez ici les messages qui vous sont revenus.',
-    lead: 'Vous apprenez qui les a refusés, pourquoi, et qui peut y remédier, et obtenez deux lettres : une pour l’opérateur qui a refusé, une pour votre hébergeur.',
+    lead: 'Vous apprenez qui les a refusés, pourquoi, et qui peut y remédier, et obtenez deux lettres : une pour l’opérateur qui a refusé, une pour votre hébergeur.',
     drop: 'Déposez ici des avis d’échec ou des dossiers entiers',
     press: 'ou appuyez pour choisir des fichiers',
     formats:
@@ -49,17 +49,17 @@ export const window: WindowWords = {
     {
       program: 'Gmail',
       steps:
-        'Ouvrez l’avis d’échec, puis ⋮ en haut à droite, puis « Télécharger le message ». Vous obtenez un fichier .eml.',
+        'Ouvrez l’avis d’échec, puis ⋮ en haut à droite, puis « Télécharger le message ». Vous obtenez un fichier .eml.',
     },
     {
       program: 'Thunderbird',
       steps:
-        'Sélectionnez les avis d’échec, clic droit, « Enregistrer sous ». Sur la plupart des systèmes, les glisser ici suffit.',
+        'Sélectionnez les avis d’échec, clic droit, « Enregistrer sous ». Sur la plupart des systèmes, les glisser ici suffit.',
     },
     {
       program: 'Outlook, nouveau et sur le web',
       steps:
-        'Ouvrez l’avis d’échec, puis ⋯, puis « Télécharger » ou « Enregistrer sous ». Vous obtenez un fichier .eml.',
+        'Ouvrez l’avis d’échec, puis ⋯, puis « Télécharger » ou « Enregistrer sous ». Vous obtenez un fichier .eml.',
     },
     {
       program: 'Outlook classique',
@@ -69,12 +69,12 @@ export const window: WindowWords = {
     {
       program: 'Apple Mail',
       steps:
-        'Sélectionnez l’avis d’échec, « Fichier », « Enregistrer sous », format « Source du message brut ».',
+        'Sélectionnez l’avis d’échec, « Fichier », « Enregistrer sous », format « Source du message brut ».',
     },
     {
       program: 'Autre webmail',
       steps:
-        'Cherchez « Afficher l’original », « Code source » ou « Télécharger ». Enregistrez, ou copiez tout et collez ici.',
+        'Cherchez « Afficher l’original », « Code source » ou « Télécharger ». Enregistrez, ou copiez tout et collez ici.',
     },
   ],
   drop: {
@@ -91,7 +91,7 @@ export const window: WindowWords = {
   paste: {
     title: 'Coller un avis d’échec',
     label: 'Texte de l’avis d’échec',
-    hint: 'Tout ce que vous avez : le message entier avec ses en-têtes est le mieux, six lignes suffisent pour commencer.',
+    hint: 'Tout ce que vous avez : le message entier avec ses en-têtes est le mieux, six lignes suffisent pour commencer.',
     read: 'Lire',
   },
   intake: {
@@ -109,7 +109,7 @@ export const window: WindowWords = {
     states: { reading: 'en lecture', done: 'lu', failed: 'non lu' },
     took: (n) => counted(n, 'source prise en charge', 'sources prises en charge'),
     refused: (n) => counted(n, 'fichier non pris en charge', 'fichiers non pris en charge'),
-    stopped: 'Arrêté à votre demande ; le reste n’a pas été lu.',
+    stopped: 'Arrêté à votre demande ; le reste n’a pas été lu.',
   },
   bar: {
     counts: (incidents, sources) =>
@@ -121,9 +121,9 @@ export const window: WindowWords = {
     example: 'L’exemple',
     largerExample: 'L’exemple plus complet',
     clear: 'Fermer ce dossier…',
-    clearTitle: 'Fermer ce dossier ?',
+    clearTitle: 'Fermer ce dossier ?',
     clearText:
-      'Un nouveau dossier vide commence. Celui-ci reste sur cet ordinateur ; le menu « Dossier » le rouvre.',
+      'Un nouveau dossier vide commence. Celui-ci reste sur cet ordinateur ; le menu « Dossier » le rouvre.',
     clearDo: 'Fermer le dossier',
     filter: 'Filtrer la liste',
     filterNone: 'Rien dans la liste ne correspond.',
@@ -149,7 +149,7 @@ export const window: WindowWords = {
     size: 'Taille',
   },
   story: {
-    why: 'Pourquoi ?',
+    why: 'Pourquoi ?',
     whyTitle: 'Sur quoi cela repose',
     rule: 'Règle',
     asOf: (date) => `état au ${date}`,
@@ -158,7 +158,7 @@ export const window: WindowWords = {
     sources: 'Références',
     others: (n) => counted(n, 'autre explication', 'autres explications'),
     othersTitle: 'Envisagées et moins probables',
-    decides: 'Ce qui trancherait :',
+    decides: 'Ce qui trancherait :',
     confidence: { high: 'probable', moderate: 'possible', low: 'peu probable' },
     voices: 'Qui a dit quoi',
     happened: 'Ce qui s’est passé',
@@ -225,7 +225,7 @@ export const window: WindowWords = {
     raw: 'Brut',
     hex: 'Hex',
     longLine: (n) => `… encore ${format.number(n)} caractères dans cette ligne ; la vue hex les montre tous`,
-    goTo: 'Aller à cette indication :',
+    goTo: 'Aller à cette indication :',
     legend: {
       receiver: 'mots du destinataire',
       host: 'ajouté par l’hôte d’envoi',
@@ -273,8 +273,8 @@ export const window: WindowWords = {
     forWhom: 'Pour qui',
     inPack: {
       receiver:
-        'Demande avec les pièces : PDF, Markdown, texte de ticket, champs de formulaire, preuves, faits, sommes de contrôle.',
-      host: 'Ticket d’assistance avec ce que seul votre hébergeur peut vérifier : les sept mêmes fichiers.',
+        'Demande avec les pièces : PDF, Markdown, texte de ticket, champs de formulaire, preuves, faits, sommes de contrôle.',
+      host: 'Ticket d’assistance avec ce que seul votre hébergeur peut vérifier : les sept mêmes fichiers.',
       own: 'La même chose, et les originaux octet pour octet.',
     },
     bridge: 'Une page pour les techniciens des deux côtés est écrite à chaque export.',
@@ -318,11 +318,11 @@ export const window: WindowWords = {
     noOne: 'Choisissez-en au moins un.',
     stamp: {
       wanted: 'Avec un horodatage',
-      note: 'Seulement si vous le voulez : une autorité de votre choix atteste quand les dossiers existaient (RFC 3161).',
+      note: 'Seulement si vous le voulez : une autorité de votre choix atteste quand les dossiers existaient (RFC 3161).',
       address: 'Adresse de l’autorité',
       example: 'https://tsa.example/stamp',
       badAddress: 'Une adresse qui commence par https:// ou http://.',
-      notEncrypted: 'Le trajet n’est pas chiffré : d’autres peuvent y voir et y modifier ce qui est envoyé.',
+      notEncrypted: 'Le trajet n’est pas chiffré : d’autres peuvent y voir et y modifier ce qui est envoyé.',
     },
     doneTitle: 'Les dossiers sont écrits',
     folder: 'Dossier',
