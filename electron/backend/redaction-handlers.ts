@@ -11,7 +11,7 @@ import { refusedToReader } from './refused-to-reader.ts';
 export function redactionHandlers(
   parts: BackendParts,
 ): Pick<Handlers, Extract<keyof Handlers, `redaction.${string}`>> {
-  const { workspace, surroundings } = parts;
+  const { workspace, session, surroundings, emit } = parts;
   const letters = new Letters(parts, packPortsOf(surroundings.fonts));
   return {
     'redaction.view': async ({ incident: id, to, language }) => {
@@ -30,6 +30,8 @@ export function redactionHandlers(
         return { ok: true, value: { refused } };
       }
       workspace.decide({ kind: 'redacted', changes });
+      session?.see();
+      emit({ event: 'case-changed', revision: workspace.revision });
       return { ok: true, value: { refused: [] } };
     },
   };

@@ -16,7 +16,23 @@ for (const scheme of ['light', 'dark'] as const) {
     await dossier.openExample();
     await look('story');
     await dossier.exportAll();
+    await page.getByText('With a time stamp').click();
     await look('export dialog');
+    await page.keyboard.press('Escape');
+    await dossier.formOf(/Yahoo/);
+    await page.getByTestId('form-text').waitFor();
+    await look('form fields');
+    await page.keyboard.press('Escape');
+    await dossier.ticketOf(/Yahoo/);
+    await page.getByRole('textbox', { name: 'Ticket text' }).waitFor();
+    await look('ticket text');
+    await page.keyboard.press('Escape');
+    await dossier.sendBar.getByRole('button', { name: 'Safe to post…' }).click();
+    await page.getByTestId('left-out').waitFor();
+    await look('text to post');
+    await page.keyboard.press('Escape');
+    await dossier.bytes.getByRole('button', { name: 'Leave lines out of the letters…' }).click();
+    await look('lines left out');
     expect(found).toEqual([]);
   });
 }

@@ -130,3 +130,32 @@ test('a text that is safe to post holds the refusal and nobody’s address, and 
   await dialog.getByRole('button', { name: 'Recipients’ mailboxes' }).click();
   await expect(dialog.getByTestId('left-out')).toContainText('bob@cox.net → ');
 });
+
+test('lines that the person selects stand in no letter, and undo brings them back', async ({ dossier }) => {
+  const { page } = dossier;
+  await dossier.openExample();
+  const line = dossier.bytes.locator('[data-line="41"] .text');
+  await expect(line).toContainText('Remote-MTA: dns;');
+  const shown = async () => {
+    await dossier.exportAll();
+    const letter = await dossier.previewOf(/yourself/);
+    await expect(letter).toContainText('EX-001');
+    const host = await dossier.previewOf(/host/);
+    await expect(host).toContainText('EX-001');
+    const count = await host.getByText('Remote-MTA: dns; cxr.mx.a.cloudfilter.net').count();
+    await page.keyboard.press('Escape');
+    return count;
+  };
+  const before = await shown();
+  expect(before).toBeGreaterThan(0);
+  await line.click({ clickCount: 3, position: { x: 20, y: 8 } });
+  await dossier.bytes.getByRole('button', { name: 'Leave lines out of the letters…' }).click();
+  const dialog = page.getByTestId('lines-dialog');
+  await expect(dialog.getByLabel('From line')).toHaveValue('41');
+  await dialog.getByRole('button', { name: 'Leave out', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: 'Put back: Line 41' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await shown()).toBeLessThan(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(shown).toBe(before);
+});

@@ -52,7 +52,7 @@ function Text({ post: { text, leaks, classes, leftOut } }: { post: Post }) {
     <>
       <textarea className="ticket mono" readOnly rows={14} value={text} aria-label={words.title} />
       <section aria-label={words.leftOut} data-testid="left-out">
-        <h3>
+        <h3 className="form-head">
           {words.leftOut} <span className="soft">{redaction.count(leftOut)}</span>
         </h3>
         {classes.map(({ class: kind, values }) => (

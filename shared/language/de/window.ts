@@ -224,6 +224,15 @@ export const window: WindowWords = {
     raw: 'Roh',
     hex: 'Hex',
     longLine: (n) => `… ${format.number(n)} weitere Zeichen in dieser Zeile; die Hex-Ansicht zeigt alle`,
+    leaveOut: 'Zeilen aus den Schreiben weglassen …',
+    leaveOutTitle: (name) => `${name}: Zeilen, die kein Schreiben zeigt`,
+    leaveOutNote:
+      'In der Ansicht markierte Zeilen stehen hier mit ihren Nummern. Ihre eigene Akte behält das Original ganz.',
+    fromLine: 'Von Zeile',
+    toLine: 'bis',
+    leaveOutDo: 'Weglassen',
+    lines: (from, to) =>
+      from === to ? `Zeile ${format.number(from)}` : `Zeilen ${format.number(from)} bis ${format.number(to)}`,
     goTo: 'Zu dieser Angabe:',
     legend: {
       receiver: 'Worte des Empfängers',

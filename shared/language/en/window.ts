@@ -222,6 +222,15 @@ export const window = {
     raw: 'Raw',
     hex: 'Hex',
     longLine: (n: number) => `… ${format.number(n)} more characters in this line; the hex view has them all`,
+    leaveOut: 'Leave lines out of the letters…',
+    leaveOutTitle: (name: string) => `${name}: lines that no letter shows`,
+    leaveOutNote:
+      'Lines selected in the view stand here by their numbers. Your own file keeps the original whole.',
+    fromLine: 'From line',
+    toLine: 'to',
+    leaveOutDo: 'Leave out',
+    lines: (from: number, to: number) =>
+      from === to ? `Line ${format.number(from)}` : `Lines ${format.number(from)} to ${format.number(to)}`,
     goTo: 'Go to this fact:',
     legend: { receiver: 'receiver’s words', host: 'added by the sending host', other: 'other facts' },
   },

@@ -221,6 +221,15 @@ export const window: WindowWords = {
     raw: 'Texto',
     hex: 'Hex',
     longLine: (n) => `… ${format.number(n)} caracteres más en esta línea; la vista hex los muestra todos`,
+    leaveOut: 'Omitir líneas en las cartas…',
+    leaveOutTitle: (name) => `${name}: líneas que ninguna carta muestra`,
+    leaveOutNote:
+      'Las líneas seleccionadas en la vista figuran aquí con sus números. Su propio archivo conserva el original entero.',
+    fromLine: 'De la línea',
+    toLine: 'a la',
+    leaveOutDo: 'Omitir',
+    lines: (from, to) =>
+      from === to ? `Línea ${format.number(from)}` : `Líneas ${format.number(from)} a ${format.number(to)}`,
     goTo: 'Ir a este dato:',
     legend: {
       receiver: 'palabras del receptor',

@@ -225,6 +225,15 @@ export const window: WindowWords = {
     raw: 'Brut',
     hex: 'Hex',
     longLine: (n) => `… encore ${format.number(n)} caractères dans cette ligne ; la vue hex les montre tous`,
+    leaveOut: 'Retirer des lignes des lettres…',
+    leaveOutTitle: (name) => `${name} : lignes qu’aucune lettre ne montre`,
+    leaveOutNote:
+      'Les lignes sélectionnées dans la vue figurent ici avec leurs numéros. Votre propre dossier garde l’original entier.',
+    fromLine: 'De la ligne',
+    toLine: 'à',
+    leaveOutDo: 'Retirer',
+    lines: (from, to) =>
+      from === to ? `Ligne ${format.number(from)}` : `Lignes ${format.number(from)} à ${format.number(to)}`,
     goTo: 'Aller à cette indication :',
     legend: {
       receiver: 'mots du destinataire',

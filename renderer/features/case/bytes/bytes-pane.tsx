@@ -9,10 +9,12 @@ import { type BytesView, useBytes } from './bytes-store.ts';
 import { findPage } from './find-page.ts';
 import { HexView, PAGE } from './hex-view.tsx';
 import { keepInView } from './keep-in-view.ts';
+import { LeaveOutLines } from './leave-out-lines.tsx';
 import { isGranted } from './marked.tsx';
 import { marksOf } from './marks.ts';
 import { LINES, RawView } from './raw-view.tsx';
 import { RuleNote } from './rule-note.tsx';
+import { useSelectedLines } from './selected-lines.ts';
 
 /** The pane of bytes: the source a fact stands in, raw or as hex. Text is shown, never run. */
 export function BytesPane() {
@@ -21,6 +23,7 @@ export function BytesPane() {
   const incident = useCase((state) => state.incident);
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useSource(source);
+  const selected = useSelectedLines(scroller);
   useReach(shown, scroller);
   return (
     <aside className="bytes" data-pane tabIndex={-1} aria-label={words.panes.bytes} data-testid="bytes-pane">
@@ -31,6 +34,9 @@ export function BytesPane() {
           <div className="bytes-head">
             <h2 title={shown.name}>{shown.name}</h2>
             <span className="soft">{words.app.bytes(shown.bytes)}</span>
+            {incident === null ? null : (
+              <LeaveOutLines source={shown} incident={incident.id} selected={selected} />
+            )}
             <ToggleButtonGroup
               className="segments"
               aria-label={words.bytes.view}
