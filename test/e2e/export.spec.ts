@@ -159,3 +159,22 @@ test('lines that the person selects stand in no letter, and undo brings them bac
   await page.keyboard.press('Control+z');
   await expect.poll(shown).toBe(before);
 });
+
+test('a letter that says more than the one that went out is shown as version 2, with what changed', async ({
+  dossier,
+  opened,
+}) => {
+  await dossier.openExample();
+  const write = await dossier.exportAll();
+  await expect(await dossier.previewOf(/host/)).toContainText('version 1');
+  await opened.write(write);
+  await dossier.page.getByTestId('written').getByRole('button', { name: 'Close' }).last().click();
+  const own = dossier.page.getByTestId('own-words');
+  await own.getByRole('button', { name: 'What only you know' }).click();
+  await own.getByLabel('Changed since').fill('Our newsletter goes out in small lots.');
+  await own.getByRole('button', { name: 'Save as my statement' }).click();
+  await dossier.exportAll();
+  const letter = await dossier.previewOf(/host/);
+  await expect(letter).toContainText('version 2');
+  await expect(letter.getByRole('heading', { name: /Since version 1 of/ })).toBeVisible();
+});
