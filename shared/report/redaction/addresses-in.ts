@@ -2,6 +2,7 @@ import { latin1 } from '../../intake/latin1.ts';
 import type { Source } from '../../intake/source.ts';
 import type { SourceBytes } from '../../intake/source-bytes.ts';
 import { lineText } from '../line-text.ts';
+import { narrowBytes } from './narrow-bytes.ts';
 
 /** An address in a source's bytes. */
 export interface FoundAddress {
@@ -24,7 +25,7 @@ const found = new WeakMap<SourceBytes, readonly FoundAddress[]>();
 export function addressesIn(source: Source): readonly FoundAddress[] {
   const known = found.get(source.bytes);
   if (known !== undefined) return known;
-  const addresses = [...search(source.bytes)];
+  const addresses = [...search(narrowBytes(source))];
   found.set(source.bytes, addresses);
   return addresses;
 }

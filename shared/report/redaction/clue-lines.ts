@@ -1,6 +1,7 @@
 import { latin1 } from '../../intake/latin1.ts';
 import type { Source } from '../../intake/source.ts';
 import type { SourceBytes } from '../../intake/source-bytes.ts';
+import { narrowBytes } from './narrow-bytes.ts';
 
 const BLOCK = 1 << 20;
 /** Longest line that is looked at whole. */
@@ -21,9 +22,9 @@ const known = new WeakMap<SourceBytes, readonly Clue[]>();
 
 /** All clues of a source, in order; read once for the same bytes. */
 export function cluesIn(source: Source): readonly Clue[] {
-  const { bytes } = source;
-  const before = known.get(bytes);
+  const before = known.get(source.bytes);
   if (before !== undefined) return before;
+  const bytes = narrowBytes(source);
   const clues = new Map<number, Clue>();
   for (let base = 0; base < bytes.length; base += BLOCK) {
     const from = Math.max(0, base - AROUND);
@@ -35,6 +36,6 @@ export function cluesIn(source: Source): readonly Clue[] {
     }
   }
   const all = [...clues.values()];
-  known.set(bytes, all);
+  known.set(source.bytes, all);
   return all;
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../intake/source.ts';
 import type { SourceBytes } from '../../intake/source-bytes.ts';
 import { lineText } from '../line-text.ts';
 import { decodedName } from './encoded-name.ts';
+import { narrowBytes } from './narrow-bytes.ts';
 import { isSystemName } from './role-names.ts';
 
 /** A display name with the address that it belongs to. */
@@ -31,9 +32,10 @@ export function namesIn(source: Source): readonly FoundName[] {
   const before = known.get(source.bytes);
   if (before !== undefined) return before;
   const names = new Map<number, FoundName>();
-  for (let base = 0; base < source.bytes.length; base += BLOCK) {
+  const bytes = narrowBytes(source);
+  for (let base = 0; base < bytes.length; base += BLOCK) {
     const from = Math.max(0, base - AROUND);
-    const window = source.bytes.subarray(from, Math.min(source.bytes.length, base + BLOCK));
+    const window = bytes.subarray(from, Math.min(bytes.length, base + BLOCK));
     for (const field of latin1(window).matchAll(FIELD)) {
       const text = lineText(window.subarray(field.index, field.index + field[0].length)).text;
       for (const found of namesOf(text)) names.set(from + field.index, { ...found, at: from + field.index });

@@ -1,166 +1,118 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { leakPorts } from '../../../electron/backend/leak-ports.ts';
-import type { PersonalClass, RemovedValue } from '../../../shared/contract/redaction.ts';
-import { knowledge } from '../../../shared/knowledge/knowledge.ts';
-import { leaksIn } from '../../../shared/report/leaks/leaks-in.ts';
-import { writePacks } from '../../../shared/report/pack.ts';
-import { sha256 } from '../a-case.ts';
+import type { Statements } from '../../../shared/contract/statements.ts';
+import { sourcesIn } from '../../intake/analysed.ts';
+import { zipFile } from '../../intake/zip-file.ts';
 import { readCase } from '../a-read-case.ts';
-import { openPdf } from '../writers/render.ts';
+import { c, canaries, log, notice } from './canary-mails.ts';
+import { searchedPacks } from './searched-packs.ts';
 import { addressWritings, writings } from './writings.ts';
 
-const removedAs = (value: string, of: PersonalClass): RemovedValue => ({ value, class: of, token: null });
-
-const c = {
-  sender: removedAs('zelda.quint@bakery.example', 'sender-local-part'),
-  recipient: removedAs('orson.vale@cox.net', 'recipient-local-part'),
-  other: removedAs('greta.holm@florist.example', 'other-address'),
-  senderName: removedAs('Zelda Quint', 'person-name'),
-  recipientName: removedAs('Örson Vale-Ström', 'person-name'),
-  ip: removedAs('203.0.113.213', 'author-computer'),
-  pc: removedAs('counter-pc-9x', 'author-computer'),
-  account: removedAs('bakeryacct7', 'account'),
-  subject: removedAs('Invoice for the violet sofa', 'subject'),
-  verp: removedAs('bounces+k7q9x2zz81-orson.vale=cox.net@bakery.example', 'secret'),
-  messageId: removedAs('zelda.quint.5531@bakery.example', 'sender-local-part'),
-  file: removedAs('bounce orson.vale.eml', 'file-name'),
-};
-const canaries = Object.values(c);
-
-/** A notice of Exim with the values in its fields, and in the reply and the mail's text as they are given. */
-function notice(i: number, said: string, body: string): string {
-  const stamp = `Mon, 09 Nov 2020 15:${String(i).padStart(2, '0')}:12 +0000`;
-  const reply = `421 cmsmtp blocked ${said}. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html for more information. AUP#CXCNCT`;
-  return [
-    'Return-path: <>',
-    `Envelope-to: ${c.sender.value}`,
-    'Received: from mailnull by gnlm1.example.net with local (Exim 4.94)',
-    `\tid 1kcvDh-0005${String(i).padStart(2, '0')}-1U`,
-    `\tfor ${c.sender.value}; Wed, 11 Nov 2020 18:34:05 +0000`,
-    `X-Failed-Recipients: ${c.recipient.value}`,
-    'Auto-Submitted: auto-replied',
-    'From: Mail Delivery System <Mailer-Daemon@gnlm1.example.net>',
-    `To: "${c.senderName.value}" <${c.sender.value}>`,
-    `References: <${c.messageId.value}>`,
-    'Content-Type: multipart/report; report-type=delivery-status; boundary=b1',
-    'MIME-Version: 1.0',
-    'Subject: Mail delivery failed: returning message to sender',
-    'Date: Wed, 11 Nov 2020 18:34:05 +0000',
-    '',
-    '--b1',
-    'Content-type: text/plain; charset=utf-8',
-    '',
-    'This message was created automatically by mail delivery software.',
-    '',
-    'A message that you sent could not be delivered to one or more of its',
-    'recipients. This is a permanent error. The following address(es) failed:',
-    '',
-    `  ${c.recipient.value}`,
-    '    host cxr.mx.a.cloudfilter.net [192.0.2.25]',
-    `    SMTP error from remote mail server after RCPT TO:<${c.recipient.value}>:`,
-    `    ${reply}: retry timeout exceeded`,
-    '',
-    '--b1',
-    'Content-type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; gnlm1.example.net',
-    '',
-    'Action: failed',
-    `Final-Recipient: rfc822;${c.recipient.value}`,
-    'Status: 5.0.0',
-    'Remote-MTA: dns; cxr.mx.a.cloudfilter.net',
-    `Diagnostic-Code: smtp; ${reply}: retry timeout exceeded`,
-    '',
-    '--b1',
-    'Content-type: message/rfc822',
-    '',
-    `Return-path: <${c.verp.value}>`,
-    `Received: from [${c.ip.value}] (helo=${c.pc.value})`,
-    '\tby gnlm1.example.net with esmtpsa (TLS1.2) tls ECDHE-RSA-AES256-GCM-SHA384',
-    '\t(Exim 4.94)',
-    `\t(envelope-from <${c.sender.value}>)`,
-    `\tid 1kcBO3-0003${String(i).padStart(2, '0')}-7Q`,
-    `\tfor ${c.recipient.value}; ${stamp}`,
-    `DKIM-Signature: v=1; a=rsa-sha256; d=bakery.example; i=k7q9x2zz81@bakery.example; s=s1; b=abc`,
-    `List-Unsubscribe: <https://bakery.example/u/k7q9x2zz81>`,
-    `X-Authenticated-Sender: gnlm1.example.net: ${c.account.value}`,
-    `From: =?utf-8?B?${Buffer.from(c.senderName.value).toString('base64')}?= <${c.sender.value}>`,
-    `To: =?utf-8?Q?=C3=96rson_Vale-Str=C3=B6m?= <${c.recipient.value}>`,
-    `Cc: ${c.other.value}`,
-    `Subject: ${c.subject.value}`,
-    `Date: ${stamp}`,
-    `Message-ID: <${c.messageId.value}>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    body,
-    '',
-    '--b1--',
-    '',
-  ].join('\r\n');
-}
-
-/** The host's log of a mail, with the line of another customer. */
-const log = (i: number) => {
-  const id = `1kc8ww-0002${String(i).padStart(2, '0')}-Cn`;
-  return [
-    `2020-11-09 15:04:12 ${id} <= ${c.sender.value} H=(${c.pc.value}) [${c.ip.value}]:50122 P=esmtpsa X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=no A=dovecot_login:${c.account.value} S=1187 id=${c.messageId.value} T="${c.subject.value}" for ${c.recipient.value} ${c.other.value}`,
-    `2020-11-09 15:04:13 ${id} => ${c.other.value} R=dnslookup T=remote_smtp H=mx.florist.example [192.0.2.80]`,
-    `2020-11-09 15:04:14 ${id} == ${c.recipient.value} R=dnslookup T=remote_smtp defer (-46) H=cxr.mx.a.cloudfilter.net [192.0.2.25] I=[198.51.100.7]:38717: SMTP error from remote mail server after initial connection: 421 cmsmtp blocked. Refer to Error Codes section at https://www.cox.com/residential/support/email-error-codes.html for more information. AUP#CXCNCT`,
-  ].join('\n');
-};
+const values = canaries.map(({ value }) => value);
+const words = values.join(', ');
+/** Said in the reply and in the mail's text too, not only in its fields. */
+const full = notice(7, values.map((value) => `(${value})`).join(' '), values.join('\r\n'));
+const bare = notice(8, '', 'Good morning.');
 
 /** Mail programs fold at a blank; what holds none is broken in its middle. */
 const isFolding = (name: string): boolean => /folded|broken/.test(name);
 
-function plantedCase() {
+test('twelve values in every form and field of forty mails and a log are in no file of a reader who does not get them', async () => {
   const mails = [...writings, ...addressWritings].flatMap(({ name, write }, i): [string, string][] => {
-    const values = i < writings.length ? canaries : [c.sender, c.recipient];
-    const said = values
-      // An address that a reply names beside those of the mail is whom to ask.
-      .filter(
-        ({ class: of, value }) =>
-          of !== 'file-name' &&
-          value !== c.messageId.value &&
-          of !== 'other-address' &&
-          !(isFolding(name) && value.includes(' ')),
-      )
-      .map(({ value }) => write(value))
+    const written = i < writings.length ? values : [c.sender.value, c.recipient.value];
+    const said = written
+      .filter((value) => !(isFolding(name) && value.includes(' ')))
+      .map(write)
       .filter((text) => typeof text === 'string');
     const inReply = said.filter((text) => !/(?<!\r)\n|\n(?! )/.test(text)).map((text) => `(${text})`);
     return said.length === 0
       ? []
       : [[i === 0 ? c.file.value : `${i}.eml`, notice(i, inReply.join(' '), said.join('\r\n'))]];
   });
-  return readCase([...mails, ['exim_mainlog', log(99)]]);
-}
-
-test('twelve values in every form and field of forty mails and a log are in no file of a reader who does not get them', async () => {
-  const planted = plantedCase();
-  for (const incident of planted.incidents) {
-    const packs = await writePacks(
-      {
-        case: planted,
-        incident,
-        to: ['receiver', 'host', 'own', 'forum'],
-        language: 'en',
-        knowledge,
-        appVersion: '0',
-      },
-      { openPdf, sha256, leaks: leakPorts },
-    );
-    if (!packs.ok) throw new Error(JSON.stringify(packs));
-    for (const [to, { profile, kept }] of packs.redactions) {
-      const files = packs.files.filter(({ path }) =>
-        path.includes('/') ? path.startsWith(`${to}/`) : to === 'bridge',
-      );
-      const gone = canaries.filter(({ class: of }) => profile.treat[of] !== 'keep');
-      expect(files.length).toBeGreaterThan(0);
-      if (to !== 'own') expect(gone.length, to).toBeGreaterThan(5);
-      expect(leaksIn(files, gone, leakPorts, kept), to).toEqual([]);
-    }
-    const own = packs.files.filter(({ path }) => path.startsWith('own/'));
-    const found = new Set(leaksIn(own, canaries, leakPorts).map(({ class: of }) => of));
-    expect(found).toEqual(new Set(canaries.map(({ class: of }) => of)));
-  }
+  const { leaked } = await searchedPacks(readCase([...mails, ['exim_mainlog', log(99)]]), [
+    'receiver',
+    'host',
+    'forum',
+  ]);
+  expect(leaked).toEqual([]);
 }, 240_000);
+
+/** A mail that somebody forwarded as an attachment. */
+const forwarded = (inner: string, boundary: string): string =>
+  [
+    'From: Office <office@bakery.example>',
+    'To: helper@host.example',
+    'Subject: Fwd: it came back',
+    'Date: Thu, 12 Nov 2020 08:00:00 +0000',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/mixed; boundary=${boundary}`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'See below.',
+    '',
+    `--${boundary}`,
+    'Content-Type: message/rfc822',
+    'Content-Disposition: attachment',
+    '',
+    inner,
+    `--${boundary}--`,
+    '',
+  ].join('\r\n');
+
+const wide = (mark: string, charset: string): Uint8Array =>
+  Buffer.concat([Buffer.from(mark, 'hex'), iconv.encode(bare, charset)]);
+
+// Nothing else of the case holds the values in another way, so that they have to be known from there.
+test.each<[string, Uint8Array | string]>([
+  ['a mail', full],
+  ['an attached mail', forwarded(bare, 'f1')],
+  ['a mail attached to an attached one', forwarded(forwarded(full, 'f2'), 'f1')],
+  ['a mail saved in UTF-16, little end first', wide('fffe', 'utf-16le')],
+  ['a mail saved in UTF-16, big end first', wide('feff', 'utf-16be')],
+])(
+  'twelve values that only %s holds are in no file of a reader who does not get them',
+  async (_, bytes) => {
+    const { leaked, own } = await searchedPacks(readCase([[c.file.value, bytes]]));
+    expect(leaked).toEqual([]);
+    for (const { value, class: of } of canaries) if (of !== 'file-name') expect(own).toContain(value);
+  },
+  60_000,
+);
+
+test('twelve values in a zip’s mails and the names of its entries are in no file of a reader who does not get them', async () => {
+  const zip = await zipFile({ [c.file.value]: bare, [`${c.senderName.value}/9.eml`]: full });
+  const [, ...inside] = await sourcesIn(zip, `${c.subject.value}.zip`);
+  const { leaked, own } = await searchedPacks(
+    readCase(inside.map(({ name, bytes }) => [name, bytes.subarray(0, bytes.length)])),
+  );
+  expect(leaked).toEqual([]);
+  expect(own.size).toBeGreaterThanOrEqual(values.length);
+}, 60_000);
+
+/** Whom to answer and the address that mail is sent from are given to be known, so they have no canary. */
+const stated: Statements = {
+  receiverTicket: words,
+  typeOfMail: words,
+  volume: words,
+  optIn: words,
+  replyBy: words,
+  host: { name: 'Harbour', ticket: words },
+  tickets: [{ with: 'host', number: words }],
+  tried: writings.flatMap(({ write }) =>
+    values
+      .map(write)
+      .flatMap((text) => (typeof text === 'string' ? [text] : []))
+      .slice(0, 5),
+  ),
+  tests: [{ on: '2026-11-20', from: c.sender.value, to: c.recipient.value, arrived: false, note: words }],
+  receivedCopies: [{ to: c.recipient.value, note: words }],
+  causeFound: { what: words },
+  fixMade: { what: words },
+};
+
+test('twelve values in what the person says are in no file of a reader who does not get them', async () => {
+  const { leaked } = await searchedPacks(readCase([[c.file.value, bare]], stated));
+  expect(leaked).toEqual([]);
+}, 60_000);
