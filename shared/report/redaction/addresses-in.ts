@@ -56,8 +56,8 @@ function isBroken(window: Uint8Array, start: number, end: number): boolean {
   return /=\r?\n$/.test(around) || /^=[\r\n]/.test(after);
 }
 
-/** A log's name for the value, as in `sasl_username=anna@…`, is no part of the address. */
-const FIELD = /^(?:sasl_username|username|user|from|to|orig_to|ruser|id|for|auth|login|e?mail|[mefs])=/i;
+/** A log's name for the value, as in `sasl_username=anna@…`, or a signature's (`i=`), is no part of the address. */
+const FIELD = /^(?:sasl_username|username|user|from|to|orig_to|ruser|id|for|auth|login|e?mail|[mefsi])=/i;
 
 function addressAt(window: Uint8Array, sign: number): FoundAddress | null {
   let start = sign;

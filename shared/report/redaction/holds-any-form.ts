@@ -24,13 +24,25 @@ export function holdsAnyForm(
 ): (text: string) => boolean {
   const tokens = removed.flatMap(({ token }) => (token === null ? [] : [token]));
   const find = finderOf(needlesOf(removed, ports), [...kept.flatMap(withLocalPart), ...tokens]);
+  // Blanks are gone where a text is joined: so they are from the values that have some.
+  const bare = removed.flatMap(({ value, token }): RemovedValue[] => {
+    const together = value.replace(/\s+/g, '');
+    return together === value || together.length < LONG
+      ? []
+      : [{ value: together, class: 'own-rule', token }];
+  });
+  const findBare = finderOf(
+    needlesOf(bare, ports),
+    kept.map((each) => each.replace(/\s+/g, '')),
+  );
   const looked = new Map<string, boolean>();
   return (text) => {
     const known = looked.get(text);
     if (known !== undefined) return known;
     const bytes = utf8Text(text);
+    const together = joined(bytes.replaceAll(' ', '\n'));
     const holds =
-      hitsIn(bytes, { find, ports }).length > 0 || find(joined(bytes.replaceAll(' ', '\n'))).length > 0;
+      hitsIn(bytes, { find, ports }).length > 0 || find(together).length > 0 || findBare(together).length > 0;
     // Words of our own sentences come again and again; a long case has more that do not.
     if (looked.size > MOST_KNOWN) looked.clear();
     looked.set(text, holds);
@@ -38,4 +50,6 @@ export function holdsAnyForm(
   };
 }
 
+/** Shorter words written together come about by chance. */
+const LONG = 10;
 const MOST_KNOWN = 20_000;

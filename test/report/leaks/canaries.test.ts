@@ -14,16 +14,10 @@ const words = values.join(', ');
 const full = notice(7, values.map((value) => `(${value})`).join(' '), values.join('\r\n'));
 const bare = notice(8, '', 'Good morning.');
 
-/** Mail programs fold at a blank; what holds none is broken in its middle. */
-const isFolding = (name: string): boolean => /folded|broken/.test(name);
-
 test('twelve values in every form and field of forty mails and a log are in no file of a reader who does not get them', async () => {
-  const mails = [...writings, ...addressWritings].flatMap(({ name, write }, i): [string, string][] => {
-    const written = i < writings.length ? values : [c.sender.value, c.recipient.value];
-    const said = written
-      .filter((value) => !(isFolding(name) && value.includes(' ')))
-      .map(write)
-      .filter((text) => typeof text === 'string');
+  const mails = [...writings, ...addressWritings].flatMap(({ write }, i): [string, string][] => {
+    const written = i < writings.length ? [...values, 'k7q9x2zz81'] : [c.sender.value, c.recipient.value];
+    const said = written.map(write).filter((text) => typeof text === 'string');
     const inReply = said.filter((text) => !/(?<!\r)\n|\n(?! )/.test(text)).map((text) => `(${text})`);
     return said.length === 0
       ? []
@@ -65,6 +59,8 @@ const wide = (mark: string, charset: string): Uint8Array =>
   Buffer.concat([Buffer.from(mark, 'hex'), iconv.encode(bare, charset)]);
 
 // Nothing else of the case holds the values in another way, so that they have to be known from there.
+// Not here: a mail attached in quoted-printable, which RFC 2046 section 5.2.1 forbids. A login, a name and an unsubscribe link
+// that stand nowhere but there are not known as anybody's, and the text for a forum shows them.
 test.each<[string, Uint8Array | string]>([
   ['a mail', full],
   ['an attached mail', forwarded(bare, 'f1')],
