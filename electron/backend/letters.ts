@@ -1,3 +1,4 @@
+import { failed } from '../../shared/contract/dispatch.ts';
 import type { Issue } from '../../shared/contract/issue.ts';
 import type { Language } from '../../shared/contract/language-code.ts';
 import type { ProfileChanges } from '../../shared/contract/redaction.ts';
@@ -6,7 +7,6 @@ import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { Addressee, Document } from '../../shared/report/block.ts';
 import { withColophon } from '../../shared/report/colophon.ts';
 import { buildDocument } from '../../shared/report/document.ts';
-import type { PackPorts } from '../../shared/report/pack-ports.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
 import type { Reader } from '../../shared/report/redaction/profile-for.ts';
 import { redactRecords } from '../../shared/report/redaction/redact-records.ts';
@@ -17,19 +17,20 @@ import { issuedAs } from '../../shared/report/reissue/issued-as.ts';
 import { issuedDocument } from '../../shared/report/reissue/issued-document.ts';
 import { factsOf } from '../../shared/report/write-facts.ts';
 import type { BackendParts } from './backend-parts.ts';
+import { decoders } from './decoders.ts';
 
 /** The letters of a case as they stand now, without what the person decided to leave out of them. */
 export class Letters {
   readonly #parts: Pick<BackendParts, 'workspace' | 'surroundings'>;
-  readonly #sha256: PackPorts['sha256'];
 
-  constructor(parts: Pick<BackendParts, 'workspace' | 'surroundings'>, { sha256 }: PackPorts) {
+  constructor(parts: Pick<BackendParts, 'workspace' | 'surroundings'>) {
     this.#parts = parts;
-    this.#sha256 = sha256;
   }
 
-  incident(id: string): Incident | undefined {
-    return this.#parts.workspace.case().incidents.find((incident) => incident.id === id);
+  /** What an incident gives, or the failure that there is none of this id. */
+  of<A>(id: string, give: (incident: Incident) => A): A | ReturnType<typeof failed> {
+    const incident = this.#parts.workspace.case().incidents.find((one) => one.id === id);
+    return incident === undefined ? failed('not-found', `There is no incident ${id}.`) : give(incident);
   }
 
   /** What the person changed of the profiles that ship, as the case keeps it. */
@@ -49,11 +50,16 @@ export class Letters {
     return result.ok ? result.redaction : shippedRedaction(c, to, knowledge);
   }
 
-  document(incident: Incident, to: Addressee, language: Language): Document {
+  /** `redaction`: where it is at hand already. */
+  document(
+    incident: Incident,
+    to: Addressee,
+    language: Language,
+    redaction: Redaction = this.redaction(to),
+  ): Document {
     const { workspace, surroundings } = this.#parts;
     const { version: appVersion } = surroundings;
-    const redaction = this.redaction(to);
-    const sha256 = this.#sha256;
+    const { sha256 } = decoders;
     const about = { case: workspace.case(), incident, language, knowledge };
     const letter = {
       document: buildDocument({ ...about, to, appVersion, sha256, redaction }),

@@ -38,7 +38,7 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
   const { workspace, host, surroundings } = parts;
   const ports = packPortsOf(surroundings.fonts);
   const revealed = new Map<string, string>();
-  const letters = new Letters(parts, ports);
+  const letters = new Letters(parts);
 
   const issueIn = (files: readonly PackFile[]) => {
     const { charset, sha256 } = decoders;
@@ -63,31 +63,26 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
   };
 
   return {
-    'pack.ticket': async ({ incident: id, to, language, budget }) => {
-      const incident = letters.incident(id);
-      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      return { ok: true, value: ticketText(letters.document(incident, to, language), budget) };
-    },
-    'pack.preview': async ({ incident: id, to, language }) => {
-      const incident = letters.incident(id);
-      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      return { ok: true, value: pageView(letters.document(incident, to, language)) };
-    },
-    'pack.form': async ({ incident: id, to, language }) => {
-      const incident = letters.incident(id);
-      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      const about = { case: workspace.case(), incident, language, knowledge };
-      const document = letters.document(incident, to, language);
-      const redaction = letters.redaction(to);
-      return { ok: true, value: sheetOf(about, document, recordsOf(about), undefined, redaction) };
-    },
-    'pack.post': async ({ incident: id, language }) => {
-      const incident = letters.incident(id);
-      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      const redaction = letters.redaction('forum');
-      const about = { case: workspace.case(), incident, language, knowledge };
-      return { ok: true, value: postView(postOf(about, redaction), redaction, ports.leaks) };
-    },
+    'pack.ticket': async ({ incident: id, to, language, budget }) =>
+      letters.of(id, (incident) => ({
+        ok: true,
+        value: ticketText(letters.document(incident, to, language), budget),
+      })),
+    'pack.preview': async ({ incident: id, to, language }) =>
+      letters.of(id, (incident) => ({ ok: true, value: pageView(letters.document(incident, to, language)) })),
+    'pack.form': async ({ incident: id, to, language }) =>
+      letters.of(id, (incident) => {
+        const about = { case: workspace.case(), incident, language, knowledge };
+        const redaction = letters.redaction(to);
+        const document = letters.document(incident, to, language, redaction);
+        return { ok: true, value: sheetOf(about, document, recordsOf(about), undefined, redaction) };
+      }),
+    'pack.post': async ({ incident: id, language }) =>
+      letters.of(id, (incident) => {
+        const redaction = letters.redaction('forum');
+        const about = { case: workspace.case(), incident, language, knowledge };
+        return { ok: true, value: postView(postOf(about, redaction), redaction, ports.leaks) };
+      }),
     'pack.hints': async ({ language, statements }) => ({
       ok: true,
       value: { hints: toneHints(statements ?? workspace.case().statements, language) },
@@ -99,62 +94,61 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
         value: { host: server, encrypted: protocol === 'https:', hashes: new Set(to).size },
       };
     },
-    'pack.export': async ({ incident: id, to, language, profile, tokens, stamp }) => {
-      const incident = letters.incident(id);
-      if (incident === undefined) return failed('not-found', `There is no incident ${id}.`);
-      const { version: appVersion } = surroundings;
-      const packs = await writePacks(
-        {
-          case: workspace.case(),
-          incident,
-          to,
-          language,
-          knowledge,
-          appVersion,
-          // What is sent along is for this once; what the case keeps holds for all.
-          profile: profile ?? letters.changes,
-          tokens: tokens?.tokens,
-          earlier: { among: letters.issues },
-        },
-        ports,
-      );
-      if (!packs.ok && packs.because === 'leaks') {
-        return { ok: true, value: { written: null, leaks: [...packs.leaks] } };
-      }
-      if (!packs.ok) return failed('refused', whyNotWritten(packs, language).join(' '));
-      const stamps =
-        stamp === undefined ? NO_STAMPS : await stampPacks(packs.files, stamp, surroundings.post);
-      const files = [...packs.files, ...stamps.files];
-      const place = await put(nameOf(incident, surroundings.clock()), files);
-      if (place === null) return { ok: true, value: { written: null, leaks: [] } };
-      const listed = files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length }));
-      const manifest = manifestHashes(files, ports.sha256);
-      if (refusedToReader(workspace) === null) {
-        const { version } = surroundings;
-        workspace.decide({
-          kind: 'pack-written',
-          addressees: to,
-          manifests: manifest,
-          rules: knowledge.version,
-          version,
-          ...issueIn(packs.files),
-        });
-      }
-      return {
-        ok: true,
-        value: {
-          written: {
-            ...place,
-            files: listed,
-            manifest,
-            large: [...packs.large],
-            searched: packs.searched,
-            stamps: [...stamps.outcomes],
+    'pack.export': async ({ incident: id, to, language, profile, tokens, stamp }) =>
+      letters.of(id, async (incident) => {
+        const { version: appVersion } = surroundings;
+        const packs = await writePacks(
+          {
+            case: workspace.case(),
+            incident,
+            to,
+            language,
+            knowledge,
+            appVersion,
+            // What is sent along is for this once; what the case keeps holds for all.
+            profile: profile ?? letters.changes,
+            tokens: tokens?.tokens,
+            earlier: { among: letters.issues },
           },
-          leaks: [],
-        },
-      };
-    },
+          ports,
+        );
+        if (!packs.ok && packs.because === 'leaks') {
+          return { ok: true, value: { written: null, leaks: [...packs.leaks] } };
+        }
+        if (!packs.ok) return failed('refused', whyNotWritten(packs, language).join(' '));
+        const stamps =
+          stamp === undefined ? NO_STAMPS : await stampPacks(packs.files, stamp, surroundings.post);
+        const files = [...packs.files, ...stamps.files];
+        const place = await put(nameOf(incident, surroundings.clock()), files);
+        if (place === null) return { ok: true, value: { written: null, leaks: [] } };
+        const listed = files.map(({ path, bytes }) => ({ name: path, bytes: bytes.length }));
+        const manifest = manifestHashes(files, ports.sha256);
+        if (refusedToReader(workspace) === null) {
+          const { version } = surroundings;
+          workspace.decide({
+            kind: 'pack-written',
+            addressees: to,
+            manifests: manifest,
+            rules: knowledge.version,
+            version,
+            ...issueIn(packs.files),
+          });
+        }
+        return {
+          ok: true,
+          value: {
+            written: {
+              ...place,
+              files: listed,
+              manifest,
+              large: [...packs.large],
+              searched: packs.searched,
+              stamps: [...stamps.outcomes],
+            },
+            leaks: [],
+          },
+        };
+      }),
     'pack.reveal': async ({ reveal }) => {
       const path = revealed.get(reveal);
       if (path === undefined || host.reveal === null) return failed('not-found', 'There is nothing to show.');

@@ -100,6 +100,8 @@ export const operations = {
   'case.dismiss-changes': { input: z.object({}), output: z.object({}) },
   /** Puts what only the person knows in place of what was said before; a decision like the others, so it can be undone. */
   'case.state': { input: z.object({ statements: statementsSchema }), output: z.object({}) },
+  /** What the person changed of what letters leave out, as the case keeps it. */
+  'redaction.changes': { input: z.object({}), output: z.object({ changes: profileChangesSchema }) },
   /**
    * Puts what the person wants left out in place of what was wanted before; a decision like the others. Nothing is
    * decided where a word of it is a part of what stays: `refused` says of what.

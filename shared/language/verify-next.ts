@@ -1,16 +1,5 @@
 import type { Language } from '../contract/language-code.ts';
-import type { VerifyCode } from './verify.ts';
-
-/** What is no fault asks for no step. */
-type Note =
-  | 'original-not-at-hand'
-  | 'leak-scan-not-done'
-  | 'no-facts-to-repeat'
-  | 'facts-only-as-words'
-  | 'other-rules'
-  | 'not-of-the-pack';
-
-type FaultCode = Exclude<VerifyCode, Note>;
+import type { FaultCode } from '../contract/verify-code.ts';
 
 /** The sentences, each for several faults. */
 interface Steps {

@@ -1,31 +1,7 @@
 import type { Language } from '../contract/language-code.ts';
+import type { FaultCode, NoteCode } from '../contract/verify-code.ts';
 
-/** What a check of a written pack found wrong, or could not look at. Codes of `report/verify/fault.ts`. */
-export type VerifyCode =
-  | 'no-pack'
-  | 'file-missing'
-  | 'file-changed'
-  | 'file-unlisted'
-  | 'manifest-line-unreadable'
-  | 'manifest-hash-differs'
-  | 'digest-missing'
-  | 'digest-differs'
-  | 'facts-unreadable'
-  | 'finding-not-in-text'
-  | 'exhibit-not-in-text'
-  | 'original-differs'
-  | 'range-differs'
-  | 'line-differs'
-  | 'facts-not-from-exhibits'
-  | 'facts-not-from-originals'
-  | 'original-not-at-hand'
-  | 'leak-scan-not-done'
-  | 'no-facts-to-repeat'
-  | 'facts-only-as-words'
-  | 'other-rules'
-  | 'not-of-the-pack';
-
-type Words = Readonly<Record<VerifyCode, (detail: string) => string>>;
+type Words = Readonly<Record<FaultCode | NoteCode, (detail: string) => string>>;
 
 const en: Words = {
   'no-pack': () => 'There is no pack here: none of the folders receiver, host and own.',

@@ -20,6 +20,7 @@ const handlers: Handlers = {
   'case.new': nothing,
   'pack.preview': broken,
   'redaction.view': broken,
+  'redaction.changes': broken,
   'redaction.change': broken,
   'case.export': broken,
   'case.import': broken,

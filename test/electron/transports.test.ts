@@ -29,6 +29,7 @@ const calls = {
   'source.view': { id: 's1', from: 1, count: 20 },
   'source.zone': { id: 's1', zone: 'Europe/Berlin' },
   'source.bytes': { id: 's1', from: 0, count: 64 },
+  'redaction.changes': {},
   'redaction.view': { incident: 'i1', to: 'receiver', language: 'en' },
   'redaction.change': { changes: { values: [{ value: 'Anna', treat: 'remove' }] } },
   'pack.preview': { incident: 'i1', to: 'receiver', language: 'en' },

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Output } from '../../../shared/contract/operations.ts';
 import { ask } from '../../api/ask.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 import { announce } from '../../components/announcer.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
@@ -17,17 +18,8 @@ export function LookUpDialog({ incident, onClose }: LookUpDialogProps) {
   const words = useWords();
   const { language } = useLanguage();
   const { progress } = useLookUp();
-  const [plan, setPlan] = useState<Output<'dns.plan'> | null>(null);
   const [asking, setAsking] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    void ask('dns.plan', { incident }).then((answer) => {
-      if (wanted) setPlan(answer);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [incident]);
+  const plan = useAnswer('dns.plan', { incident });
 
   const send = async () => {
     setAsking(true);

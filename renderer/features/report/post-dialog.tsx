@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/contract/operations.ts';
-import { ask } from '../../api/ask.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Sheet } from '../../components/sheet.tsx';
@@ -20,16 +20,7 @@ interface PostDialogProps {
 export function PostDialog({ incident, onClose }: PostDialogProps) {
   const words = useWords();
   const [language, setLanguage] = useState(useLanguage.getState().language);
-  const [post, setPost] = useState<Post | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void ask('pack.post', { incident, language }).then((answer) => {
-      if (wanted) setPost(answer);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [incident, language]);
+  const post = useAnswer('pack.post', { incident, language });
   const text = post?.text ?? null;
   return (
     <Sheet

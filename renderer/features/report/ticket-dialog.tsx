@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TicketText } from '../../../shared/contract/ticket-text.ts';
 import { speak } from '../../../shared/language/speak.ts';
-import { ask } from '../../api/ask.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Sheet } from '../../components/sheet.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
@@ -20,16 +20,7 @@ export function TicketDialog({ incident, letter, onClose }: TicketDialogProps) {
   const words = useWords();
   const [language, setLanguage] = useState(useLanguage.getState().language);
   const [budget, setBudget] = useState(letter.ticketBudget);
-  const [ticket, setTicket] = useState<TicketText | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void ask('pack.ticket', { incident, to: letter.to, language, budget }).then((answer) => {
-      if (wanted) setTicket(answer);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [incident, letter.to, language, budget]);
+  const ticket = useAnswer('pack.ticket', { incident, to: letter.to, language, budget });
   const enough = ticket !== null && ticket.budget >= ticket.minimum;
   return (
     <Sheet

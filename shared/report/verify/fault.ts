@@ -1,22 +1,6 @@
-/** What can be wrong with a written pack. Sentences are in `language/verify.ts`. */
-export type FaultCode =
-  | 'no-pack'
-  | 'file-missing'
-  | 'file-changed'
-  | 'file-unlisted'
-  | 'manifest-line-unreadable'
-  | 'manifest-hash-differs'
-  | 'digest-missing'
-  | 'digest-differs'
-  | 'facts-unreadable'
-  | 'finding-not-in-text'
-  | 'exhibit-not-in-text'
-  | 'original-differs'
-  | 'range-differs'
-  | 'line-differs'
-  | 'facts-not-from-exhibits'
-  | 'facts-not-from-originals';
+import type { FaultCode, NoteCode } from '../../contract/verify-code.ts';
 
+/** What is wrong with a pack. Sentences are in `language/verify.ts`. */
 export interface Fault {
   readonly code: FaultCode;
   /** Path from the case's folder. */
@@ -27,13 +11,7 @@ export interface Fault {
 
 /** What could not be looked at, so that nobody takes silence for a check. */
 export interface VerifyNote {
-  readonly code:
-    | 'original-not-at-hand'
-    | 'leak-scan-not-done'
-    | 'no-facts-to-repeat'
-    | 'facts-only-as-words'
-    | 'other-rules'
-    | 'not-of-the-pack';
+  readonly code: NoteCode;
   readonly file: string;
   readonly detail: string;
 }

@@ -85,6 +85,7 @@ const told: Told = {
     routes: [],
   }),
   'redaction.change': () => ({ refused: [] }),
+  'redaction.changes': () => ({ changes: {} }),
   'redaction.view': () => ({ classes: [], leftOut: 0, lines: 0, locked: [], changes: {} }),
   'pack.preview': () => ({
     language: 'en',

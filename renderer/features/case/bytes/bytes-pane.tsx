@@ -34,9 +34,7 @@ export function BytesPane() {
           <div className="bytes-head">
             <h2 title={shown.name}>{shown.name}</h2>
             <span className="soft">{words.app.bytes(shown.bytes)}</span>
-            {incident === null ? null : (
-              <LeaveOutLines source={shown} incident={incident.id} selected={selected} />
-            )}
+            {incident === null ? null : <LeaveOutLines source={shown} selected={selected} />}
             <ToggleButtonGroup
               className="segments"
               aria-label={words.bytes.view}

@@ -8,12 +8,11 @@ import type { Lines } from './selected-lines.ts';
 
 interface LeaveOutLinesProps {
   readonly source: SourceView;
-  readonly incident: string;
   readonly selected: Lines | null;
 }
 
 /** Leads to the choice of lines that no letter shows. */
-export function LeaveOutLines({ source, incident, selected }: LeaveOutLinesProps) {
+export function LeaveOutLines({ source, selected }: LeaveOutLinesProps) {
   const { bytes: words } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -23,9 +22,7 @@ export function LeaveOutLines({ source, incident, selected }: LeaveOutLinesProps
           <EyeOff size={16} aria-hidden />
         </Button>
       </span>
-      {open ? (
-        <LinesDialog source={source} incident={incident} selected={selected} onClose={() => setOpen(false)} />
-      ) : null}
+      {open ? <LinesDialog source={source} selected={selected} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -9,17 +9,16 @@ import { useLeftOut } from './use-left-out.ts';
 
 interface LinesDialogProps {
   readonly source: SourceView;
-  readonly incident: string;
   readonly selected: Lines | null;
   readonly onClose: () => void;
 }
 
 /** Lines of a source that no letter shows: those selected to begin with, each to be put back. */
-export function LinesDialog({ source, incident, selected, onClose }: LinesDialogProps) {
+export function LinesDialog({ source, selected, onClose }: LinesDialogProps) {
   const { bytes: words, send } = useWords();
   const [from, setFrom] = useState(String(selected?.from ?? ''));
   const [to, setTo] = useState(String(selected?.to ?? ''));
-  const { marks, leaveOut, putBack } = useLeftOut(incident, source.sha256);
+  const { marks, leaveOut, putBack } = useLeftOut(source.sha256);
   const lines = { from: Number(from), to: Number(to === '' ? from : to) };
   const sound =
     Number.isInteger(lines.from) &&

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ProfileChanges } from '../../../../shared/contract/redaction.ts';
 import { ask } from '../../../api/ask.ts';
 import { announce } from '../../../components/announcer.tsx';
-import { useLanguage, wordsNow } from '../../../words/use-words.ts';
+import { wordsNow } from '../../../words/use-words.ts';
 import type { Lines } from './selected-lines.ts';
 
 type Mark = NonNullable<ProfileChanges['marks']>[number];
@@ -15,18 +15,17 @@ interface LeftOut {
 }
 
 /** The lines of a source that no letter shows, as a decision of the case. */
-export function useLeftOut(incident: string, sha256: string): LeftOut {
-  const language = useLanguage((state) => state.language);
+export function useLeftOut(sha256: string): LeftOut {
   const [changes, setChanges] = useState<ProfileChanges | null>(null);
   useEffect(() => {
     let wanted = true;
-    void ask('redaction.view', { incident, to: 'receiver', language }).then((answer) => {
+    void ask('redaction.changes', {}).then((answer) => {
       if (wanted && answer !== null) setChanges(answer.changes);
     });
     return () => {
       wanted = false;
     };
-  }, [incident, language]);
+  }, []);
 
   const decide = async (marks: readonly Mark[]) => {
     if (changes === null) return;

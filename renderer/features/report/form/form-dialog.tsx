@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormSheet } from '../../../../shared/contract/form-sheet.ts';
 import type { Language } from '../../../../shared/contract/language-code.ts';
 import { speak } from '../../../../shared/language/speak.ts';
-import { ask } from '../../../api/ask.ts';
+import { useAnswer } from '../../../api/use-answer.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { keyed } from '../../../components/keyed.ts';
@@ -22,16 +22,7 @@ interface FormDialogProps {
 export function FormDialog({ incident, letter, onClose }: FormDialogProps) {
   const words = useWords();
   const [language, setLanguage] = useState(useLanguage.getState().language);
-  const [sheet, setSheet] = useState<FormSheet | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void ask('pack.form', { incident, to: letter.to, language }).then((answer) => {
-      if (wanted) setSheet(answer);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [incident, letter.to, language]);
+  const sheet = useAnswer('pack.form', { incident, to: letter.to, language });
   return (
     <Sheet open onClose={onClose} title={words.send.formTitle(letter.label)} testId="form-dialog">
       <PackLanguage language={language} onChange={setLanguage} />

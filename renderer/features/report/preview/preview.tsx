@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Language } from '../../../../shared/contract/language-code.ts';
-import type { Output } from '../../../../shared/contract/operations.ts';
-import type { PageView } from '../../../../shared/contract/page-view.ts';
-import { ask } from '../../../api/ask.ts';
+import { useAnswer } from '../../../api/use-answer.ts';
 import { reachable } from '../../../components/reachable.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { Page } from './page.tsx';
@@ -62,15 +59,6 @@ interface LetterProps {
 
 function Letter({ incident, to, language }: LetterProps) {
   const words = useWords();
-  const [page, setPage] = useState<PageView | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void ask('pack.preview', { incident, to, language }).then((answer: Output<'pack.preview'> | null) => {
-      if (wanted) setPage(answer);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [incident, to, language]);
+  const page = useAnswer('pack.preview', { incident, to, language });
   return page === null ? <p className="soft">{words.app.loading}</p> : <Page page={page} />;
 }
