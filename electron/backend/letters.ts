@@ -6,10 +6,9 @@ import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import type { Addressee, Document } from '../../shared/report/block.ts';
 import { withColophon } from '../../shared/report/colophon.ts';
-import { buildDocument } from '../../shared/report/document.ts';
+import { letterTo } from '../../shared/report/letter-to.ts';
 import { recordsOf } from '../../shared/report/records-of.ts';
 import type { Reader } from '../../shared/report/redaction/profile-for.ts';
-import { redactRecords } from '../../shared/report/redaction/redact-records.ts';
 import type { Redaction } from '../../shared/report/redaction/redaction.ts';
 import { redactionOf } from '../../shared/report/redaction/redaction-of.ts';
 import { shippedRedaction } from '../../shared/report/redaction/shipped-redaction.ts';
@@ -60,13 +59,8 @@ export class Letters {
     const { workspace, surroundings } = this.#parts;
     const { version: appVersion } = surroundings;
     const { sha256 } = decoders;
-    const about = { case: workspace.case(), incident, language, knowledge };
-    const letter = {
-      document: buildDocument({ ...about, to, appVersion, sha256, redaction }),
-      records: redactRecords(recordsOf(about), redaction),
-      appVersion,
-      rulesVersion: knowledge.version,
-    };
+    const about = { case: workspace.case(), incident, language, knowledge, appVersion, sha256 };
+    const letter = letterTo(to, about, recordsOf(about), redaction);
     const issued = issuedAs({ among: this.issues }, [factsOf(letter)]);
     return withColophon(issuedDocument(letter, issued, redaction));
   }

@@ -13,6 +13,7 @@ import { writeForm } from './form/write-form.ts';
 import { postOf } from './forum/post-of.ts';
 import { searchLetters } from './leaks/search-letters.ts';
 import { writeTakenOut } from './leaks/write-taken-out.ts';
+import { type Letter, letterTo } from './letter-to.ts';
 import { type NamedBytes, writeManifest } from './manifest.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
 import { originalsOf } from './originals.ts';
@@ -21,7 +22,6 @@ import { type Attachment, renderPdf } from './pdf/render-pdf.ts';
 import { recordsOf } from './records-of.ts';
 import type { Reader } from './redaction/profile-for.ts';
 import { redactContact } from './redaction/redact-contact.ts';
-import { redactRecords } from './redaction/redact-records.ts';
 import type { Redaction, Refusal } from './redaction/redaction.ts';
 import { redactionOf } from './redaction/redaction-of.ts';
 import { shippedRedaction } from './redaction/shipped-redaction.ts';
@@ -36,7 +36,7 @@ import { withoutOriginals } from './size/without-originals.ts';
 import { ticketText } from './text/ticket-text.ts';
 import { writeEvidence } from './text/write-evidence.ts';
 import { encodeUtf8 } from './utf8.ts';
-import { type FactsInput, factsOf, writeFacts } from './write-facts.ts';
+import { factsOf, writeFacts } from './write-facts.ts';
 import { writeXarf } from './xarf/xarf-annex.ts';
 
 /** A file of a written case, its path from the case's folder: `receiver/pack.pdf`. */
@@ -111,7 +111,9 @@ async function writeFiles(
   const files: PackFile[] = [];
   const manifests: string[] = [];
   const addressees = input.to.flatMap((to) => (to === 'forum' ? [] : [to]));
-  const letters = addressees.map((to) => letterTo(to, input, redactionFor(input, redactions, to), ports));
+  const records = recordsOf(input);
+  const about = { ...input, sha256: ports.sha256 };
+  const letters = addressees.map((to) => letterTo(to, about, records, redactionFor(input, redactions, to)));
   const issued = input.earlier === undefined ? null : issuedAs(input.earlier, letters.map(factsOf));
   for (const letter of letters) {
     const { to } = letter;
@@ -122,7 +124,7 @@ async function writeFiles(
     if (to !== 'own') manifests.push(`${to} ${pack.manifest}`);
   }
   const redaction = redactionFor(input, redactions, 'bridge');
-  const page = buildDocument({ ...input, to: 'bridge', sha256: ports.sha256, redaction });
+  const page = buildDocument({ ...about, to: 'bridge', redaction });
   const bridge = issued === null ? page : asIssue(page, issued.request, null);
   const documents = await writeDocuments(bridge, manifests.join(', '), [], input, ports);
   if (input.to.includes('forum')) {
@@ -139,25 +141,8 @@ const redactionFor = (
   to: Reader,
 ): Redaction => redactions.get(to) ?? shippedRedaction(c, to, knowledge);
 
-/** One reader's letter before it is written, with what its facts are made of. */
-interface Letter extends FactsInput {
-  readonly to: Exclude<Addressee, 'bridge'>;
-  readonly redaction: Redaction;
-}
-
-function letterTo(to: Letter['to'], input: PackInput, redaction: Redaction, { sha256 }: PackPorts): Letter {
-  return {
-    to,
-    redaction,
-    document: buildDocument({ ...input, to, sha256, redaction }),
-    records: redactRecords(recordsOf(input), redaction),
-    appVersion: input.appVersion,
-    rulesVersion: input.knowledge.version,
-  };
-}
-
 async function writePack(
-  letter: Letter,
+  letter: Letter<Exclude<Addressee, 'bridge'>>,
   input: PackInput,
   takenOut: TakenOut['letters'],
   ports: PackPorts,
