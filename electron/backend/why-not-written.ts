@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/contract/language-code.ts';
-import { leakSentence, leakWords } from '../../shared/language/leaks.ts';
-import { redactionWords } from '../../shared/language/redaction.ts';
+import { leakSentence } from '../../shared/language/leak-sentence.ts';
+import { speak } from '../../shared/language/speak.ts';
 import type { PackResult } from '../../shared/report/pack.ts';
 
 /** Why packs are not written, in sentences; where it is a leak, first what that means. Never a value. */
@@ -10,12 +10,12 @@ export function whyNotWritten(
 ): readonly string[] {
   switch (result.because) {
     case 'locked': {
-      const words = redactionWords[language];
+      const words = speak(language).redaction;
       return result.refused.map(({ value, locked }) => words.refused(value, locked));
     }
     case 'leaks':
       return [
-        leakWords(language).stopped(result.leaks.length),
+        speak(language).leaks.stopped(result.leaks.length),
         ...result.leaks.map((leak) => leakSentence(leak, language)),
       ];
   }

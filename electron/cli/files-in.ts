@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileFaultWords } from '../../shared/language/file-fault-words.ts';
+import { speak } from '../../shared/language/speak.ts';
 import { inputsOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { safeForTerminal } from './safe-for-terminal.ts';
@@ -18,7 +19,9 @@ export async function filesOf(paths: readonly string[], io: Io): Promise<Readonl
   const files = new Map<string, Uint8Array>();
   for await (const input of inputsOf(paths, io)) {
     if ('problem' in input)
-      io.err(`${safeForTerminal(`${input.name}: ${fileFaultWords(input.problem.detail, 'en')}`)}\n`);
+      io.err(
+        `${safeForTerminal(`${input.name}: ${fileFaultWords(input.problem.detail, speak('en').fileFaults)}`)}\n`,
+      );
     else files.set(input.file, input.bytes.subarray(0, input.bytes.length));
   }
   return files;

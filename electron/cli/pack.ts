@@ -11,7 +11,6 @@ import {
 import { type Statements, statementsSchema } from '../../shared/contract/statements.ts';
 import type { Incident } from '../../shared/evidence/incident.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { leakWords } from '../../shared/language/leaks.ts';
 import { speak } from '../../shared/language/speak.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { writePacks } from '../../shared/report/pack.ts';
@@ -139,7 +138,7 @@ export const pack: Command = {
       io.err(`${cli.tooLarge(path, speak(language).format.number(Math.ceil(bytes / 100_000) / 10))}\n`);
     io.out(`${cli.written(files.length, values.out)}\n`);
     const { values: sought, files: searched } = packs.searched;
-    if (sought > 0) io.out(`${leakWords(language).clean(sought, searched)}\n`);
+    if (sought > 0) io.out(`${speak(language).leaks.clean(sought, searched)}\n`);
     return 0;
   },
 };

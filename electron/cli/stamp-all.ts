@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/contract/language-code.ts';
-import { timeStampWords } from '../../shared/language/time-stamp.ts';
+import { speak } from '../../shared/language/speak.ts';
 import type { PackFile } from '../../shared/report/pack.ts';
 import { STAMP_COMMAND } from '../../shared/report/stamp-command.ts';
 import { postOverHttp } from '../backend/timestamp/post-over-http.ts';
@@ -14,7 +14,7 @@ export async function stampAll(
   language: Language,
   io: Io,
 ): Promise<readonly PackFile[]> {
-  const words = timeStampWords(language);
+  const words = speak(language).timeStamp;
   const folders = packs.filter(({ path }) => path.endsWith('/SHA256SUMS')).length;
   io.err(`${safeForTerminal(words.sends(folders, new URL(url).host))}\n`);
   const { files, outcomes } = await stampPacks(packs, url, postOverHttp());

@@ -2,10 +2,8 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { leakSentence, leakWords } from '../../shared/language/leaks.ts';
+import { leakSentence } from '../../shared/language/leak-sentence.ts';
 import { speak } from '../../shared/language/speak.ts';
-import { timeStampWords } from '../../shared/language/time-stamp.ts';
-import { verifyWords } from '../../shared/language/verify.ts';
 import { verifyNext } from '../../shared/language/verify-next.ts';
 import { STAMP_COMMAND } from '../../shared/report/stamp-command.ts';
 import { byHand } from '../../shared/report/verify/by-hand.ts';
@@ -79,7 +77,7 @@ function faultCount(
 
 /** What of the values that were taken out is still there; that they were not looked for is said by a note. */
 function leakLines(check: ReturnType<typeof verifyLeaks>, language: Language): readonly string[] {
-  const words = leakWords(language);
+  const words = speak(language).leaks;
   if (check.state === 'no-key') return [];
   if (check.state === 'unreadable') return [`${KEY}: ${words.unreadable}`];
   if (check.leaks.length === 0) return [words.clean(check.values, check.files)];
@@ -96,7 +94,7 @@ function linesOf(result: VerifyResult, language: Language): readonly string[] {
 
 /** A stamp can hold and still be by anybody: the command that tells is said with it. */
 function stampLines(stamps: readonly StampCheck[], language: Language): readonly string[] {
-  const words = timeStampWords(language);
+  const words = speak(language).timeStamp;
   return stamps.flatMap(({ file, result }) =>
     result.ok
       ? [`${file}: ${words.holds(result.at, result.authority)}`, `  ${STAMP_COMMAND}`]
@@ -107,7 +105,7 @@ function stampLines(stamps: readonly StampCheck[], language: Language): readonly
 /** The result with its sentences, for people as for programs. */
 function inWords(result: VerifyResult, language: Language) {
   const reason = ({ code, detail }: VerifyResult['faults'][number] | VerifyResult['notes'][number]) =>
-    verifyWords[language][code](detail);
+    speak(language).verify.reasons[code](detail);
   return {
     ...result,
     faults: result.faults.map((fault) => ({

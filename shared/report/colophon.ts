@@ -1,11 +1,11 @@
-import { writerWords } from '../language/writers.ts';
+import { speak } from '../language/speak.ts';
 import type { Block, Document } from './block.ts';
 import { SEAL_MARK } from './seal.ts';
 import { STAMP_COMMAND } from './stamp-command.ts';
 
 /** How a stranger checks the files with nothing but coreutils, at the end of every pack. */
 export function withColophon(document: Document): Document {
-  const words = writerWords[document.language];
+  const words = speak(document.language).writers;
   const end: readonly Block[] = [
     ...(document.to === 'receiver'
       ? [{ kind: 'paragraph' as const, runs: [{ text: words.xarf, style: 'plain' as const }] }]

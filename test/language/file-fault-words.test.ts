@@ -12,6 +12,8 @@ test('why a file could not be read is said in the reader’s language', () => {
 });
 
 test('what a library says of a file stays as it is', () => {
-  expect(fileFaultWords('invalid stored block lengths', 'fr')).toBe('invalid stored block lengths');
-  expect(fileFaultWords('constructor', 'es')).toBe('constructor');
+  expect(fileFaultWords('invalid stored block lengths', speak('fr').fileFaults)).toBe(
+    'invalid stored block lengths',
+  );
+  expect(fileFaultWords('constructor', speak('es').fileFaults)).toBe('constructor');
 });

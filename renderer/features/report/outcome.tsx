@@ -1,7 +1,5 @@
 import type { Output } from '../../../shared/contract/operations.ts';
-import { leakWords } from '../../../shared/language/leaks.ts';
 import { speak } from '../../../shared/language/speak.ts';
-import { timeStampWords } from '../../../shared/language/time-stamp.ts';
 import { useLanguage } from '../../words/use-words.ts';
 
 type Result = NonNullable<Output<'pack.export'>['written']>;
@@ -10,11 +8,11 @@ type Result = NonNullable<Output<'pack.export'>['written']>;
 export function Outcome({ written: { searched, stamps, large } }: { written: Result }) {
   const language = useLanguage((state) => state.language);
   const { cli, format } = speak(language);
-  const stampWords = timeStampWords(language);
+  const stampWords = speak(language).timeStamp;
   return (
     <>
       {searched.values === 0 ? null : (
-        <p data-testid="searched">{leakWords(language).clean(searched.values, searched.files)}</p>
+        <p data-testid="searched">{speak(language).leaks.clean(searched.values, searched.files)}</p>
       )}
       {stamps.map((stamp) => (
         <p key={stamp.to} data-testid="stamped" className={stamp.stamped ? undefined : 'first'}>

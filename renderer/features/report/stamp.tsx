@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Checkbox, FieldError, Input, Label, TextField } from 'react-aria-components';
 import { isWebAddress } from '../../../shared/contract/is-web-address.ts';
 import type { Output } from '../../../shared/contract/operations.ts';
-import { timeStampWords } from '../../../shared/language/time-stamp.ts';
+import { speak } from '../../../shared/language/speak.ts';
 import { ask } from '../../api/ask.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import type { Letter } from './send-store.ts';
@@ -55,7 +55,7 @@ export function Stamp({ to, url, onChange }: StampProps) {
 
 function Sends({ plan: { hashes, host, encrypted } }: { plan: Plan }) {
   const { stamp: words } = useWords().send;
-  const { sends } = timeStampWords(useLanguage((state) => state.language));
+  const { sends } = speak(useLanguage((state) => state.language)).timeStamp;
   return (
     <p>
       {sends(hashes, host)} {encrypted ? null : words.notEncrypted}

@@ -1,5 +1,6 @@
 import type { Leak } from '../../../shared/contract/leak.ts';
-import { leakSentence, leakWords } from '../../../shared/language/leaks.ts';
+import { leakSentence } from '../../../shared/language/leak-sentence.ts';
+import { speak } from '../../../shared/language/speak.ts';
 import { keyed } from '../../components/keyed.ts';
 import { useLanguage } from '../../words/use-words.ts';
 
@@ -8,7 +9,7 @@ export function Stopped({ leaks }: { leaks: readonly Leak[] }) {
   const language = useLanguage((state) => state.language);
   return (
     <div className="stopped" role="alert" data-testid="stopped">
-      <p>{leakWords(language).stopped(leaks.length)}</p>
+      <p>{speak(language).leaks.stopped(leaks.length)}</p>
       <ul>
         {keyed(
           leaks.map((leak) => leakSentence(leak, language)),

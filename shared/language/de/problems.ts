@@ -1,5 +1,6 @@
 import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
+import { fileFaults } from './file-faults.ts';
 
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
 
@@ -18,7 +19,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'Nicht lesbar',
-    message: (detail) => `Diese Datei ließ sich nicht lesen${because(fileFaultWords(detail, 'de'))}.`,
+    message: (detail) => `Diese Datei ließ sich nicht lesen${because(fileFaultWords(detail, fileFaults))}.`,
     next: 'Speichern Sie die Mail noch einmal als .eml oder als Text und fügen Sie sie hinzu.',
   },
   'too-large': {

@@ -14,21 +14,12 @@ const why = {
 
 export const signatures: Sentences['signatures'] = {
   basis: 'geprüft gegen den Schlüssel, den das DNS gab',
-  sentence: (a) => {
-    const name = a.kind === 'arc' ? 'ARC' : 'DKIM';
-    const whose =
-      a.kind === 'arc'
-        ? ''
-        : a.aligned
-          ? ' Sie ist von der eigenen Domain des Absenders.'
-          : ` Sie ist nicht von der Domain im From, ${a.from}.`;
-    switch (a.result) {
-      case 'pass':
-        return `Die ${name}-Signatur von ${a.domain} (Selektor ${a.selector}) einer angekommenen Mail besteht.${whose}`;
-      case 'fail':
-        return `Die ${name}-Signatur von ${a.domain} (Selektor ${a.selector}) einer angekommenen Mail besteht nicht: ${why[a.reason ?? 'other']}.${whose}`;
-      case 'unchecked':
-        return `Die ${name}-Signatur von ${a.domain} (Selektor ${a.selector}) einer angekommenen Mail ließ sich nicht prüfen: ${why[a.reason ?? 'other']}.`;
-    }
-  },
+  why,
+  signature: (name, domain, selector) =>
+    `Die ${name}-Signatur von ${domain} (Selektor ${selector}) einer angekommenen Mail`,
+  pass: (signature) => `${signature} besteht.`,
+  fail: (signature, because) => `${signature} besteht nicht: ${because}.`,
+  unchecked: (signature, because) => `${signature} ließ sich nicht prüfen: ${because}.`,
+  own: 'Sie ist von der eigenen Domain des Absenders.',
+  others: (from) => `Sie ist nicht von der Domain im From, ${from}.`,
 };

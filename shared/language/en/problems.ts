@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../contract/problem.ts';
 import { fileFaultWords } from '../file-fault-words.ts';
+import { fileFaults } from './file-faults.ts';
 
 /** A problem in plain words: for a list, what happened, and what to do now. */
 export interface ProblemWords {
@@ -27,7 +28,7 @@ export const problems: Record<
   },
   unreadable: {
     title: 'Not readable',
-    message: (detail) => `This file could not be read${because(fileFaultWords(detail, 'en'))}.`,
+    message: (detail) => `This file could not be read${because(fileFaultWords(detail, fileFaults))}.`,
     next: 'Save the mail again as .eml or as text, and add it.',
   },
   'too-large': {

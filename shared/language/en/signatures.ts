@@ -10,32 +10,17 @@ const why = {
   other: 'the checker gives no reason that is known',
 };
 
-/** What a check of a mail's signature came to. */
+/** What a check of a mail's signature came to; `signatureSentence` puts it together. */
 export const signatures = {
   basis: 'checked against the key that the DNS gave',
-  sentence: (a: {
-    readonly kind: 'dkim' | 'arc';
-    readonly domain: string;
-    readonly selector: string;
-    readonly result: 'pass' | 'fail' | 'unchecked';
-    readonly reason: keyof typeof why | null;
-    readonly from: string;
-    readonly aligned: boolean;
-  }) => {
-    const name = a.kind === 'arc' ? 'ARC' : 'DKIM';
-    const whose =
-      a.kind === 'arc'
-        ? ''
-        : a.aligned
-          ? ' It is of the sender’s own domain.'
-          : ` It is not of the domain in From, ${a.from}.`;
-    switch (a.result) {
-      case 'pass':
-        return `The ${name} signature of ${a.domain} (selector ${a.selector}) on a mail that arrived passes.${whose}`;
-      case 'fail':
-        return `The ${name} signature of ${a.domain} (selector ${a.selector}) on a mail that arrived does not pass: ${why[a.reason ?? 'other']}.${whose}`;
-      case 'unchecked':
-        return `The ${name} signature of ${a.domain} (selector ${a.selector}) on a mail that arrived could not be checked: ${why[a.reason ?? 'other']}.`;
-    }
-  },
+  why,
+  /** `name`: DKIM or ARC. */
+  signature: (name: string, domain: string, selector: string) =>
+    `The ${name} signature of ${domain} (selector ${selector}) on a mail that arrived`,
+  pass: (signature: string) => `${signature} passes.`,
+  fail: (signature: string, because: string) => `${signature} does not pass: ${because}.`,
+  unchecked: (signature: string, because: string) => `${signature} could not be checked: ${because}.`,
+  own: 'It is of the sender’s own domain.',
+  /** `from`: the domain in From. */
+  others: (from: string) => `It is not of the domain in From, ${from}.`,
 };

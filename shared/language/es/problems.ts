@@ -1,5 +1,6 @@
 import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
+import { fileFaults } from './file-faults.ts';
 
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
 
@@ -17,7 +18,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'No se puede leer',
-    message: (detail) => `No se pudo leer este archivo${because(fileFaultWords(detail, 'es'))}.`,
+    message: (detail) => `No se pudo leer este archivo${because(fileFaultWords(detail, fileFaults))}.`,
     next: 'Guarde de nuevo el correo como .eml o como texto y añádalo.',
   },
   'too-large': {

@@ -14,21 +14,12 @@ const why = {
 
 export const signatures: Sentences['signatures'] = {
   basis: 'comprobado con la clave que dio el DNS',
-  sentence: (a) => {
-    const name = a.kind === 'arc' ? 'ARC' : 'DKIM';
-    const whose =
-      a.kind === 'arc'
-        ? ''
-        : a.aligned
-          ? ' Es del dominio del remitente.'
-          : ` No es del dominio del campo From, ${a.from}.`;
-    switch (a.result) {
-      case 'pass':
-        return `La firma ${name} de ${a.domain} (selector ${a.selector}) de un correo que llegó es válida.${whose}`;
-      case 'fail':
-        return `La firma ${name} de ${a.domain} (selector ${a.selector}) de un correo que llegó no es válida: ${why[a.reason ?? 'other']}.${whose}`;
-      case 'unchecked':
-        return `La firma ${name} de ${a.domain} (selector ${a.selector}) de un correo que llegó no se pudo comprobar: ${why[a.reason ?? 'other']}.`;
-    }
-  },
+  why,
+  signature: (name, domain, selector) =>
+    `La firma ${name} de ${domain} (selector ${selector}) de un correo que llegó`,
+  pass: (signature) => `${signature} es válida.`,
+  fail: (signature, because) => `${signature} no es válida: ${because}.`,
+  unchecked: (signature, because) => `${signature} no se pudo comprobar: ${because}.`,
+  own: 'Es del dominio del remitente.',
+  others: (from) => `No es del dominio del campo From, ${from}.`,
 };

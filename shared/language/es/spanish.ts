@@ -1,13 +1,17 @@
 import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 import { asks } from './asks.ts';
+import { byHand } from './by-hand.ts';
 import { caseFile } from './case-file.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { explanations } from './explanations.ts';
+import { fileFaults } from './file-faults.ts';
 import { findings } from './findings.ts';
 import { form } from './form.ts';
+import { forum } from './forum.ts';
+import { leaks } from './leaks.ts';
 import { letters } from './letters.ts';
 import { lookups } from './lookups.ts';
 import { menu } from './menu.ts';
@@ -15,6 +19,7 @@ import { method } from './method.ts';
 import { missing, missingLabels } from './missing.ts';
 import { names } from './names.ts';
 import { problems } from './problems.ts';
+import { redaction } from './redaction.ts';
 import { refusals } from './refusals.ts';
 import { reissue } from './reissue.ts';
 import { remedies } from './remedies.ts';
@@ -22,11 +27,14 @@ import { signatures } from './signatures.ts';
 import { spread } from './spread.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
+import { timeStamp } from './time-stamp.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { tone } from './tone.ts';
+import { verify } from './verify.ts';
 import { ways } from './ways.ts';
 import { window } from './window.ts';
+import { writers } from './writers.ts';
 
 /** Spanish: «usted», opening question marks, mail systems’ words untouched. */
 export const spanish: Sentences = {
@@ -59,4 +67,12 @@ export const spanish: Sentences = {
   menu,
   caseFile,
   cli,
+  byHand,
+  fileFaults,
+  forum,
+  leaks,
+  redaction,
+  timeStamp,
+  verify,
+  writers,
 };

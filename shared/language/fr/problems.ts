@@ -1,5 +1,6 @@
 import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
+import { fileFaults } from './file-faults.ts';
 
 const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
 
@@ -18,7 +19,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'Illisible',
-    message: (detail) => `Ce fichier n’a pas pu être lu${because(fileFaultWords(detail, 'fr'))}.`,
+    message: (detail) => `Ce fichier n’a pas pu être lu${because(fileFaultWords(detail, fileFaults))}.`,
     next: 'Enregistrez de nouveau le message en .eml ou en texte, et ajoutez-le.',
   },
   'too-large': {

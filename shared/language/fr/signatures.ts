@@ -14,21 +14,12 @@ const why = {
 
 export const signatures: Sentences['signatures'] = {
   basis: 'vérifié avec la clé que le DNS a donnée',
-  sentence: (a) => {
-    const name = a.kind === 'arc' ? 'ARC' : 'DKIM';
-    const whose =
-      a.kind === 'arc'
-        ? ''
-        : a.aligned
-          ? ' Elle est du domaine de l’expéditeur.'
-          : ` Elle n’est pas du domaine du champ From, ${a.from}.`;
-    switch (a.result) {
-      case 'pass':
-        return `La signature ${name} de ${a.domain} (sélecteur ${a.selector}) d’un message arrivé est valide.${whose}`;
-      case 'fail':
-        return `La signature ${name} de ${a.domain} (sélecteur ${a.selector}) d’un message arrivé n’est pas valide : ${why[a.reason ?? 'other']}.${whose}`;
-      case 'unchecked':
-        return `La signature ${name} de ${a.domain} (sélecteur ${a.selector}) d’un message arrivé n’a pas pu être vérifiée : ${why[a.reason ?? 'other']}.`;
-    }
-  },
+  why,
+  signature: (name, domain, selector) =>
+    `La signature ${name} de ${domain} (sélecteur ${selector}) d’un message arrivé`,
+  pass: (signature) => `${signature} est valide.`,
+  fail: (signature, because) => `${signature} n’est pas valide : ${because}.`,
+  unchecked: (signature, because) => `${signature} n’a pas pu être vérifiée : ${because}.`,
+  own: 'Elle est du domaine de l’expéditeur.',
+  others: (from) => `Elle n’est pas du domaine du champ From, ${from}.`,
 };

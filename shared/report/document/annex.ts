@@ -1,5 +1,4 @@
 import { speak } from '../../language/speak.ts';
-import { writerWords } from '../../language/writers.ts';
 import type { Block } from '../block.ts';
 import { filingOf } from '../filing.ts';
 import { formBlocks } from '../form/form-blocks.ts';
@@ -47,7 +46,7 @@ export function annexBlocks(draft: Draft): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: form.annex(receiverToday(matter)) },
     { kind: 'paragraph', runs: [{ text: form.annexIntro, style: 'plain' }] },
-    { kind: 'heading', level: 3, text: writerWords[language].formText },
+    { kind: 'heading', level: 3, text: speak(language).writers.formText },
     { kind: 'code', text: sheet.ticket.text },
     ...formBlocks({ routes }, language, 3),
   ];

@@ -1,4 +1,4 @@
-import { redactionWords } from '../../language/redaction.ts';
+import { speak } from '../../language/speak.ts';
 import type { Block } from '../block.ts';
 import { type Draft, plain } from './draft.ts';
 import { sourceBlocks } from './source-blocks.ts';
@@ -6,7 +6,7 @@ import { sourceBlocks } from './source-blocks.ts';
 /** How it was made, what was assumed, what was left out; then the sources with their hashes. */
 export function methodBlocks(draft: Draft): readonly Block[] {
   const { matter, to, appVersion, redaction } = draft;
-  const say = redactionWords[matter.language];
+  const say = speak(matter.language).redaction;
   const { case: c, words, knowledge, incident } = matter;
   const { method, format } = words;
   const zones = incident.timeline.events.map(({ at }) => at.zone);

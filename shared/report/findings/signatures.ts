@@ -1,4 +1,5 @@
 import { type KeptSignatureCheck, keyName } from '../../evidence/dns/signature-check.ts';
+import { signatureSentence } from '../../language/signature-sentence.ts';
 import { type DraftFinding, inference } from '../draft-finding.ts';
 import type { Matter } from '../matter.ts';
 
@@ -24,7 +25,7 @@ function signatureFinding(check: KeptSignatureCheck, { incident, case: c, words 
   return inference(
     {
       topic: check.result === 'pass' ? 'signature-pass' : 'signature-fail',
-      sentence: signatures.sentence(check),
+      sentence: signatureSentence(check, signatures),
       basis: signatures.basis,
       value: `${check.kind} ${check.selector} ${check.domain} ${check.result}`,
       spans: [check.span, ...key.map(({ span }) => span), ...(copy?.messageId?.spans ?? [])],

@@ -1,14 +1,13 @@
 import type { FormSheet } from '../../contract/form-sheet.ts';
 import type { Language } from '../../contract/language-code.ts';
 import { speak } from '../../language/speak.ts';
-import { writerWords } from '../../language/writers.ts';
 import type { Block } from '../block.ts';
 import { blockMarkdown } from '../markdown/block-markdown.ts';
 import { formBlocks } from './form-blocks.ts';
 
 /** The copy sheet as Markdown; each value stands in a block of its own, to be taken whole. */
 export function writeForm(sheet: FormSheet, language: Language): string {
-  const words = writerWords[language];
+  const words = speak(language).writers;
   const { form } = speak(language);
   const { request, title, ticket, routes } = sheet;
   const plain = (text: string): Block => ({ kind: 'paragraph', runs: [{ text, style: 'plain' }] });

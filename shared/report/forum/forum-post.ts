@@ -1,4 +1,4 @@
-import { forumWords } from '../../language/forum.ts';
+import { speak } from '../../language/speak.ts';
 import { codeBlock } from '../markdown/escape-markdown.ts';
 import type { Mail, Matter } from '../matter.ts';
 import type { Redaction } from '../redaction/redaction.ts';
@@ -14,7 +14,7 @@ const FORWARDED = '-------- Forwarded Message --------';
  */
 export function forumPost(matter: Matter, redaction: Redaction): string {
   const { lead, incident, language } = matter;
-  const words = forumWords[language];
+  const words = speak(language).forum;
   const text = (given: string): string => redaction.text(given).text;
   const operator = incident.operator?.name ?? null;
   const code = lead.diagnosis.token?.value ?? codeWords(lead);

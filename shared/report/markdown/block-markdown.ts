@@ -1,4 +1,4 @@
-import type { WriterWords } from '../../language/writers.ts';
+import type { Sentences } from '../../language/sentences.ts';
 import type { Block, Run } from '../block.ts';
 import { codeBlock, codeCell, escapeCell, escapeMarkdown } from './escape-markdown.ts';
 import { exhibitMarkdown } from './exhibit-markdown.ts';
@@ -19,7 +19,7 @@ const quoted = (text: string): string =>
     .join('\n');
 
 /** One block as Markdown (CommonMark with GitHub's tables). */
-export function blockMarkdown(block: Block, words: WriterWords): string {
+export function blockMarkdown(block: Block, words: Sentences['writers']): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text).replace(/\\\n/g, ' ')}`;
@@ -79,7 +79,10 @@ function tableMarkdown(block: Extract<Block, { kind: 'table' }>): string {
   );
 }
 
-function findingsMarkdown({ findings }: Extract<Block, { kind: 'findings' }>, words: WriterWords): string {
+function findingsMarkdown(
+  { findings }: Extract<Block, { kind: 'findings' }>,
+  words: Sentences['writers'],
+): string {
   const rows = findings.map((finding) => [
     escapeCell(finding.id),
     `${escapeCell(finding.sentence)}${finding.basis === '' ? '' : `<br>${escapeCell(words.format.labelled(words.basis, finding.basis))}`}`,

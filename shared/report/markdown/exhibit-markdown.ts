@@ -1,4 +1,4 @@
-import type { WriterWords } from '../../language/writers.ts';
+import type { Sentences } from '../../language/sentences.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { rangeLabel } from '../range-label.ts';
 import { numberedLines } from '../text/numbered-lines.ts';
@@ -6,7 +6,7 @@ import { utcTime } from '../utc-time.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 
 /** An exhibit: where it stands, its hashes, its lines as they are. */
-export function exhibitMarkdown(exhibit: Exhibit, words: WriterWords): string {
+export function exhibitMarkdown(exhibit: Exhibit, words: Sentences['writers']): string {
   const { labelled, apart } = words.format;
   const first = exhibit.lines[0]?.number ?? 0;
   const last = exhibit.lines.at(-1)?.number ?? 0;

@@ -1,4 +1,4 @@
-import { writerWords } from '../../language/writers.ts';
+import { speak } from '../../language/speak.ts';
 import type { Document } from '../block.ts';
 import { SEAL_MARK, ZEROS } from '../seal.ts';
 import { withoutRepeats } from '../without-repeats.ts';
@@ -12,7 +12,7 @@ import { inlineMarkdown } from './inline-markdown.ts';
  * @param manifest lower-case hex, or empty for a preview.
  */
 export function writeMarkdown(document: Document, manifest: string): string {
-  const words = writerWords[document.language];
+  const words = speak(document.language).writers;
   const titled = document.first.some((block) => block.kind === 'heading' && block.level === 1);
   return `${[
     `${escapeMarkdown(document.running.left)} · ${escapeMarkdown(document.running.right)}`,

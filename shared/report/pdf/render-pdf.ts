@@ -1,4 +1,4 @@
-import { writerWords } from '../../language/writers.ts';
+import { speak } from '../../language/speak.ts';
 import type { Document } from '../block.ts';
 import type { PdfCanvas, PdfOptions } from './canvas.ts';
 import { conformanceXmp } from './conformance.ts';
@@ -72,7 +72,7 @@ function contextAt(scale: number, document: Document, shaper: Shaper, root: Tag)
     width: CONTENT_WIDTH,
     type: typeAt(scale),
     shaper,
-    words: writerWords[document.language],
+    words: speak(document.language).writers,
     parent: root,
     part: 'rest',
     lead: false,

@@ -1,6 +1,6 @@
 import type { FormField, FormSheet } from '../../contract/form-sheet.ts';
 import type { Language } from '../../contract/language-code.ts';
-import { redactionWords } from '../../language/redaction.ts';
+import { speak } from '../../language/speak.ts';
 import type { Redaction } from './redaction.ts';
 
 /**
@@ -15,7 +15,7 @@ export function redactSheet(sheet: FormSheet, { text, removed }: Redaction, lang
     const value = some(each.value);
     const inFull = each.means.includes('recipient-address') && value !== null && STAND_IN.test(value);
     const wanted = each.wanted.map(words);
-    return { ...each, value, wanted: inFull ? [...wanted, redactionWords[language].inFull] : wanted };
+    return { ...each, value, wanted: inFull ? [...wanted, speak(language).redaction.inFull] : wanted };
   };
   return {
     ...sheet,

@@ -1,4 +1,5 @@
-import { type WriterWords, writerWords } from '../../language/writers.ts';
+import type { Sentences } from '../../language/sentences.ts';
+import { speak } from '../../language/speak.ts';
 import type { Document } from '../block.ts';
 import type { Exhibit } from '../exhibit.ts';
 import { rangeLabel } from '../range-label.ts';
@@ -8,7 +9,7 @@ import { numberedLines } from './numbered-lines.ts';
 
 /** All exhibits as plain text, for a desk that takes no attachment but text; then all sources, as `sha256sum` writes them. */
 export function writeEvidence(document: Document): string {
-  const words = writerWords[document.language];
+  const words = speak(document.language).writers;
   const head = [document.running.left, document.title, utcTime(document.at), '', words.evidenceIntro];
   const listed = document.sources.map(({ name, sha256 }) => `${sha256}  ${name}`);
   return `${visibleText(
@@ -22,7 +23,7 @@ export function writeEvidence(document: Document): string {
 
 const RULE = '='.repeat(72);
 
-function exhibitText(exhibit: Exhibit, words: WriterWords): string {
+function exhibitText(exhibit: Exhibit, words: Sentences['writers']): string {
   const { labelled } = words.format;
   const first = exhibit.lines[0]?.number ?? 0;
   const last = exhibit.lines.at(-1)?.number ?? 0;

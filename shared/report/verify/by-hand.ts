@@ -1,6 +1,7 @@
 import { factsSchema } from '../../contract/facts.ts';
 import type { Language } from '../../contract/language-code.ts';
-import { byHandWords } from '../../language/by-hand.ts';
+import type { Sentences } from '../../language/sentences.ts';
+import { speak } from '../../language/speak.ts';
 import type { Decoders } from '../../mail/decoders.ts';
 import { SEAL_MARK } from '../seal.ts';
 import { STAMP_COMMAND } from '../stamp-command.ts';
@@ -18,7 +19,7 @@ export function byHand(
   decoders: Decoders,
   language: Language,
 ): string {
-  const words = byHandWords[language];
+  const words = speak(language).byHand;
   const present = FOLDERS.filter((folder) => files.has(`${folder}/SHA256SUMS`));
   const originals = new Map(
     [...files].flatMap(([path, bytes]) =>
@@ -44,7 +45,7 @@ export function byHand(
   ].join('\n');
 }
 
-type Words = (typeof byHandWords)[Language];
+type Words = Sentences['byHand'];
 
 function folderLines(
   folder: string,

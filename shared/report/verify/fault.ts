@@ -1,6 +1,6 @@
 import type { FaultCode, NoteCode } from '../../contract/verify-code.ts';
 
-/** What is wrong with a pack. Sentences are in `language/verify.ts`. */
+/** What is wrong with a pack. Sentences are in `verify.ts` of each language. */
 export interface Fault {
   readonly code: FaultCode;
   /** Path from the case's folder. */

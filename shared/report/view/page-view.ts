@@ -1,12 +1,13 @@
 import type { BlockView, FlatBlockView, PageView } from '../../contract/page-view.ts';
-import { type WriterWords, writerWords } from '../../language/writers.ts';
+import type { Sentences } from '../../language/sentences.ts';
+import { speak } from '../../language/speak.ts';
 import type { Block, Document } from '../block.ts';
 import type { Finding } from '../finding.ts';
 import { spacedRuns } from '../spaced-runs.ts';
 
 /** A document for the window's preview: the very blocks that the writers paint, without what only a file needs. */
 export function pageView(document: Document): PageView {
-  const words = writerWords[document.language];
+  const words = speak(document.language).writers;
   const shown = (blocks: readonly Block[]) => blocks.flatMap((block) => blockView(block, words));
   return {
     language: document.language,
@@ -19,7 +20,7 @@ export function pageView(document: Document): PageView {
 }
 
 /** One block, or none where it only parts pages. */
-function blockView(block: Block, words: WriterWords): readonly BlockView[] {
+function blockView(block: Block, words: Sentences['writers']): readonly BlockView[] {
   switch (block.kind) {
     case 'heading':
     case 'code':
@@ -73,10 +74,10 @@ function blockView(block: Block, words: WriterWords): readonly BlockView[] {
 }
 
 /** Columns do not stand in columns; where they would, one stands below the other. */
-const flatView = (block: Block, words: WriterWords): readonly FlatBlockView[] =>
+const flatView = (block: Block, words: Sentences['writers']): readonly FlatBlockView[] =>
   blockView(block, words).flatMap((one) => (one.kind === 'columns' ? one.columns.flat() : [one]));
 
-function findingsView(findings: readonly Finding[], words: WriterWords): BlockView {
+function findingsView(findings: readonly Finding[], words: Sentences['writers']): BlockView {
   return {
     kind: 'findings',
     columns: {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { decoders } from '../../../electron/backend/decoders.ts';
 import { languageSchema } from '../../../shared/contract/language-code.ts';
 import { knowledge } from '../../../shared/knowledge/knowledge.ts';
-import { writerWords } from '../../../shared/language/writers.ts';
+import { speak } from '../../../shared/language/speak.ts';
 import { LARGEST_FILE } from '../../../shared/report/size/largest-file.ts';
 import { tooLarge } from '../../../shared/report/size/too-large.ts';
 import { verifyPack } from '../../../shared/report/verify.ts';
@@ -79,6 +79,6 @@ test('what is too large all the same is named: the file, or the folder where onl
 });
 
 test('each language says it in its own words', () => {
-  const said = languageSchema.options.map((language) => writerWords[language].notEmbedded);
+  const said = languageSchema.options.map((language) => speak(language).writers.notEmbedded);
   expect(new Set(said).size).toBe(said.length);
 });

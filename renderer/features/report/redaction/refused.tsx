@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Form, Input, Label, TextField } from 'react-aria-components';
 import type { Output } from '../../../../shared/contract/operations.ts';
-import { redactionWords } from '../../../../shared/language/redaction.ts';
+import { speak } from '../../../../shared/language/speak.ts';
 import { useLanguage, useWords } from '../../../words/use-words.ts';
 
 export type RefusedWord = Output<'redaction.change'>['refused'][number];
@@ -14,7 +14,7 @@ interface RefusedProps {
 /** Why a word stays, and the way to take it out on purpose: with a reason that the letter gives. */
 export function Refused({ word: { field, value }, onOverride }: RefusedProps) {
   const { redaction: words } = useWords().send;
-  const locked = redactionWords[useLanguage((state) => state.language)].locked[field];
+  const locked = speak(useLanguage((state) => state.language)).redaction.locked[field];
   const [reason, setReason] = useState('');
   return (
     <Form

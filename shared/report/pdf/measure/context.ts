@@ -1,4 +1,4 @@
-import type { WriterWords } from '../../../language/writers.ts';
+import type { Sentences } from '../../../language/sentences.ts';
 import type { Run } from '../../block.ts';
 import { spacedRuns } from '../../spaced-runs.ts';
 import type { Row, Tag } from '../layout.ts';
@@ -12,7 +12,7 @@ export interface Context {
   readonly width: number;
   readonly type: Type;
   readonly shaper: Shaper;
-  readonly words: WriterWords;
+  readonly words: Sentences['writers'];
   /** The element that the block's own elements go under. */
   readonly parent: Tag;
   /** Page 1 is set like a letter, the rest like a report. */
