@@ -3,6 +3,8 @@ import { causeSchema } from '../../shared/contract/cause.ts';
 import { type Language, languageSchema } from '../../shared/contract/language-code.ts';
 import { formatOf } from '../../shared/language/format.ts';
 import { speak } from '../../shared/language/speak.ts';
+import { literalsIn } from '../frame/literals-in.ts';
+import { sourceFiles } from '../frame/source-files.ts';
 
 const LANGUAGES = languageSchema.options;
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
@@ -98,7 +100,11 @@ test('German addresses the reader with Sie', () => {
 });
 
 test('French sets a no-break space before double punctuation', () => {
-  const loose = sentencesIn(speak('fr')).filter(([, s]) => / [;:?!»]/.test(s));
+  const loose = sourceFiles('shared/language/fr').flatMap(({ path, text }) =>
+    literalsIn(text)
+      .filter((words) => / [;:?!»]|« /.test(words))
+      .map((words) => `${path}: ${words}`),
+  );
   expect(loose).toEqual([]);
 });
 

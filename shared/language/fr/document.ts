@@ -141,7 +141,7 @@ export const document: Sentences['document'] = {
   timelineZone: (offset) => `là où aucun fuseau n’est écrit, ${offset} est supposé`,
   sourcesTaken: (at) => `Sources, recueillies le ${at}`,
   sourcesShown: (n, of) =>
-    `${format.number(n)} sources sur ${format.number(of)}, celles des pièces d’abord ; toutes figurent dans evidence.txt.`,
+    `${format.number(n)} sources sur ${format.number(of)}, celles des pièces d’abord ; toutes figurent dans evidence.txt.`,
   mailsShown: (n, of) =>
     `Les ${format.number(n)} premiers sur ${format.number(of)} ; tous sont dans facts.json.`,
   alternativeColumns: { cause: 'Explication', confidence: 'Certitude', decides: 'Ce qui trancherait' },

@@ -57,7 +57,7 @@ export const problems: Sentences['problems'] = {
   'quote-zone-assumed': {
     title: 'Fuseau supposé',
     message: (detail) =>
-      `Des heures de la partie citée ou transférée ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
+      `Des heures de la partie citée ou transférée ne portent pas de fuseau ; elles sont lues comme ${detail === '' ? 'UTC' : detail}.`,
     next: 'Indiquez le fuseau du logiciel de messagerie qui les a écrites, si vous le connaissez.',
   },
   'zone-given': {
@@ -86,7 +86,7 @@ export const problems: Sentences['problems'] = {
   tnef: {
     title: 'winmail.dat',
     message: () =>
-      'C’est l’emballage propre à Outlook (TNEF, « winmail.dat ») ; le message qu’il contient n’est pas lu ici.',
+      'C’est l’emballage propre à Outlook (TNEF, « winmail.dat ») ; le message qu’il contient n’est pas lu ici.',
     next: 'Demandez le message au format .eml, ou ouvrez-le dans Outlook et enregistrez-le en texte.',
   },
   'headers-lost': {
@@ -103,7 +103,7 @@ export const problems: Sentences['problems'] = {
   'taken-for-bounce': {
     title: 'Lu comme avis d’échec, à votre demande',
     message: () =>
-      'Rien n’y faisait reconnaître un avis d’échec ; il est lu comme tel à votre demande, d’après sa seule forme. Aucun système de messagerie n’en répond.',
+      'Rien n’y faisait reconnaître un avis d’échec ; il est lu comme tel à votre demande, d’après sa seule forme. Aucun système de messagerie n’en répond.',
     next: 'Comparez ce qui a été trouvé avec le texte lui-même. Si c’est faux, revenez sur votre décision.',
   },
   'no-failure-in-it': {

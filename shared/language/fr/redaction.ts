@@ -25,10 +25,10 @@ const locked: Sentences['redaction']['locked'] = {
 export const redaction: Sentences['redaction'] = {
   locked,
   refused: (value, field) =>
-    `« ${value} » ne peut pas être retiré. Élément protégé : ${locked[field].name}. ${locked[field].why} Pour le retirer malgré tout, indiquez « ${field} » sous « overrides », avec votre motif.`,
+    `« ${value} » ne peut pas être retiré. Élément protégé : ${locked[field].name}. ${locked[field].why} Pour le retirer malgré tout, indiquez « ${field} » sous « overrides », avec votre motif.`,
   method:
-    'Les données personnelles dont ce destinataire n’a pas besoin sont remplacées par des substituts (person-1@…) ou par [removed]. Un même substitut désigne la même valeur dans tous les fichiers de ce dossier ; les domaines restent. L’expéditeur seul détient la clé et communique telle ou telle valeur sur demande. L’empreinte SHA-256 d’une pièce est toujours celle des octets d’origine.',
+    'Les données personnelles dont ce destinataire n’a pas besoin sont remplacées par des substituts (person-1@…) ou par [removed]. Un même substitut désigne la même valeur dans tous les fichiers de ce dossier ; les domaines restent. L’expéditeur seul détient la clé et communique telle ou telle valeur sur demande. L’empreinte SHA-256 d’une pièce est toujours celle des octets d’origine.',
   override: (field, reason) =>
-    `Retiré volontairement : ${locked[field].name}. Motif de l’expéditeur : ${reason}`,
-  inFull: 'l’adresse complète sur demande : elle figure dans votre propre dossier (own/tokens.json)',
+    `Retiré volontairement : ${locked[field].name}. Motif de l’expéditeur : ${reason}`,
+  inFull: 'l’adresse complète sur demande : elle figure dans votre propre dossier (own/tokens.json)',
 };

@@ -18,8 +18,8 @@ export const signatures: Sentences['signatures'] = {
   signature: (name, domain, selector) =>
     `La signature ${name} de ${domain} (sélecteur ${selector}) d’un message arrivé`,
   pass: (signature) => `${signature} est valide.`,
-  fail: (signature, because) => `${signature} n’est pas valide : ${because}.`,
-  unchecked: (signature, because) => `${signature} n’a pas pu être vérifiée : ${because}.`,
+  fail: (signature, because) => `${signature} n’est pas valide : ${because}.`,
+  unchecked: (signature, because) => `${signature} n’a pas pu être vérifiée : ${because}.`,
   own: 'Elle est du domaine de l’expéditeur.',
   others: (from) => `Elle n’est pas du domaine du champ From, ${from}.`,
 };

@@ -15,7 +15,7 @@ const because = (clause: string | null) => {
 const alsoUntried = (refused: number, untried: number, of: number) =>
   untried === 0
     ? ''
-    : ` ; votre hébergeur en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(refused + untried)} échecs sur ${format.number(of)}`;
+    : ` ; votre hébergeur en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(refused + untried)} échecs sur ${format.number(of)}`;
 
 export const story: Sentences['story'] = {
   refused: (operator, refused, of, clause, untried) =>

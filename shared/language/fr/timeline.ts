@@ -39,7 +39,7 @@ export const timeline: Sentences['timeline'] = {
     `de ${low} à ${high} essais selon la règle habituelle ${deName(model)}, aucun observé`,
   model: 'Modèle',
   modelLabel: (low, high, system) =>
-    `Modèle, non observé : ${system} tel que livré fait ${low} à ${high} essais`,
+    `Modèle, non observé : ${system} tel que livré fait ${low} à ${high} essais`,
   modelTry: (n) => `Essai ${n} selon la règle`,
   modelBasis: 'déduit, modèle',
   triesNone: 'aucun essai n’a eu lieu',

@@ -12,22 +12,22 @@ export const today: Sentences['today'] = {
   movedTo: (domain, name, since, was) =>
     `Le courrier pour ${domain} est pris en charge par ${name} ${sinceDay(since)}${was === null ? '' : `, et non plus par ${was}`}.`,
   moving: (domain, name, since) =>
-    `Les boîtes de ${domain} passent une à une chez ${name} ${sinceDay(since)} ; seul un nouvel avis montre qui prend un message en charge aujourd’hui.`,
+    `Les boîtes de ${domain} passent une à une chez ${name} ${sinceDay(since)} ; seul un nouvel avis montre qui prend un message en charge aujourd’hui.`,
   oldBounce: (date, days) => `L’avis le plus récent date du ${date}, il y a ${format.number(days)} jours.`,
   freshTest: 'Envoyez un nouveau message d’essai avant d’écrire : la réponse peut avoir changé.',
   freshTestFirst: 'Seul un nouvel essai peut montrer si cela vaut encore.',
   takesIn: (domain, since) => `prend en charge le courrier pour ${domain} ${sinceDay(since)}`,
   titleTakenOver: (ip, was, code) =>
-    `Le courrier${ip === null ? '' : ` de ${ip}`} a été refusé${was === null ? '' : ` par ${was}`}${code === null ? '' : ` avec ${code}`} : qu’en est-il aujourd’hui ?`,
+    `Le courrier${ip === null ? '' : ` de ${ip}`} a été refusé${was === null ? '' : ` par ${was}`}${code === null ? '' : ` avec ${code}`} : qu’en est-il aujourd’hui ?`,
   summaryTakenOver: (domain, since) =>
     `Vos serveurs prennent en charge le courrier pour ${domain} ${sinceDay(since)}. Nous demandons seulement ce qui s’y applique aujourd’hui.`,
   answeredBefore: (a) =>
     `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} message${a.failed > 1 ? 's' : ''} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines expéditeurs)` : ''}.`,
   asks: {
     stillApplies: (ip, was) =>
-      `Une limite ou un blocage visant ${ip_(ip)}, posé ${was === null ? 'avant votre reprise' : `chez ${was}`}, agit-il encore sur vos serveurs ?`,
+      `Une limite ou un blocage visant ${ip_(ip)}, posé ${was === null ? 'avant votre reprise' : `chez ${was}`}, agit-il encore sur vos serveurs ?`,
     limitToday: (ip) =>
-      `Quelles limites de connexions et de messages s’appliquent aujourd’hui à ${ip_(ip)} ?`,
+      `Quelles limites de connexions et de messages s’appliquent aujourd’hui à ${ip_(ip)} ?`,
     whoMayFile: (ip) =>
       `Si ${ip_(ip)} est de nouveau refusé : par quelle voie et de qui une demande est-elle acceptée ?`,
   },
@@ -47,7 +47,7 @@ export const today: Sentences['today'] = {
   provider: {
     finding: (name, host) => `Le serveur expéditeur ${host} est l’un de ceux ${deName(name)}.`,
     unknown: (host) =>
-      `On ne sait pas qui exploite le serveur expéditeur ${host} : aucun hébergeur connu n’a de serveurs de ce nom. Une facture, la page de connexion du compte ou l’enregistrement de l’adresse IP le dirait.`,
+      `On ne sait pas qui exploite le serveur expéditeur ${host} : aucun hébergeur connu n’a de serveurs de ce nom. Une facture, la page de connexion du compte ou l’enregistrement de l’adresse IP le dirait.`,
     basis: {
       server:
         'd’après le nom du serveur qui a écrit l’avis ou qui figure dans une estampille, comparé à la liste des hébergeurs connus',
@@ -58,7 +58,7 @@ export const today: Sentences['today'] = {
   },
   shared: {
     domains: (n, server) =>
-      `${format.number(n)} domaines expéditeurs sont sortis par ${server} : cela ressemble à un serveur mutualisé.`,
+      `${format.number(n)} domaines expéditeurs sont sortis par ${server} : cela ressemble à un serveur mutualisé.`,
     name: (server) => `Le nom ${server} est de ceux que portent les serveurs mutualisés.`,
     ownName: (server) => `Le nom ${server} est de ceux que porte le serveur propre d’un client.`,
     basisDomains: 'compté d’après les pièces ; l’hébergeur peut le dire avec certitude',
@@ -66,9 +66,9 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)} ; celle d’un client est écartée. Merci de la déposer, avec le formulaire en annexe et les pièces de cette lettre.`,
+      `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)} ; celle d’un client est écartée. Merci de la déposer, avec le formulaire en annexe et les pièces de cette lettre.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'L’adresse expéditrice'} est partagée : vous seuls pouvez déposer la demande. Merci de le faire, avec le formulaire en annexe et les pièces de cette lettre.`,
+      `${ip ?? 'L’adresse expéditrice'} est partagée : vous seuls pouvez déposer la demande. Merci de le faire, avec le formulaire en annexe et les pièces de cette lettre.`,
     finding: (operator) =>
       `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse expéditrice de celui qui en répond.`,
     findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',

@@ -21,7 +21,7 @@ export const verify: Sentences['verify'] = {
     'original-not-at-hand': (id) =>
       `L’original de ${id} n’est pas disponible ; ses octets n’ont pas été comparés.`,
     'leak-scan-not-done': (key) =>
-      `La liste des valeurs retirées, ${key}, manque ; elles n’ont donc pas été recherchées.`,
+      `La liste des valeurs retirées, ${key}, manque ; elles n’ont donc pas été recherchées.`,
     'no-facts-to-repeat': () =>
       'Les faits ne nomment ni code de réponse ni jeton ; il n’y avait rien à relire.',
     'facts-only-as-words': () =>

@@ -36,6 +36,6 @@ export const ways: Sentences['ways'] = {
   internal: 'adresse interne',
   leftOut: 'ordinateur de l’auteur, omis',
   accountLeftOut: 'un utilisateur local, omis',
-  skew: (time, before, by) => `−${time} : les horloges de ${before} et de ${by} diffèrent d’au moins autant`,
+  skew: (time, before, by) => `−${time} : les horloges de ${before} et de ${by} diffèrent d’au moins autant`,
   unknownHost: 'non nommé',
 };

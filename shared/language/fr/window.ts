@@ -19,7 +19,7 @@ export const window: WindowWords = {
     failed: 'Cela n’a pas abouti',
     loading: 'Lecture…',
     restarted: (lost) =>
-      `La partie qui lit les messages s’est arrêtée et a été relancée.${lost.length === 0 ? '' : ` Laissé de côté : ${format.list(lost)}.`}`,
+      `La partie qui lit les messages s’est arrêtée et a été relancée.${lost.length === 0 ? '' : ` Laissé de côté : ${format.list(lost)}.`}`,
     language: 'Langue de la fenêtre',
     bytes: (n) => counted(n, 'octet', 'octets'),
   },
@@ -224,7 +224,7 @@ export const window: WindowWords = {
     view: 'Vue',
     raw: 'Brut',
     hex: 'Hex',
-    longLine: (n) => `… encore ${format.number(n)} caractères dans cette ligne ; la vue hex les montre tous`,
+    longLine: (n) => `… encore ${format.number(n)} caractères dans cette ligne ; la vue hex les montre tous`,
     leaveOut: 'Retirer des lignes des lettres…',
     leaveOutTitle: (name) => `${name} : lignes qu’aucune lettre ne montre`,
     leaveOutNote:
@@ -264,14 +264,14 @@ export const window: WindowWords = {
     ticket: 'Texte du ticket',
     of: (n, budget) => `${format.number(n)} sur ${format.number(budget)}`,
     pack: 'Dossier…',
-    packTo: (label) => `${label} : dossier…`,
+    packTo: (label) => `${label} : dossier…`,
     exportAll: 'Exporter…',
-    ticketTitle: (label) => `${label} : texte du ticket`,
+    ticketTitle: (label) => `${label} : texte du ticket`,
     ticketCount: (n, budget) =>
       `${format.number(n)} sur ${format.number(budget)} caractères qu’un tel formulaire accepte`,
     ticketBudget: 'Caractères que le formulaire accepte',
     form: 'Champs du formulaire',
-    formTitle: (label) => `${label} : champs du formulaire`,
+    formTitle: (label) => `${label} : champs du formulaire`,
     formText: 'Texte pour le champ libre',
     post: {
       open: 'Pour un forum…',

@@ -21,7 +21,7 @@ export const writers: Sentences['writers'] = {
   ofSource: 'SHA-256 de la source',
   ofRange: 'SHA-256 de ces octets',
   ofOriginal: (n) =>
-    `${n === 1 ? '1 valeur remplacée' : `${n} valeurs remplacées`} ; SHA-256 des octets d’origine`,
+    `${n === 1 ? '1 valeur remplacée' : `${n} valeurs remplacées`} ; SHA-256 des octets d’origine`,
   manifest: 'SHA-256 du manifeste (SHA256SUMS)',
   originals: 'Originaux',
   mustSupply: 'à compléter par vos soins',
@@ -30,12 +30,12 @@ export const writers: Sentences['writers'] = {
   formText: 'Texte pour le champ libre',
   evidenceTitle: 'Pièces',
   evidenceIntro:
-    'Lignes des sources, mot pour mot. Le nombre avant la barre est la ligne dans la source ; le texte qui suit y figure tel quel.',
+    'Lignes des sources, mot pour mot. Le nombre avant la barre est la ligne dans la source ; le texte qui suit y figure tel quel.',
   allSources: 'Toutes les sources, chacune avec son SHA-256',
   attachments: 'Fichiers joints à ce texte',
   seal: 'SHA-256 de ce fichier, ces 64 chiffres étant remplacés par des zéros',
   check:
-    'Pour vérifier ces fichiers : la première ligne ci-dessous les compare à la liste et donne le SHA-256 de la liste, imprimé au pied de la page 1. pack.pdf et pack.md impriment cette empreinte et ne peuvent donc pas figurer dans la liste ; chacun porte sa propre empreinte, calculée avec des zéros à la place de ses 64 chiffres. Les autres lignes montrent l’empreinte portée et l’empreinte réelle. La ligne suivante contrôle un horodatage, si SHA256SUMS.tsr accompagne la liste, avec le certificat racine de l’autorité sous le nom CA.pem ; la dernière donne le SHA-256 des octets d’une pièce, de START à END, dans son original.',
+    'Pour vérifier ces fichiers : la première ligne ci-dessous les compare à la liste et donne le SHA-256 de la liste, imprimé au pied de la page 1. pack.pdf et pack.md impriment cette empreinte et ne peuvent donc pas figurer dans la liste ; chacun porte sa propre empreinte, calculée avec des zéros à la place de ses 64 chiffres. Les autres lignes montrent l’empreinte portée et l’empreinte réelle. La ligne suivante contrôle un horodatage, si SHA256SUMS.tsr accompagne la liste, avec le certificat racine de l’autorité sous le nom CA.pem ; la dernière donne le SHA-256 des octets d’une pièce, de START à END, dans son original.',
   notEmbedded:
     'Les originaux ne sont pas joints à ce PDF : avec eux, il dépasserait les 10 Mo que l’on accepte d’ordinaire. Ils se trouvent, octet pour octet, dans own/originals, parmi les fichiers de l’expéditeur.',
   xarf: 'Pour les outils, xarf.json contient ces faits sous la forme de XARF. C’est une annexe et non un signalement XARF : l’adresse d’envoi qui y figure est celle qui a été refusée, et non l’objet d’une plainte.',
