@@ -1,5 +1,8 @@
+import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 import { receiverFor, serversOf } from './who.ts';
+
+const format = formatOf('de');
 
 const from = (ip: string | null) => ip ?? 'der sendenden Adresse';
 const subject = (ip: string | null) => ip ?? 'die sendende Adresse';
@@ -58,7 +61,7 @@ export const asks: Sentences['asks'] = {
   },
   host: {
     logLines: (ids, search) =>
-      `Senden Sie uns alle Protokollzeilen zu ${ids === 1 ? 'dieser Mail' : 'diesen Mails'}${search === null ? '' : ` (${search})`}?`,
+      `Senden Sie uns alle Protokollzeilen zu ${format.plural(ids, { one: 'dieser Mail', other: 'diesen Mails' })}${search === null ? '' : ` (${search})`}?`,
     outgoingIp: () =>
       'Von welcher IP-Adresse gingen diese Mails aus, und wird sie mit anderen Kunden geteilt?',
     outgoingIpKnown: (ip) =>

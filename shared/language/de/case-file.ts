@@ -3,7 +3,8 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('de');
-const bounces = (n: number) => (n === 1 ? 'eine Rückmeldung' : `${format.number(n)} Rückmeldungen`);
+const bounces = (n: number) =>
+  format.plural(n, { one: 'eine Rückmeldung', other: `${format.number(n)} Rückmeldungen` });
 
 function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` und ${format.number(count - 1)} weitere` : '';
@@ -45,7 +46,7 @@ export const caseFile: CaseFileWords = {
   untreat: (name) => `${name} nicht mehr als Rückmeldung lesen`,
   ignore: (name) => `${name} beiseitelegen`,
   exclude: (n, name) =>
-    `${n === 1 ? 'Die Rückmeldung' : `Die ${format.number(n)} Rückmeldungen`} in ${name} nicht zählen`,
+    `${format.plural(n, { one: 'Die Rückmeldung', other: `Die ${format.number(n)} Rückmeldungen` })} in ${name} nicht zählen`,
   excludeThis: 'Diese Rückmeldung nicht zählen',
   rowMenu: (name) => `Was mit ${name} geschehen soll`,
   aside: 'Von Ihnen beiseitegelegt',

@@ -2,7 +2,8 @@ import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 
 const format = formatOf('de');
-const counted = (n: number, one: string, other: string) => `${format.number(n)} ${n === 1 ? one : other}`;
+const counted = (n: number, one: string, other: string) =>
+  `${format.number(n)} ${format.plural(n, { one: one, other: other })}`;
 
 export const cli: Sentences['cli'] = {
   whose: 'Wessen Worte',
@@ -34,7 +35,11 @@ export const cli: Sentences['cli'] = {
     `${path} hat ${megabytes} MB; viele Stellen nehmen höchstens 10. Fragen Sie dort zuerst nach, oder senden Sie nur ticket.txt und evidence.txt.`,
   verify: {
     good: 'Das Paket ist vollständig und unverändert.',
-    bad: (n) => (n === 1 ? 'Ein Fehler wurde gefunden.' : `${format.number(n)} Fehler wurden gefunden.`),
+    bad: (n) =>
+      format.plural(n, {
+        one: 'Ein Fehler wurde gefunden.',
+        other: `${format.number(n)} Fehler wurden gefunden.`,
+      }),
     checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
       `${format.number(c.files)} Dateien und ${format.number(c.exhibits)} Belege geprüft, davon ${format.number(c.againstOriginals)} gegen ihr Original.`,
     byHand: 'Ohne dieses Programm wiederholen: verify --by-hand ORDNER gibt ein Skript für sh aus.',

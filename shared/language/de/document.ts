@@ -3,17 +3,17 @@ import type { Sentences } from '../sentences.ts';
 import { byReceiver, receiverFirst } from './who.ts';
 
 const format = formatOf('de');
-const mails = (n: number) => (n === 1 ? 'einer Mail' : `${format.number(n)} Mails`);
+const mails = (n: number) => format.plural(n, { one: 'einer Mail', other: `${format.number(n)} Mails` });
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} von ${mails(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` von ${ip}`);
 const domains = (n: number) => (n > 1 ? ` (${format.number(n)} Absenderdomains)` : '');
 const onShare = (failed: number, of: number) => {
   if (failed < of) return `${format.number(failed)} von ${mails(of)}`;
-  return of === 1 ? 'eine Mail' : `${format.number(of)} Mails`;
+  return format.plural(of, { one: 'eine Mail', other: `${format.number(of)} Mails` });
 };
-const counted = (n: number) => (n === 1 ? '1 Mail' : `${format.number(n)} Mails`);
-const stems = (words: readonly string[]) => (words.length === 1 ? 'stammt' : 'stammen');
+const counted = (n: number) => format.plural(n, { one: '1 Mail', other: `${format.number(n)} Mails` });
+const stems = (words: readonly string[]) => format.plural(words.length, { one: 'stammt', other: 'stammen' });
 
 export const document: Sentences['document'] = {
   request: (id, version) => `Anfrage ${id}, Fassung ${version}`,
@@ -46,7 +46,7 @@ export const document: Sentences['document'] = {
     hostAlone: (a) =>
       `Ihr Server gab Mail zurück, bei ${share(a.failed, a.of)}; die Antwort eines anderen Servers steht nicht in der Meldung.`,
     untried: (untried, failed, of, yours) =>
-      `Ohne Versuch gab ${yours ? 'Ihr Server' : 'der sendende Host'} ${untried === 1 ? 'eine' : format.number(untried)} weitere zurück; gescheitert sind also ${format.number(failed)} von ${format.number(of)}.`,
+      `Ohne Versuch gab ${yours ? 'Ihr Server' : 'der sendende Host'} ${format.plural(untried, { one: 'eine', other: format.number(untried) })} weitere zurück; gescheitert sind also ${format.number(failed)} von ${format.number(of)}.`,
     bothHalves: (operator) =>
       `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als Ihr Server die Versuche beendete. Beide Hälften werden gebraucht.`,
     bridge:

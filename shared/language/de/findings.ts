@@ -3,9 +3,15 @@ import type { Sentences } from '../sentences.ts';
 import { byReceiver, receiverFirst, receiverFor } from './who.ts';
 
 const format = formatOf('de');
-const mails = (n: number) => (n === 1 ? 'eine Mail' : `${format.number(n)} Mails`);
-const dative = (n: number) => (n === 1 ? 'einer Mail' : `${format.number(n)} Mails`);
-const isAre = (n: number) => (n === 1 ? 'stammt' : 'stammen');
+const mails = (n: number) => format.plural(n, { one: 'eine Mail', other: `${format.number(n)} Mails` });
+const dative = (n: number) => format.plural(n, { one: 'einer Mail', other: `${format.number(n)} Mails` });
+const failedOf = (failed: number, of: number) =>
+  `${format.number(failed)} von ${format.number(of)} bekannten Mails ${format.plural(failed, { one: 'scheiterte', other: 'scheiterten' })}`;
+const knownFailed = (failed: number, of: number) =>
+  failed === of
+    ? format.plural(of, { one: 'Die eine bekannte Mail scheiterte', other: failedOf(failed, of) })
+    : failedOf(failed, of);
+const isAre = (n: number) => format.plural(n, { one: 'stammt', other: 'stammen' });
 
 export const findings: Sentences['findings'] = {
   labels: { FACT: 'TATSACHE', INFERENCE: 'SCHLUSS', STATEMENT: 'ANGABE', UNKNOWN: 'UNBEKANNT' },
@@ -52,17 +58,17 @@ export const findings: Sentences['findings'] = {
     first === last ? `Alles geschah am ${first}.` : `Es geschah vom ${first} bis zum ${last}.`,
   windowUnknown: 'Wann es geschah, steht nicht in den Meldungen.',
   scale: (failed, of, domains, interval) =>
-    `${of === 1 && failed === 1 ? 'Die eine bekannte Mail scheiterte' : `${format.number(failed)} von ${format.number(of)} bekannten Mails ${failed === 1 ? 'scheiterte' : 'scheiterten'}`}${domains > 1 ? `, von ${format.number(domains)} Absenderdomains` : ''}${interval === null ? '; zu wenige für eine Prozentangabe' : `: ${interval}`}.`,
+    `${knownFailed(failed, of)}${domains > 1 ? `, von ${format.number(domains)} Absenderdomains` : ''}${interval === null ? '; zu wenige für eine Prozentangabe' : `: ${interval}`}.`,
   interval: (rate, low, high) => `${rate} % (95-%-Intervall ${low} bis ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
-    `Das Protokoll des sendenden Hosts zeigt ${n === 1 ? 'einen Versuch' : `${format.number(n)} Versuche`} für ${mails(nMails)}, vom ${first} bis zum ${last}.`,
+    `Das Protokoll des sendenden Hosts zeigt ${format.plural(n, { one: 'einen Versuch', other: `${format.number(n)} Versuche` })} für ${mails(nMails)}, vom ${first} bis zum ${last}.`,
   attemptsInferred: (low, high, model) =>
     `Die übliche Wiederholungsregel von ${model} ergibt in dieser Zeit ${format.number(low)} bis ${format.number(high)} Versuche; beobachtet wurde keiner.`,
   attemptsUnknown: 'Wie oft die Zustellung versucht wurde, steht nicht in den Meldungen.',
   retryModel: (model, rule, low, high, life) =>
     `Im Auslieferungszustand unternimmt ${model} über ${life} ${format.number(low)} bis ${format.number(high)} Versuche, bevor eine Mail aufgegeben wird (${rule}). Das ist ein Modell: Hosts ändern die Regel.`,
   delayNotice: (n, times) =>
-    `${n === 1 ? 'Eine Verzögerungsmeldung zeigt' : `${format.number(n)} Verzögerungsmeldungen zeigen`}, dass ${n === 1 ? 'eine Mail zurückgestellt war und noch wartete' : 'Mails zurückgestellt waren und noch warteten'}: ${times}.`,
+    `${format.plural(n, { one: 'Eine Verzögerungsmeldung zeigt', other: `${format.number(n)} Verzögerungsmeldungen zeigen` })}, dass ${format.plural(n, { one: 'eine Mail zurückgestellt war und noch wartete', other: 'Mails zurückgestellt waren und noch warteten' })}: ${times}.`,
   queueTime: (time) => `Zwischen der Annahme der Mail und der Rückmeldung vergingen: ${time}.`,
   queueFrom: {
     'host-received': 'gezählt ab dem ersten Stempel des sendenden Hosts auf der Mail',
@@ -82,9 +88,10 @@ export const findings: Sentences['findings'] = {
   noAttempt: (n, of) =>
     `Bei ${format.number(n)} von ${dative(of)} sagt die Software des sendenden Hosts, dass sie keinen Versuch unternahm: Sie gab wegen früherer Fehlschläge vorab auf.`,
   received: (n) =>
-    n === 1
-      ? 'Eine Mail, die als gescheitert gemeldet wurde, ist angekommen: Eine Kopie mit derselben Message-ID liegt vor.'
-      : `${format.number(n)} Mails, die als gescheitert gemeldet wurden, sind angekommen: Kopien mit denselben Message-IDs liegen vor.`,
+    format.plural(n, {
+      one: 'Eine Mail, die als gescheitert gemeldet wurde, ist angekommen: Eine Kopie mit derselben Message-ID liegt vor.',
+      other: `${format.number(n)} Mails, die als gescheitert gemeldet wurden, sind angekommen: Kopien mit denselben Message-IDs liegen vor.`,
+    }),
   cause: (title, technical) => `${title}. ${technical}`,
   notAListing:
     'Nichts im Wortlaut der Ablehnung nennt einen Listeneintrag der sendenden Adresse; der Code bedeutet etwas anderes.',
@@ -96,8 +103,11 @@ export const findings: Sentences['findings'] = {
   notStated: (writer, fields) =>
     `${writer === null ? 'In einer Meldung dieser Art' : `In einer Meldung von ${writer}`} steht nie: ${format.list(fields)}.`,
   queueIds: (n) =>
-    n === 1 ? 'Warteschlangen-ID beim sendenden Host' : 'Warteschlangen-IDs beim sendenden Host',
-  messageIds: (n) => (n === 1 ? 'Message-ID der Mail' : 'Message-IDs der Mails'),
+    format.plural(n, {
+      one: 'Warteschlangen-ID beim sendenden Host',
+      other: 'Warteschlangen-IDs beim sendenden Host',
+    }),
+  messageIds: (n) => format.plural(n, { one: 'Message-ID der Mail', other: 'Message-IDs der Mails' }),
   statements: {
     on: (what, on) => (on === null ? what : `${what} (${on})`),
     profile: (who) => `Der Absender: ${who}`,

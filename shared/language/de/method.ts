@@ -8,13 +8,13 @@ const logOf = (operator: string | null) =>
 export const method: Sentences['method'] = {
   prepared: (app, rules, at) => `Erstellt mit Bounce Dossier ${app}, Regeln vom ${rules}, am ${at}.`,
   sources: (n) =>
-    `${n === 1 ? 'Eine Quelle wurde' : `${format.number(n)} Quellen wurden`} gelesen; jede ist mit ihrem SHA-256 genannt. Die Originale wurden nicht verändert.`,
+    `${format.plural(n, { one: 'Eine Quelle wurde', other: `${format.number(n)} Quellen wurden` })} gelesen; jede ist mit ihrem SHA-256 genannt. Die Originale wurden nicht verändert.`,
   spans:
     'Jede Feststellung beruht auf Bytes einer Quelle, in ihren Belegen nach Zeile und Bytebereich angegeben. Der Text einer Zeile sind ihre Bytes als UTF-8 gelesen, oder als windows-1252, wo sie das nicht sind; Zeichen, die nichts darstellen, stehen als [U+001B].',
   zones:
     'Zeiten stehen in UTC, umgerechnet aus dem Abstand, den die Quelle nennt; der Wortlaut steht in der Tabelle der Ereignisse.',
   zoneAssumed: (n) =>
-    `${n === 1 ? 'Eine Zeit war' : `${format.number(n)} Zeiten waren`} ohne Zone geschrieben; die angenommene steht bei der Tabelle der Ereignisse.`,
+    `${format.plural(n, { one: 'Eine Zeit war', other: `${format.number(n)} Zeiten waren` })} ohne Zone geschrieben; die angenommene steht bei der Tabelle der Ereignisse.`,
   zoneGiven: (zone) =>
     `Ein Protokoll ohne Zone wurde in ${zone} gelesen: So sagt es der Absender, nicht das Protokoll.`,
   labels:

@@ -11,7 +11,7 @@ export const reissue: Sentences['reissue'] = {
   more: (n) =>
     format.plural(n, {
       one: 'Eine weitere Änderung steht in facts.json.',
-      other: `${n} weitere Änderungen stehen in facts.json.`,
+      other: `${format.number(n)} weitere Änderungen stehen in facts.json.`,
     }),
   manifest: (sha256) => `SHA-256 der Dateiliste jener Fassung: ${sha256}`,
   mailsAdded: (n, list) =>

@@ -17,7 +17,7 @@ export const spread: Sentences['spread'] = {
   tooFew: (failed, of) => `${format.number(failed)} von ${format.number(of)}; zu wenige für eine Quote`,
   hour: (n) => `${hour(n)} UTC`,
   caption: (dated) =>
-    `${dated === 1 ? 'Eine Mail' : `${format.number(dated)} Mails`} nach der Stunde in UTC, in der der sendende Host sie aufnahm: gefüllt gescheitert, hohl angekommen`,
+    `${format.plural(dated, { one: 'Eine Mail', other: `${format.number(dated)} Mails` })} nach der Stunde in UTC, in der der sendende Host sie aufnahm: gefüllt gescheitert, hohl angekommen`,
   alt: (failed, arrived) =>
     `Balken nach Tagesstunde in UTC: ${format.number(failed)} gescheitert, ${format.number(arrived)} angekommen. Die Tabelle darunter hat dieselben Zahlen.`,
   pattern: (from, until, within, outside) =>

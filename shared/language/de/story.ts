@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 import { receiverFirst, receiverFor } from './who.ts';
 
 const format = formatOf('de');
-const mails = (n: number) => (n === 1 ? 'eine Mail' : `${format.number(n)} Mails`);
+const mails = (n: number) => format.plural(n, { one: 'eine Mail', other: `${format.number(n)} Mails` });
 const share = (failed: number, of: number) =>
   of === failed ? mails(failed) : `${format.number(failed)} von ${format.number(of)} Mails`;
 const because = (clause: string | null) =>
@@ -11,7 +11,7 @@ const because = (clause: string | null) =>
 const alsoUntried = (refused: number, untried: number, of: number) =>
   untried === 0
     ? ''
-    : `; ${untried === 1 ? 'eine' : format.number(untried)} weitere gab Ihr Host ohne Versuch zurück, gescheitert sind also ${allOrSome(refused + untried, of)}`;
+    : `; ${format.plural(untried, { one: 'eine', other: format.number(untried) })} weitere gab Ihr Host ohne Versuch zurück, gescheitert sind also ${allOrSome(refused + untried, of)}`;
 const allOrSome = (failed: number, of: number) =>
   failed === of ? `alle ${format.number(of)}` : `${format.number(failed)} von ${format.number(of)}`;
 
@@ -23,15 +23,16 @@ export const story: Sentences['story'] = {
   delayed: (operator, n, clause) =>
     `${receiverFirst(operator)} hat ${mails(n)} bisher nicht angenommen${because(clause)}.`,
   waiting: (n) =>
-    `${n === 1 ? 'Eine Mail wartet' : `${format.number(n)} Mails warten`} noch; Ihr Host versucht es weiter.`,
+    `${format.plural(n, { one: 'Eine Mail wartet', other: `${format.number(n)} Mails warten` })} noch; Ihr Host versucht es weiter.`,
   delivered: (n) =>
-    `${n === 1 ? 'Eine Mail wurde' : `${format.number(n)} Mails wurden`} als zugestellt gemeldet.`,
+    `${format.plural(n, { one: 'Eine Mail wurde', other: `${format.number(n)} Mails wurden` })} als zugestellt gemeldet.`,
   complaint: (operator, n) =>
-    `${receiverFirst(operator)} hat ${n === 1 ? 'eine Beschwerde' : `${format.number(n)} Beschwerden`} über Mail von Ihnen weitergegeben.`,
+    `${receiverFirst(operator)} hat ${format.plural(n, { one: 'eine Beschwerde', other: `${format.number(n)} Beschwerden` })} über Mail von Ihnen weitergegeben.`,
   autoReply: (n) =>
-    n === 1
-      ? 'Eine automatische Antwort kam zurück.'
-      : `${format.number(n)} automatische Antworten kamen zurück.`,
+    format.plural(n, {
+      one: 'Eine automatische Antwort kam zurück.',
+      other: `${format.number(n)} automatische Antworten kamen zurück.`,
+    }),
   notABlocklist: 'Das ist keine Blacklist.',
   notFinal: 'Das ist noch nicht endgültig.',
   actorUnknown: 'Aus der Rückmeldung geht nicht hervor, wer handeln muss.',
@@ -58,9 +59,10 @@ export const story: Sentences['story'] = {
   nobodyTriedCounted: (n, of) =>
     `Bei ${n} von ${of} Mails steht kein Versuch hinter der Rückmeldung: Der Host gab vorab auf.`,
   receivedAnyway: (n) =>
-    n === 1
-      ? 'Eine Mail, die als gescheitert gemeldet wurde, ist angekommen.'
-      : `${format.number(n)} Mails, die als gescheitert gemeldet wurden, sind angekommen.`,
+    format.plural(n, {
+      one: 'Eine Mail, die als gescheitert gemeldet wurde, ist angekommen.',
+      other: `${format.number(n)} Mails, die als gescheitert gemeldet wurden, sind angekommen.`,
+    }),
   removed: (fields) =>
     `Vor dem Veröffentlichen entfernt: ${format.list(fields)}. In der ursprünglichen Meldung steht es.`,
   notStated: (writer, fields) =>
@@ -73,7 +75,7 @@ export const story: Sentences['story'] = {
   incidentTitle: (operator, cause) => (operator === null ? cause : `${operator}: ${cause}`),
   incidentDetail: (n, domains, days) =>
     [
-      n === 1 ? '1 Mail' : `${format.number(n)} Mails`,
+      format.plural(n, { one: '1 Mail', other: `${format.number(n)} Mails` }),
       ...(domains > 1 ? [`${format.number(domains)} Domains`] : []),
       ...(days === null ? [] : [days]),
     ].join(', '),

@@ -6,7 +6,7 @@ const bracketed = (words: string) => (words === '' ? '' : ` (${words})`);
 
 export const timeStamp: Sentences['timeStamp'] = {
   sends: (n, host) =>
-    `${format.plural(n, { one: 'Eine Prüfsumme von 32 Byte geht', other: `${n} Prüfsummen von je 32 Byte gehen` })} für einen Zeitstempel an ${host}: der SHA-256 von SHA256SUMS und eine Zufallszahl, sonst nichts.`,
+    `${format.plural(n, { one: 'Eine Prüfsumme von 32 Byte geht', other: `${format.number(n)} Prüfsummen von je 32 Byte gehen` })} für einen Zeitstempel an ${host}: der SHA-256 von SHA256SUMS und eine Zufallszahl, sonst nichts.`,
   stamped: (folder, at, authority) => `${folder}: gestempelt ${at} von ${authority}.`,
   withoutStamp: (folder, why) =>
     `${folder}: kein Zeitstempel. ${why} Das Paket ist auch ohne ihn vollständig.`,

@@ -27,13 +27,18 @@ export const timeline: Sentences['timeline'] = {
   },
   basis: { observed: 'beobachtet', inferred: 'erschlossen' },
   tries: (code, n) =>
-    code === null ? (n === 1 ? '1 Versuch' : `${n} Versuche`) : n === 1 ? code : `${code}, ${n}-mal`,
+    code === null
+      ? format.plural(n, { one: '1 Versuch', other: `${format.number(n)} Versuche` })
+      : format.plural(n, { one: code, other: `${code}, ${n}-mal` }),
   bounceLater: (time) => `Rückmeldung nach: ${time}`,
   gap: (time) => `${time} ohne Aufzeichnung`,
   caption: (mails, days, tries) =>
-    `${mails === 1 ? 'eine Mail' : `${format.number(mails)} Mails`}, ${days}, UTC · ${tries}`,
+    `${format.plural(mails, { one: 'eine Mail', other: `${format.number(mails)} Mails` })}, ${days}, UTC · ${tries}`,
   triesObserved: (n) =>
-    n === 1 ? '1 Versuch im Protokoll beobachtet' : `${format.number(n)} Versuche im Protokoll beobachtet`,
+    format.plural(n, {
+      one: '1 Versuch im Protokoll beobachtet',
+      other: `${format.number(n)} Versuche im Protokoll beobachtet`,
+    }),
   triesInferred: (low, high, model) =>
     `${low} bis ${high} Versuche nach der üblichen Regel von ${model}, keiner beobachtet`,
   model: 'Modell',
@@ -44,7 +49,7 @@ export const timeline: Sentences['timeline'] = {
   triesNone: 'kein Versuch unternommen',
   triesUnknown: 'Versuche nicht aufgezeichnet',
   alt: (events, first, last) =>
-    `Zeitachse mit ${events === 1 ? 'einem Ereignis' : `${events} Ereignissen`} von ${first} bis ${last}. Die Tabelle darunter hat dieselben Zeilen.`,
+    `Zeitachse mit ${format.plural(events, { one: 'einem Ereignis', other: `${format.number(events)} Ereignissen` })} von ${first} bis ${last}. Die Tabelle darunter hat dieselben Zeilen.`,
   headers: {
     at: 'Wann',
     written: 'Wie geschrieben',

@@ -31,10 +31,10 @@ export const today: Sentences['today'] = {
     [
       documentation.length === 0
         ? ''
-        : `${format.list(documentation)} ${documentation.length === 1 ? 'ist ein Platzhalter, den' : 'sind Platzhalter, die'} Standards für Beispiele reservieren.`,
+        : `${format.list(documentation)} ${format.plural(documentation.length, { one: 'ist ein Platzhalter, den', other: 'sind Platzhalter, die' })} Standards für Beispiele reservieren.`,
       internal.length === 0
         ? ''
-        : `${format.list(internal)} ${internal.length === 1 ? 'ist eine interne Adresse, die' : 'sind interne Adressen, die'} außerhalb niemand sieht.`,
+        : `${format.list(internal)} ${format.plural(internal.length, { one: 'ist eine interne Adresse, die', other: 'sind interne Adressen, die' })} außerhalb niemand sieht.`,
       'Bitte vor dem Senden durch die echten Angaben ersetzen.',
     ]
       .filter((sentence) => sentence !== '')

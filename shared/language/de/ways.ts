@@ -1,4 +1,7 @@
+import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('de');
 
 export const ways: Sentences['ways'] = {
   heading: 'Der Weg der Mail und der Weg der Rückmeldung',
@@ -8,7 +11,7 @@ export const ways: Sentences['ways'] = {
     notice: 'Weg der Rückmeldung',
     'received-copy': 'Weg der Mail, die ankam',
   },
-  count: (stamps) => (stamps === 1 ? '1 Stempel' : `${stamps} Stempel`),
+  count: (stamps) => format.plural(stamps, { one: '1 Stempel', other: `${format.number(stamps)} Stempel` }),
   total: (stamps, time) => `${stamps}, ${time} vom ersten zum letzten`,
   headers: {
     number: 'Nr.',

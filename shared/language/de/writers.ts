@@ -20,7 +20,8 @@ export const writers: Sentences['writers'] = {
   takenIn: (at) => `aufgenommen ${at}`,
   ofSource: 'SHA-256 der Quelle',
   ofRange: 'SHA-256 dieser Bytes',
-  ofOriginal: (n) => `${n === 1 ? '1 Wert' : `${n} Werte`} ersetzt; SHA-256 der ursprünglichen Bytes`,
+  ofOriginal: (n) =>
+    `${format.plural(n, { one: '1 Wert', other: `${format.number(n)} Werte` })} ersetzt; SHA-256 der ursprünglichen Bytes`,
   manifest: 'SHA-256 des Verzeichnisses (SHA256SUMS)',
   originals: 'Originale',
   mustSupply: 'bitte ergänzen',

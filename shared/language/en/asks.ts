@@ -1,4 +1,7 @@
+import { formatOf } from '../format.ts';
 import { receiverName, receiverServers } from './who.ts';
+
+const format = formatOf('en');
 
 const from = (ip: string | null) => (ip === null ? 'the sending address' : ip);
 const at = (when: string | null) => (when === null ? 'at the time of the refusal' : `at ${when}`);
@@ -63,7 +66,7 @@ const receiver = {
 /** To the sender's host. */
 const host = {
   logLines: (ids: number, search: string | null) =>
-    `Will you send all log lines of ${ids === 1 ? 'this mail' : 'these mails'}${search === null ? '' : ` (${search})`}?`,
+    `Will you send all log lines of ${format.plural(ids, { one: 'this mail', other: 'these mails' })}${search === null ? '' : ` (${search})`}?`,
   outgoingIp: () => 'Which IP address did these mails leave from, and is it shared with other customers?',
   outgoingIpKnown: (ip: string) =>
     `Did these mails leave from ${ip}, and is that address shared with other customers?`,

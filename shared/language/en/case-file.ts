@@ -2,7 +2,7 @@ import type { CaseAct } from '../../contract/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('en');
-const bounces = (n: number) => (n === 1 ? 'a bounce' : `${format.number(n)} bounces`);
+const bounces = (n: number) => format.plural(n, { one: 'a bounce', other: `${format.number(n)} bounces` });
 
 /** An act, for after a colon: "left out bounce-07.eml". */
 function act({ kind, name, count, back = false }: CaseAct): string {
@@ -44,7 +44,7 @@ export const caseFile = {
   untreat: (name: string) => `No longer read ${name} as a bounce`,
   ignore: (name: string) => `Set ${name} aside`,
   exclude: (n: number, name: string) =>
-    `Do not count ${n === 1 ? 'the bounce' : `the ${format.number(n)} bounces`} in ${name}`,
+    `Do not count ${format.plural(n, { one: 'the bounce', other: `the ${format.number(n)} bounces` })} in ${name}`,
   excludeThis: 'Do not count this bounce',
   rowMenu: (name: string) => `What to do with ${name}`,
   aside: 'Set aside by you',

@@ -6,7 +6,7 @@ const mails = (n: number) => format.plural(n, { one: 'one mail', other: `${forma
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} of ${mails(of)}`;
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const counted = (n: number) => (n === 1 ? '1 mail' : `${format.number(n)} mails`);
+const counted = (n: number) => format.plural(n, { one: '1 mail', other: `${format.number(n)} mails` });
 const domains = (n: number) => (n > 1 ? ` (${format.number(n)} sender domains)` : '');
 const from = (ip: string | null) => (ip === null ? '' : ` from ${ip}`);
 
@@ -59,7 +59,7 @@ export const document = {
     /** After how many were answered: why more than those failed. */
     /** `yours`: said to the host itself. */
     untried: (untried: number, failed: number, of: number, yours: boolean) =>
-      `${yours ? 'Your server' : 'The sending host'} returned ${untried === 1 ? 'one' : format.number(untried)} more without trying, so ${format.number(failed)} of ${format.number(of)} failed.`,
+      `${yours ? 'Your server' : 'The sending host'} returned ${format.plural(untried, { one: 'one', other: format.number(untried) })} more without trying, so ${format.number(failed)} of ${format.number(of)} failed.`,
     bothHalves: (operator: string | null) =>
       `${receiverFirst(operator)} called it temporary; it became final when your server stopped trying. Both halves are needed.`,
     bridge:
@@ -84,11 +84,11 @@ export const document = {
   answerIsYours: (words: readonly string[]) =>
     words.length === 0
       ? 'The line above is yours.'
-      : `The line above is yours. ${format.list(words)} ${words.length === 1 ? 'is' : 'are'} the sending host’s.`,
+      : `The line above is yours. ${format.list(words)} ${format.plural(words.length, { one: 'is', other: 'are' })} the sending host’s.`,
   answerIsTheirs: (operator: string | null, words: readonly string[], toHost: boolean) =>
     words.length === 0
       ? `The line above is ${receiverOf(operator)}.`
-      : `The line above is ${receiverOf(operator)}. ${format.list(words)} ${words.length === 1 ? 'is' : 'are'} ${toHost ? 'your server’s' : 'the sending host’s'}.`,
+      : `The line above is ${receiverOf(operator)}. ${format.list(words)} ${format.plural(words.length, { one: 'is', other: 'are' })} ${toHost ? 'your server’s' : 'the sending host’s'}.`,
   quoted: (words: string) => `“${words}”`,
   statusWord: (status: string) => `status ${status}`,
   noReply: 'no words of a receiving server in the notice',

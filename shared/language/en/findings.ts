@@ -3,7 +3,7 @@ import { receiverFirst, receiverName, receiverOf } from './who.ts';
 
 const format = formatOf('en');
 const mails = (n: number) => format.plural(n, { one: 'one mail', other: `${format.number(n)} mails` });
-const isAre = (n: number) => (n === 1 ? 'is' : 'are');
+const isAre = (n: number) => format.plural(n, { one: 'is', other: 'are' });
 
 const labels = {
   FACT: 'FACT',
@@ -59,7 +59,7 @@ export const findings = {
     first === last ? `All of it happened at ${first}.` : `It happened from ${first} to ${last}.`,
   windowUnknown: 'When it happened is not in the notices.',
   scale: (failed: number, of: number, domains: number, interval: string | null) =>
-    `${format.number(failed)} of ${format.number(of)} known ${of === 1 ? 'mail' : 'mails'} failed${domains > 1 ? `, from ${format.number(domains)} sender domains` : ''}${interval === null ? '; too few for a percentage' : `: ${interval}`}.`,
+    `${format.number(failed)} of ${format.number(of)} known ${format.plural(of, { one: 'mail', other: 'mails' })} failed${domains > 1 ? `, from ${format.number(domains)} sender domains` : ''}${interval === null ? '; too few for a percentage' : `: ${interval}`}.`,
   interval: (rate: string, low: string, high: string) => `${rate} % (95 % interval ${low} to ${high})`,
   attemptsObserved: (n: number, n_mails: number, first: string, last: string) =>
     `The sending host’s log shows ${format.plural(n, { one: 'one try', other: `${format.number(n)} tries` })} for ${mails(n_mails)}, from ${first} to ${last}.`,
@@ -69,7 +69,7 @@ export const findings = {
   retryModel: (model: string, rule: string, low: number, high: number, life: string) =>
     `As shipped, ${model} makes ${format.number(low)} to ${format.number(high)} tries, over ${life}, before it gives a mail up (${rule}). This is a model: hosts change the rule.`,
   delayNotice: (n: number, times: string) =>
-    `${n === 1 ? 'A delay notice shows' : `${format.number(n)} delay notices show`} that ${n === 1 ? 'a mail had been put off and was' : 'mails had been put off and were'} still waiting: ${times}.`,
+    `${format.plural(n, { one: 'A delay notice shows', other: `${format.number(n)} delay notices show` })} that ${format.plural(n, { one: 'a mail had been put off and was', other: 'mails had been put off and were' })} still waiting: ${times}.`,
   queueTime: (time: string) => `${time} passed between taking the mail in and writing the bounce.`,
   queueFrom: {
     'host-received': 'counted from the sending host’s first stamp on the mail',
@@ -89,7 +89,7 @@ export const findings = {
   noAttempt: (n: number, of: number) =>
     `For ${format.number(n)} of ${mails(of)} the sending host’s software says that it made no try: it gave up in advance because of earlier failures.`,
   received: (n: number) =>
-    `${n === 1 ? 'One mail that was reported failed was' : `${format.number(n)} mails that were reported failed were`} received: a copy with the same Message-ID is at hand.`,
+    `${format.plural(n, { one: 'One mail that was reported failed was', other: `${format.number(n)} mails that were reported failed were` })} received: a copy with the same Message-ID is at hand.`,
   cause: (title: string, technical: string) => `${title}. ${technical}`,
   notAListing:
     'Nothing in the words of the refusal names a listing of the sending address; the code has another meaning.',

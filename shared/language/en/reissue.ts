@@ -11,7 +11,7 @@ export const reissue = {
   more: (n: number) =>
     format.plural(n, {
       one: 'One more change is in facts.json.',
-      other: `${n} more changes are in facts.json.`,
+      other: `${format.number(n)} more changes are in facts.json.`,
     }),
   manifest: (sha256: string) => `SHA-256 of that version’s list of files: ${sha256}`,
   mailsAdded: (n: number, list: string) =>

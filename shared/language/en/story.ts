@@ -3,7 +3,7 @@ import { formatOf } from '../format.ts';
 import { receiverFirst, receiverName, receiverOfFirst } from './who.ts';
 
 const format = formatOf('en');
-const mails = (n: number) => (n === 1 ? 'one mail' : `${format.number(n)} mails`);
+const mails = (n: number) => format.plural(n, { one: 'one mail', other: `${format.number(n)} mails` });
 const share = (failed: number, of: number) => {
   if (of === failed) return mails(failed);
   return `${format.number(failed)} of ${format.number(of)} mails`;
@@ -14,7 +14,7 @@ const because = (clause: string | null) =>
 const alsoUntried = (refused: number, untried: number, of: number) =>
   untried === 0
     ? ''
-    : `; your host returned ${untried === 1 ? 'one' : format.number(untried)} more without trying, so ${allOrSome(refused + untried, of)} failed`;
+    : `; your host returned ${format.plural(untried, { one: 'one', other: format.number(untried) })} more without trying, so ${allOrSome(refused + untried, of)} failed`;
 const allOrSome = (failed: number, of: number) =>
   failed === of ? `all ${format.number(of)}` : `${format.number(failed)} of ${format.number(of)}`;
 
@@ -29,13 +29,16 @@ export const story = {
   delayed: (operator: string | null, n: number, clause: string | null) =>
     `${receiverFirst(operator)} has not accepted ${mails(n)} so far${because(clause)}.`,
   waiting: (n: number) =>
-    `${n === 1 ? 'One mail is' : `${format.number(n)} mails are`} still waiting; your host keeps trying.`,
+    `${format.plural(n, { one: 'One mail is', other: `${format.number(n)} mails are` })} still waiting; your host keeps trying.`,
   delivered: (n: number) =>
-    `${n === 1 ? 'One mail was' : `${format.number(n)} mails were`} reported as delivered.`,
+    `${format.plural(n, { one: 'One mail was', other: `${format.number(n)} mails were` })} reported as delivered.`,
   complaint: (operator: string | null, n: number) =>
-    `${receiverFirst(operator)} passed on ${n === 1 ? 'a complaint' : `${format.number(n)} complaints`} about mail${n === 1 ? '' : 's'} of yours.`,
+    `${receiverFirst(operator)} passed on ${format.plural(n, { one: 'a complaint', other: `${format.number(n)} complaints` })} about mail${format.plural(n, { one: '', other: 's' })} of yours.`,
   autoReply: (n: number) =>
-    n === 1 ? 'An automatic reply came back.' : `${format.number(n)} automatic replies came back.`,
+    format.plural(n, {
+      one: 'An automatic reply came back.',
+      other: `${format.number(n)} automatic replies came back.`,
+    }),
   notABlocklist: 'This is not a blacklist.',
   notFinal: 'This is not final yet.',
   actorUnknown: 'The bounce does not show who has to act.',
@@ -63,9 +66,10 @@ export const story = {
   nobodyTriedCounted: (n: number, of: number) =>
     `For ${n} of ${of} mails no try stands behind the bounce: the host gave up in advance.`,
   receivedAnyway: (n: number) =>
-    n === 1
-      ? 'One mail that was reported failed was received.'
-      : `${format.number(n)} mails that were reported failed were received.`,
+    format.plural(n, {
+      one: 'One mail that was reported failed was received.',
+      other: `${format.number(n)} mails that were reported failed were received.`,
+    }),
   removed: (fields: readonly string[]) =>
     `Removed by whoever posted it: ${format.list(fields)}. The original notice will have it.`,
   notStated: (writer: string | null, fields: readonly string[]) =>

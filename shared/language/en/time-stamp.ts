@@ -19,7 +19,7 @@ const problems: Readonly<Record<TimeStampProblem, (detail: string) => string>> =
 export const timeStamp = {
   /** Before anything is sent. `host`: of the address that the person named. */
   sends: (n: number, host: string) =>
-    `${format.plural(n, { one: 'One hash of 32 bytes goes', other: `${n} hashes of 32 bytes each go` })} to ${host} for a time stamp: the SHA-256 of SHA256SUMS and a random number, nothing else.`,
+    `${format.plural(n, { one: 'One hash of 32 bytes goes', other: `${format.number(n)} hashes of 32 bytes each go` })} to ${host} for a time stamp: the SHA-256 of SHA256SUMS and a random number, nothing else.`,
   stamped: (folder: string, at: string, authority: string) => `${folder}: stamped ${at} by ${authority}.`,
   /** What is written is the pack without the stamp; `why` is one of `problems`. */
   withoutStamp: (folder: string, why: string) =>

@@ -28,12 +28,12 @@ export const timeline = {
   basis: { observed: 'observed', inferred: 'inferred' },
   tries: (code: string | null, n: number) =>
     code === null
-      ? format.plural(n, { one: '1 try', other: `${n} tries` })
+      ? format.plural(n, { one: '1 try', other: `${format.number(n)} tries` })
       : format.plural(n, { one: code, other: `${code}, ${n} times` }),
   bounceLater: (time: string) => `bounce, ${time} later`,
   gap: (time: string) => `${time} with nothing recorded`,
   caption: (mails: number, days: string, tries: string) =>
-    `${mails === 1 ? 'one mail' : `${format.number(mails)} mails`}, ${days}, UTC · ${tries}`,
+    `${format.plural(mails, { one: 'one mail', other: `${format.number(mails)} mails` })}, ${days}, UTC · ${tries}`,
   triesObserved: (n: number) =>
     format.plural(n, {
       one: '1 try observed in the log',
@@ -50,7 +50,7 @@ export const timeline = {
   triesNone: 'no try was made',
   triesUnknown: 'tries not recorded',
   alt: (events: number, first: string, last: string) =>
-    `Timeline with ${format.plural(events, { one: '1 event', other: `${events} events` })} from ${first} to ${last}. The table below has the same rows.`,
+    `Timeline with ${format.plural(events, { one: '1 event', other: `${format.number(events)} events` })} from ${first} to ${last}. The table below has the same rows.`,
   headers: {
     at: 'When',
     written: 'As written',

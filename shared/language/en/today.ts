@@ -39,10 +39,10 @@ export const today = {
     [
       documentation.length === 0
         ? ''
-        : `${format.list(documentation)} ${documentation.length === 1 ? 'is a placeholder' : 'are placeholders'} that standards reserve for examples.`,
+        : `${format.list(documentation)} ${format.plural(documentation.length, { one: 'is a placeholder', other: 'are placeholders' })} that standards reserve for examples.`,
       internal.length === 0
         ? ''
-        : `${format.list(internal)} ${internal.length === 1 ? 'is an internal address' : 'are internal addresses'} that nobody outside can see.`,
+        : `${format.list(internal)} ${format.plural(internal.length, { one: 'is an internal address', other: 'are internal addresses' })} that nobody outside can see.`,
       'Replace them by the real ones before you send this.',
     ]
       .filter((sentence) => sentence !== '')

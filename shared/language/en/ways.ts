@@ -1,3 +1,7 @@
+import { formatOf } from '../format.ts';
+
+const format = formatOf('en');
+
 /** Words for the two chains of Received stamps. */
 export const ways = {
   heading: 'The mail’s way and the bounce’s way',
@@ -7,7 +11,8 @@ export const ways = {
     notice: 'Way of the bounce back',
     'received-copy': 'Way of the mail that arrived',
   },
-  count: (stamps: number) => (stamps === 1 ? '1 stamp' : `${stamps} stamps`),
+  count: (stamps: number) =>
+    format.plural(stamps, { one: '1 stamp', other: `${format.number(stamps)} stamps` }),
   total: (stamps: string, time: string) => `${stamps}, ${time} from first to last`,
   headers: {
     number: 'No.',

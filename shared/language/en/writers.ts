@@ -21,7 +21,8 @@ export const writers = {
   ofSource: 'SHA-256 of the source',
   ofRange: 'SHA-256 of these bytes',
   /** `n`, at least 1: how many values in the lines are replaced. */
-  ofOriginal: (n: number) => `${n === 1 ? '1 value' : `${n} values`} replaced; SHA-256 of the original bytes`,
+  ofOriginal: (n: number) =>
+    `${format.plural(n, { one: '1 value', other: `${format.number(n)} values` })} replaced; SHA-256 of the original bytes`,
   manifest: 'SHA-256 of the manifest (SHA256SUMS)',
   originals: 'Originals',
   mustSupply: 'you must supply',

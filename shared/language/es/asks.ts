@@ -1,5 +1,8 @@
+import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 import { ofOperator, receiverName, toOperator } from './who.ts';
+
+const format = formatOf('es');
 
 const from = (ip: string | null) => ip ?? 'la dirección remitente';
 const of = (ip: string | null) => (ip === null ? 'de la dirección remitente' : `de ${ip}`);
@@ -58,7 +61,7 @@ export const asks: Sentences['asks'] = {
   },
   host: {
     logLines: (ids, search) =>
-      `¿Pueden enviar todas las líneas de registro de ${ids === 1 ? 'este correo' : 'estos correos'}${search === null ? '' : ` (${search})`}?`,
+      `¿Pueden enviar todas las líneas de registro de ${format.plural(ids, { one: 'este correo', other: 'estos correos' })}${search === null ? '' : ` (${search})`}?`,
     outgoingIp: () => '¿Desde qué dirección IP salieron estos correos, y se comparte con otros clientes?',
     outgoingIpKnown: (ip) =>
       `¿Salieron estos correos desde ${ip}, y se comparte esa dirección con otros clientes?`,

@@ -3,7 +3,7 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('es');
-const bounces = (n: number) => (n === 1 ? 'un rebote' : `${format.number(n)} rebotes`);
+const bounces = (n: number) => format.plural(n, { one: 'un rebote', other: `${format.number(n)} rebotes` });
 
 function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` y ${format.number(count - 1)} más` : '';
@@ -44,7 +44,8 @@ export const caseFile: CaseFileWords = {
   treat: (name) => `Leer ${name} como rebote`,
   untreat: (name) => `Dejar de leer ${name} como rebote`,
   ignore: (name) => `Apartar ${name}`,
-  exclude: (n, name) => `No contar ${n === 1 ? 'el rebote' : `los ${format.number(n)} rebotes`} de ${name}`,
+  exclude: (n, name) =>
+    `No contar ${format.plural(n, { one: 'el rebote', other: `los ${format.number(n)} rebotes` })} de ${name}`,
   excludeThis: 'No contar este rebote',
   rowMenu: (name) => `Qué hacer con ${name}`,
   aside: 'Apartado por usted',

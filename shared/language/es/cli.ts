@@ -2,7 +2,8 @@ import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 
 const format = formatOf('es');
-const counted = (n: number, one: string, other: string) => `${format.number(n)} ${n === 1 ? one : other}`;
+const counted = (n: number, one: string, other: string) =>
+  `${format.number(n)} ${format.plural(n, { one: one, other: other })}`;
 
 export const cli: Sentences['cli'] = {
   whose: 'De quién son las palabras',
@@ -34,7 +35,8 @@ export const cli: Sentences['cli'] = {
     `${path} ocupa ${megabytes} MB; muchos servicios no aceptan más de 10. Pregunte antes, o envíe solo ticket.txt y evidence.txt.`,
   verify: {
     good: 'El paquete está entero y sin cambios.',
-    bad: (n) => (n === 1 ? 'Se encontró un fallo.' : `Se encontraron ${format.number(n)} fallos.`),
+    bad: (n) =>
+      format.plural(n, { one: 'Se encontró un fallo.', other: `Se encontraron ${format.number(n)} fallos.` }),
     checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
       `${format.number(c.files)} archivos y ${format.number(c.exhibits)} pruebas comprobados, ${format.number(c.againstOriginals)} pruebas frente a su original.`,
     byHand: 'Para repetirlo sin este programa: verify --by-hand CARPETA imprime un guion para sh.',

@@ -3,12 +3,12 @@ import type { Sentences } from '../sentences.ts';
 import { ofReceiver, receiverFirst } from './who.ts';
 
 const format = formatOf('es');
-const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} correos`);
+const mails = (n: number) => format.plural(n, { one: 'un correo', other: `${format.number(n)} correos` });
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} de ${mails(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` procedente de ${ip}`);
 const domains = (n: number) => (n > 1 ? ` (${format.number(n)} dominios remitentes)` : '');
-const counted = (n: number) => (n === 1 ? '1 correo' : `${format.number(n)} correos`);
+const counted = (n: number) => format.plural(n, { one: '1 correo', other: `${format.number(n)} correos` });
 const code = (words: string | null) => (words === null ? '' : ` ${words}`);
 
 export const document: Sentences['document'] = {
@@ -42,7 +42,7 @@ export const document: Sentences['document'] = {
     hostAlone: (a) =>
       `Su servidor devolvió ${share(a.failed, a.of)}; en el aviso no hay respuesta de ningún otro servidor.`,
     untried: (untried, failed, of, yours) =>
-      `${yours ? 'Su servidor' : 'El proveedor remitente'} devolvió ${untried === 1 ? 'uno' : format.number(untried)} más sin intentarlo; fallaron, pues, ${format.number(failed)} de ${format.number(of)}.`,
+      `${yours ? 'Su servidor' : 'El proveedor remitente'} devolvió ${format.plural(untried, { one: 'uno', other: format.number(untried) })} más sin intentarlo; fallaron, pues, ${format.number(failed)} de ${format.number(of)}.`,
     bothHalves: (operator) =>
       `${receiverFirst(operator)} lo llamó temporal; pasó a ser definitivo cuando su servidor dejó de intentarlo. Hacen falta las dos mitades.`,
     bridge:
@@ -66,11 +66,11 @@ export const document: Sentences['document'] = {
   answerIsYours: (words) =>
     words.length === 0
       ? 'La línea de arriba es suya.'
-      : `La línea de arriba es suya. ${format.list(words)} ${words.length === 1 ? 'es' : 'son'} del proveedor remitente.`,
+      : `La línea de arriba es suya. ${format.list(words)} ${format.plural(words.length, { one: 'es', other: 'son' })} del proveedor remitente.`,
   answerIsTheirs: (operator, words, toHost) =>
     words.length === 0
       ? `La línea de arriba es ${ofReceiver(operator)}.`
-      : `La línea de arriba es ${ofReceiver(operator)}. ${format.list(words)} ${words.length === 1 ? 'es' : 'son'} ${toHost ? 'de su servidor' : 'del proveedor remitente'}.`,
+      : `La línea de arriba es ${ofReceiver(operator)}. ${format.list(words)} ${format.plural(words.length, { one: 'es', other: 'son' })} ${toHost ? 'de su servidor' : 'del proveedor remitente'}.`,
   quoted: (words) => `«${words}»`,
   statusWord: (status) => `el estado ${status}`,
   noReply: 'ninguna palabra de un servidor receptor en el aviso',

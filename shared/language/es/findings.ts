@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 import { ofReceiver, receiverFirst, receiverName } from './who.ts';
 
 const format = formatOf('es');
-const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} correos`);
+const mails = (n: number) => format.plural(n, { one: 'un correo', other: `${format.number(n)} correos` });
 
 export const findings: Sentences['findings'] = {
   labels: { FACT: 'HECHO', INFERENCE: 'INFERENCIA', STATEMENT: 'DECLARACIÓN', UNKNOWN: 'DESCONOCIDO' },
@@ -34,7 +34,7 @@ export const findings: Sentences['findings'] = {
     `${receiverFirst(operator)} respondió con estas palabras${times > 1 ? ` en ${format.number(times)} avisos` : ''}.`,
   replyUnknown: 'En los avisos no hay palabras del servidor receptor.',
   whoseWords: (operator, host) =>
-    `La respuesta es ${ofReceiver(operator)}; ${format.list(host.map((w) => `«${w}»`))} ${host.length === 1 ? 'es' : 'son'} del proveedor remitente.`,
+    `La respuesta es ${ofReceiver(operator)}; ${format.list(host.map((w) => `«${w}»`))} ${format.plural(host.length, { one: 'es', other: 'son' })} del proveedor remitente.`,
   allReceivers: (operator) => `Todas las palabras del error son ${ofReceiver(operator)}.`,
   allHosts: 'Todas las palabras del error son del proveedor remitente.',
   whoseUnknown: 'Del aviso no se deduce de quién son estas palabras.',
@@ -51,17 +51,17 @@ export const findings: Sentences['findings'] = {
     first === last ? `Todo ocurrió el ${first}.` : `Ocurrió del ${first} al ${last}.`,
   windowUnknown: 'Los avisos no dicen cuándo ocurrió.',
   scale: (failed, of, domains, interval) =>
-    `${failed === 1 ? 'Falló' : 'Fallaron'} ${format.number(failed)} de ${format.number(of)} ${of === 1 ? 'correo conocido' : 'correos conocidos'}${domains > 1 ? `, de ${format.number(domains)} dominios remitentes` : ''}${interval === null ? '; muy pocos para un porcentaje' : `: ${interval}`}.`,
+    `${format.plural(failed, { one: 'Falló', other: 'Fallaron' })} ${format.number(failed)} de ${format.number(of)} ${format.plural(of, { one: 'correo conocido', other: 'correos conocidos' })}${domains > 1 ? `, de ${format.number(domains)} dominios remitentes` : ''}${interval === null ? '; muy pocos para un porcentaje' : `: ${interval}`}.`,
   interval: (rate, low, high) => `${rate} % (intervalo del 95 %: de ${low} a ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
-    `El registro del proveedor remitente muestra ${n === 1 ? 'un intento' : `${format.number(n)} intentos`} para ${mails(nMails)}, del ${first} al ${last}.`,
+    `El registro del proveedor remitente muestra ${format.plural(n, { one: 'un intento', other: `${format.number(n)} intentos` })} para ${mails(nMails)}, del ${first} al ${last}.`,
   attemptsInferred: (low, high, model) =>
     `La regla habitual de reintento de ${model} da de ${format.number(low)} a ${format.number(high)} intentos en ese tiempo; no se observó ninguno.`,
   attemptsUnknown: 'Los avisos no dicen cuántas veces se intentó la entrega.',
   retryModel: (model, rule, low, high, life) =>
     `Tal como se distribuye, ${model} hace de ${format.number(low)} a ${format.number(high)} intentos, a lo largo de ${life}, antes de abandonar un correo (${rule}). Es un modelo: los proveedores cambian la regla.`,
   delayNotice: (n, times) =>
-    `${n === 1 ? 'Un aviso de retraso muestra' : `${format.number(n)} avisos de retraso muestran`} que ${n === 1 ? 'un correo había quedado aplazado y seguía' : 'había correos aplazados que seguían'} esperando: ${times}.`,
+    `${format.plural(n, { one: 'Un aviso de retraso muestra', other: `${format.number(n)} avisos de retraso muestran` })} que ${format.plural(n, { one: 'un correo había quedado aplazado y seguía', other: 'había correos aplazados que seguían' })} esperando: ${times}.`,
   queueTime: (time) => `Entre la recepción del correo y el aviso pasaron ${time}.`,
   queueFrom: {
     'host-received': 'contado desde la primera línea Received del proveedor remitente',
@@ -81,9 +81,10 @@ export const findings: Sentences['findings'] = {
   noAttempt: (n, of) =>
     `En ${format.number(n)} de ${mails(of)}, el software del proveedor remitente dice que no hizo ningún intento: desistió de antemano por fallos anteriores.`,
   received: (n) =>
-    n === 1
-      ? 'Un correo comunicado como fallido se recibió: hay una copia con el mismo Message-ID.'
-      : `${format.number(n)} correos comunicados como fallidos se recibieron: hay copias con los mismos Message-ID.`,
+    format.plural(n, {
+      one: 'Un correo comunicado como fallido se recibió: hay una copia con el mismo Message-ID.',
+      other: `${format.number(n)} correos comunicados como fallidos se recibieron: hay copias con los mismos Message-ID.`,
+    }),
   cause: (title, technical) => `${title}. ${technical}`,
   notAListing:
     'Nada en las palabras del rechazo nombra la inclusión de la dirección remitente en una lista; el código significa otra cosa.',
@@ -95,10 +96,11 @@ export const findings: Sentences['findings'] = {
   notStated: (writer, fields) =>
     `${writer === null ? 'Un aviso de este tipo' : `Un aviso de ${writer}`} nunca lleva ${format.list(fields)}.`,
   queueIds: (n) =>
-    n === 1
-      ? 'Identificador de cola en el proveedor remitente'
-      : 'Identificadores de cola en el proveedor remitente',
-  messageIds: (n) => (n === 1 ? 'Message-ID del correo' : 'Message-ID de los correos'),
+    format.plural(n, {
+      one: 'Identificador de cola en el proveedor remitente',
+      other: 'Identificadores de cola en el proveedor remitente',
+    }),
+  messageIds: (n) => format.plural(n, { one: 'Message-ID del correo', other: 'Message-ID de los correos' }),
   statements: {
     on: (what, on) => (on === null ? what : `${what} (${on})`),
     profile: (who) => `El remitente: ${who}`,

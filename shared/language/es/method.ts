@@ -7,13 +7,13 @@ const format = formatOf('es');
 export const method: Sentences['method'] = {
   prepared: (app, rules, at) => `Preparado con Bounce Dossier ${app}, reglas del ${rules}, el ${at}.`,
   sources: (n) =>
-    `${n === 1 ? 'Se leyó una fuente' : `Se leyeron ${format.number(n)} fuentes`}; cada una se nombra con su SHA-256. Los originales no se modificaron.`,
+    `${format.plural(n, { one: 'Se leyó una fuente', other: `Se leyeron ${format.number(n)} fuentes` })}; cada una se nombra con su SHA-256. Los originales no se modificaron.`,
   spans:
     'Cada constatación se apoya en bytes de una fuente, indicados en sus pruebas por línea e intervalo de bytes. El texto de una línea son sus bytes leídos como UTF-8, o como windows-1252 donde no lo son; los caracteres que no dibujan nada se escriben [U+001B].',
   zones:
     'Las horas se dan en UTC, convertidas desde el desfase que escribió la fuente; la hora tal como está escrita figura en la tabla de sucesos.',
   zoneAssumed: (n) =>
-    `${n === 1 ? 'Una hora estaba escrita' : `${format.number(n)} horas estaban escritas`} sin zona; la supuesta se indica en la tabla de sucesos.`,
+    `${format.plural(n, { one: 'Una hora estaba escrita', other: `${format.number(n)} horas estaban escritas` })} sin zona; la supuesta se indica en la tabla de sucesos.`,
   zoneGiven: (zone) => `Un registro sin zona se leyó en ${zone}: así lo dice el remitente, no el registro.`,
   labels:
     'HECHO: está en los bytes. INFERENCIA: deducida de ellos por una regla que se nombra. DECLARACIÓN: dicha por el remitente, sin comprobar. DESCONOCIDO: buscado y no encontrado.',

@@ -17,7 +17,7 @@ export const spread: Sentences['spread'] = {
   tooFew: (failed, of) => `${format.number(failed)} de ${format.number(of)}; muy pocos para una tasa`,
   hour: (n) => `${hour(n)} UTC`,
   caption: (dated) =>
-    `${dated === 1 ? 'Un correo' : `${format.number(dated)} correos`} según la hora, en UTC, en que los tomó el proveedor remitente: relleno, fallido; hueco, llegado`,
+    `${format.plural(dated, { one: 'Un correo', other: `${format.number(dated)} correos` })} según la hora, en UTC, en que los tomó el proveedor remitente: relleno, fallido; hueco, llegado`,
   alt: (failed, arrived) =>
     `Barras por hora del día en UTC: ${format.number(failed)} fallidos, ${format.number(arrived)} llegados. La tabla de abajo tiene los mismos números.`,
   pattern: (from, until, within, outside) =>

@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 import { ofReceiver, receiverFirst, receiverName } from './who.ts';
 
 const format = formatOf('es');
-const mails = (n: number) => (n === 1 ? 'un correo' : `${format.number(n)} correos`);
+const mails = (n: number) => format.plural(n, { one: 'un correo', other: `${format.number(n)} correos` });
 const share = (failed: number, of: number) =>
   of === failed ? mails(failed) : `${format.number(failed)} de ${format.number(of)} correos`;
 const because = (clause: string | null) =>
@@ -11,7 +11,7 @@ const because = (clause: string | null) =>
 const alsoUntried = (refused: number, untried: number, of: number) =>
   untried === 0
     ? ''
-    : `; su proveedor devolvió ${untried === 1 ? 'uno' : format.number(untried)} más sin intentarlo, así que fallaron ${format.number(refused + untried)} de ${format.number(of)}`;
+    : `; su proveedor devolvió ${format.plural(untried, { one: 'uno', other: format.number(untried) })} más sin intentarlo, así que fallaron ${format.number(refused + untried)} de ${format.number(of)}`;
 
 export const story: Sentences['story'] = {
   refused: (operator, refused, of, clause, untried) =>
@@ -21,15 +21,19 @@ export const story: Sentences['story'] = {
   delayed: (operator, n, clause) =>
     `${receiverFirst(operator)} no ha aceptado ${mails(n)} hasta ahora${because(clause)}.`,
   waiting: (n) =>
-    `${n === 1 ? 'Un correo espera' : `${format.number(n)} correos esperan`} todavía; su proveedor sigue intentándolo.`,
+    `${format.plural(n, { one: 'Un correo espera', other: `${format.number(n)} correos esperan` })} todavía; su proveedor sigue intentándolo.`,
   delivered: (n) =>
-    n === 1
-      ? 'Se comunicó que un correo fue entregado.'
-      : `Se comunicó que ${format.number(n)} correos fueron entregados.`,
+    format.plural(n, {
+      one: 'Se comunicó que un correo fue entregado.',
+      other: `Se comunicó que ${format.number(n)} correos fueron entregados.`,
+    }),
   complaint: (operator, n) =>
-    `${receiverFirst(operator)} comunicó ${n === 1 ? 'una queja' : `${format.number(n)} quejas`} sobre correo suyo.`,
+    `${receiverFirst(operator)} comunicó ${format.plural(n, { one: 'una queja', other: `${format.number(n)} quejas` })} sobre correo suyo.`,
   autoReply: (n) =>
-    n === 1 ? 'Volvió una respuesta automática.' : `Volvieron ${format.number(n)} respuestas automáticas.`,
+    format.plural(n, {
+      one: 'Volvió una respuesta automática.',
+      other: `Volvieron ${format.number(n)} respuestas automáticas.`,
+    }),
   notABlocklist: 'Esto no es una lista negra.',
   notFinal: 'Esto todavía no es definitivo.',
   actorUnknown: 'El aviso no muestra a quién le toca actuar.',
@@ -56,9 +60,10 @@ export const story: Sentences['story'] = {
   nobodyTriedCounted: (n, of) =>
     `En ${n} de ${of} correos no hay ningún intento detrás del aviso: el proveedor desistió de antemano.`,
   receivedAnyway: (n) =>
-    n === 1
-      ? 'Un correo comunicado como fallido sí se recibió.'
-      : `${format.number(n)} correos comunicados como fallidos sí se recibieron.`,
+    format.plural(n, {
+      one: 'Un correo comunicado como fallido sí se recibió.',
+      other: `${format.number(n)} correos comunicados como fallidos sí se recibieron.`,
+    }),
   removed: (fields) => `Lo quitó quien lo publicó: ${format.list(fields)}. El aviso original lo tiene.`,
   notStated: (writer, fields) =>
     `${writer === null ? 'Un aviso de este tipo' : `Un aviso de ${writer}`} nunca lleva ${format.list(fields)}.`,
@@ -71,7 +76,7 @@ export const story: Sentences['story'] = {
     operator === null ? cause : `${operator}: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
   incidentDetail: (n, domains, days) =>
     [
-      n === 1 ? '1 correo' : `${format.number(n)} correos`,
+      format.plural(n, { one: '1 correo', other: `${format.number(n)} correos` }),
       ...(domains > 1 ? [`${format.number(domains)} dominios`] : []),
       ...(days === null ? [] : [days]),
     ].join(', '),

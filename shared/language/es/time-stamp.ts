@@ -6,7 +6,7 @@ const bracketed = (words: string) => (words === '' ? '' : ` (${words})`);
 
 export const timeStamp: Sentences['timeStamp'] = {
   sends: (n, host) =>
-    `${format.plural(n, { one: 'Una suma de 32 bytes va', other: `${n} sumas de 32 bytes cada una van` })} a ${host} para un sello de tiempo: el SHA-256 de SHA256SUMS y un número aleatorio, nada más.`,
+    `${format.plural(n, { one: 'Una suma de 32 bytes va', other: `${format.number(n)} sumas de 32 bytes cada una van` })} a ${host} para un sello de tiempo: el SHA-256 de SHA256SUMS y un número aleatorio, nada más.`,
   stamped: (folder, at, authority) => `${folder}: sellado ${at} por ${authority}.`,
   withoutStamp: (folder, why) => `${folder}: sin sello de tiempo. ${why} El expediente está completo sin él.`,
   problems: {

@@ -27,13 +27,18 @@ export const timeline: Sentences['timeline'] = {
   },
   basis: { observed: 'observado', inferred: 'deducido' },
   tries: (code, n) =>
-    code === null ? `${n} ${n === 1 ? 'intento' : 'intentos'}` : n === 1 ? code : `${code}, ${n} veces`,
+    code === null
+      ? `${n} ${format.plural(n, { one: 'intento', other: 'intentos' })}`
+      : format.plural(n, { one: code, other: `${code}, ${n} veces` }),
   bounceLater: (time) => `aviso de rechazo, ${time} después`,
   gap: (time) => `${time} sin nada registrado`,
   caption: (mails, days, tries) =>
-    `${mails === 1 ? 'un correo' : `${format.number(mails)} correos`}, ${days}, UTC · ${tries}`,
+    `${format.plural(mails, { one: 'un correo', other: `${format.number(mails)} correos` })}, ${days}, UTC · ${tries}`,
   triesObserved: (n) =>
-    n === 1 ? '1 intento observado en el registro' : `${format.number(n)} intentos observados en el registro`,
+    format.plural(n, {
+      one: '1 intento observado en el registro',
+      other: `${format.number(n)} intentos observados en el registro`,
+    }),
   triesInferred: (low, high, model) =>
     `de ${low} a ${high} intentos según la regla habitual de ${model}, ninguno observado`,
   model: 'Modelo',
@@ -44,7 +49,7 @@ export const timeline: Sentences['timeline'] = {
   triesNone: 'no hubo ningún intento',
   triesUnknown: 'intentos no registrados',
   alt: (events, first, last) =>
-    `Cronología con ${events} ${events === 1 ? 'suceso' : 'sucesos'}, del ${first} al ${last}. La tabla de abajo tiene las mismas filas.`,
+    `Cronología con ${events} ${format.plural(events, { one: 'suceso', other: 'sucesos' })}, del ${first} al ${last}. La tabla de abajo tiene las mismas filas.`,
   headers: {
     at: 'Cuándo',
     written: 'Tal como está escrito',

@@ -30,10 +30,10 @@ export const today: Sentences['today'] = {
     [
       documentation.length === 0
         ? ''
-        : `${format.list(documentation)} ${documentation.length === 1 ? 'es un valor ficticio que las normas reservan' : 'son valores ficticios que las normas reservan'} para ejemplos.`,
+        : `${format.list(documentation)} ${format.plural(documentation.length, { one: 'es un valor ficticio que las normas reservan', other: 'son valores ficticios que las normas reservan' })} para ejemplos.`,
       internal.length === 0
         ? ''
-        : `${format.list(internal)} ${internal.length === 1 ? 'es una dirección interna que nadie ve' : 'son direcciones internas que nadie ve'} desde fuera.`,
+        : `${format.list(internal)} ${format.plural(internal.length, { one: 'es una dirección interna que nadie ve', other: 'son direcciones internas que nadie ve' })} desde fuera.`,
       'Sustitúyalos por los verdaderos antes de enviar.',
     ]
       .filter((sentence) => sentence !== '')

@@ -1,4 +1,7 @@
+import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('es');
 
 export const ways: Sentences['ways'] = {
   heading: 'El camino del correo y el del rebote',
@@ -8,7 +11,7 @@ export const ways: Sentences['ways'] = {
     notice: 'Camino de vuelta del rebote',
     'received-copy': 'Camino del correo que llegó',
   },
-  count: (stamps) => (stamps === 1 ? '1 sello' : `${stamps} sellos`),
+  count: (stamps) => format.plural(stamps, { one: '1 sello', other: `${format.number(stamps)} sellos` }),
   total: (stamps, time) => `${stamps}, ${time} del primero al último`,
   headers: {
     number: 'N.º',

@@ -21,7 +21,7 @@ export const writers: Sentences['writers'] = {
   ofSource: 'SHA-256 de la fuente',
   ofRange: 'SHA-256 de estos bytes',
   ofOriginal: (n) =>
-    `${n === 1 ? '1 valor sustituido' : `${n} valores sustituidos`}; SHA-256 de los bytes originales`,
+    `${format.plural(n, { one: '1 valor sustituido', other: `${format.number(n)} valores sustituidos` })}; SHA-256 de los bytes originales`,
   manifest: 'SHA-256 del manifiesto (SHA256SUMS)',
   originals: 'Originales',
   mustSupply: 'debe indicarlo usted',

@@ -1,5 +1,8 @@
+import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 import { deName, toReceiver } from './who.ts';
+
+const format = formatOf('fr');
 
 const from = (ip: string | null) => ip ?? 'l’adresse expéditrice';
 const of = (ip: string | null) => (ip === null ? 'de l’adresse expéditrice' : `de ${ip}`);
@@ -63,7 +66,7 @@ export const asks: Sentences['asks'] = {
   },
   host: {
     logLines: (ids, search) =>
-      `Pouvez-vous envoyer toutes les lignes de journal de ${ids === 1 ? 'ce message' : 'ces messages'}${search === null ? '' : ` (${search})`} ?`,
+      `Pouvez-vous envoyer toutes les lignes de journal de ${format.plural(ids, { one: 'ce message', other: 'ces messages' })}${search === null ? '' : ` (${search})`} ?`,
     outgoingIp: () =>
       'De quelle adresse IP ces messages sont-ils partis, et est-elle partagée avec d’autres clients ?',
     outgoingIpKnown: (ip) =>

@@ -3,7 +3,8 @@ import type { CaseFileWords } from '../en/case-file.ts';
 import { formatOf } from '../format.ts';
 
 const format = formatOf('fr');
-const bounces = (n: number) => (n === 1 ? 'un avis d’échec' : `${format.number(n)} avis d’échec`);
+const bounces = (n: number) =>
+  format.plural(n, { one: 'un avis d’échec', other: `${format.number(n)} avis d’échec` });
 
 function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` et ${format.number(count - 1)} de plus` : '';
@@ -45,7 +46,7 @@ export const caseFile: CaseFileWords = {
   untreat: (name) => `Ne plus lire ${name} comme un avis d’échec`,
   ignore: (name) => `Mettre ${name} de côté`,
   exclude: (n, name) =>
-    `Ne pas compter ${n === 1 ? 'l’avis d’échec' : `les ${format.number(n)} avis d’échec`} de ${name}`,
+    `Ne pas compter ${format.plural(n, { one: 'l’avis d’échec', other: `les ${format.number(n)} avis d’échec` })} de ${name}`,
   excludeThis: 'Ne pas compter cet avis d’échec',
   rowMenu: (name) => `Que faire de ${name}`,
   aside: 'Mis de côté par vous',

@@ -2,7 +2,8 @@ import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 
 const format = formatOf('fr');
-const counted = (n: number, one: string, other: string) => `${format.number(n)} ${n === 1 ? one : other}`;
+const counted = (n: number, one: string, other: string) =>
+  `${format.number(n)} ${format.plural(n, { one: one, other: other })}`;
 
 export const cli: Sentences['cli'] = {
   whose: 'Qui l’a dit',
@@ -34,7 +35,11 @@ export const cli: Sentences['cli'] = {
     `${path} fait ${megabytes} Mo ; beaucoup de services n’en acceptent pas plus de 10. Demandez d’abord, ou n’envoyez que ticket.txt et evidence.txt.`,
   verify: {
     good: 'Le dossier est entier et inchangé.',
-    bad: (n) => (n === 1 ? 'Un défaut a été trouvé.' : `${format.number(n)} défauts ont été trouvés.`),
+    bad: (n) =>
+      format.plural(n, {
+        one: 'Un défaut a été trouvé.',
+        other: `${format.number(n)} défauts ont été trouvés.`,
+      }),
     checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
       `${format.number(c.files)} fichiers et ${format.number(c.exhibits)} pièces contrôlés, dont ${format.number(c.againstOriginals)} pièces face à leur original.`,
     byHand:

@@ -3,14 +3,15 @@ import type { Sentences } from '../sentences.ts';
 import { ofReceiver, receiverFirst, toReceiver } from './who.ts';
 
 const format = formatOf('fr');
-const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} messages`);
+const mails = (n: number) => format.plural(n, { one: 'un message', other: `${format.number(n)} messages` });
 const share = (failed: number, of: number) =>
   failed === of
     ? mails(of)
-    : `${failed === 1 ? '1 message' : `${format.number(failed)} messages`} sur ${format.number(of)}`;
+    : `${format.plural(failed, { one: `${format.number(failed)} message`, other: `${format.number(failed)} messages` })} sur ${format.number(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` venant de ${ip}`);
 const domains = (n: number) => (n > 1 ? `, pour ${format.number(n)} domaines expéditeurs` : '');
-const counted = (n: number) => (n === 1 ? '1 message' : `${format.number(n)} messages`);
+const counted = (n: number) =>
+  format.plural(n, { one: `${format.number(n)} message`, other: `${format.number(n)} messages` });
 const code = (words: string | null) => (words === null ? '' : ` ${words}`);
 
 export const document: Sentences['document'] = {
@@ -44,7 +45,7 @@ export const document: Sentences['document'] = {
     hostAlone: (a) =>
       `Votre serveur a rendu ${share(a.failed, a.of)} ; l’avis ne contient la réponse d’aucun autre serveur.`,
     untried: (untried, failed, of, yours) =>
-      `${yours ? 'Votre serveur' : 'L’hébergeur expéditeur'} en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(failed)} échecs sur ${format.number(of)}.`,
+      `${yours ? 'Votre serveur' : 'L’hébergeur expéditeur'} en a renvoyé ${format.plural(untried, { one: 'un', other: format.number(untried) })} de plus sans essai, soit ${format.number(failed)} échecs sur ${format.number(of)}.`,
     bothHalves: (operator) =>
       `${receiverFirst(operator)} l’a dit temporaire ; c’est devenu définitif quand votre serveur a cessé d’essayer. Les deux moitiés sont nécessaires.`,
     bridge:
@@ -68,11 +69,11 @@ export const document: Sentences['document'] = {
   answerIsYours: (words) =>
     words.length === 0
       ? 'La ligne ci-dessus est de vous.'
-      : `La ligne ci-dessus est de vous. ${format.list(words)} ${words.length === 1 ? 'est' : 'sont'} de l’hébergeur expéditeur.`,
+      : `La ligne ci-dessus est de vous. ${format.list(words)} ${format.plural(words.length, { one: 'est', other: 'sont' })} de l’hébergeur expéditeur.`,
   answerIsTheirs: (operator, words, toHost) =>
     words.length === 0
       ? `La ligne ci-dessus est ${ofReceiver(operator)}.`
-      : `La ligne ci-dessus est ${ofReceiver(operator)}. ${format.list(words)} ${words.length === 1 ? 'est' : 'sont'} ${toHost ? 'de votre serveur' : 'de l’hébergeur expéditeur'}.`,
+      : `La ligne ci-dessus est ${ofReceiver(operator)}. ${format.list(words)} ${format.plural(words.length, { one: 'est', other: 'sont' })} ${toHost ? 'de votre serveur' : 'de l’hébergeur expéditeur'}.`,
   quoted: (words) => `« ${words} »`,
   statusWord: (status) => `l’état ${status}`,
   noReply: 'aucun mot d’un serveur destinataire dans l’avis',

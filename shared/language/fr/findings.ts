@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 import { deName, ofReceiver, receiverFirst, receiverName } from './who.ts';
 
 const format = formatOf('fr');
-const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} messages`);
+const mails = (n: number) => format.plural(n, { one: 'un message', other: `${format.number(n)} messages` });
 
 export const findings: Sentences['findings'] = {
   labels: { FACT: 'FAIT', INFERENCE: 'DÉDUCTION', STATEMENT: 'DÉCLARATION', UNKNOWN: 'INCONNU' },
@@ -33,7 +33,7 @@ export const findings: Sentences['findings'] = {
     `${receiverFirst(operator)} a répondu par ces mots${times > 1 ? ` dans ${format.number(times)} avis` : ''}.`,
   replyUnknown: 'Les avis ne contiennent aucun mot du serveur destinataire.',
   whoseWords: (operator, host) =>
-    `La réponse est ${ofReceiver(operator)} ; ${format.list(host.map((w) => `« ${w} »`))} ${host.length === 1 ? 'est' : 'sont'} de l’hébergeur expéditeur.`,
+    `La réponse est ${ofReceiver(operator)} ; ${format.list(host.map((w) => `« ${w} »`))} ${format.plural(host.length, { one: 'est', other: 'sont' })} de l’hébergeur expéditeur.`,
   allReceivers: (operator) => `Tous les mots de l’erreur sont ${ofReceiver(operator)}.`,
   allHosts: 'Tous les mots de l’erreur sont de l’hébergeur expéditeur.',
   whoseUnknown: 'L’avis ne permet pas de dire de qui sont ces mots.',
@@ -50,17 +50,17 @@ export const findings: Sentences['findings'] = {
     first === last ? `Tout s’est passé le ${first}.` : `Cela s’est passé du ${first} au ${last}.`,
   windowUnknown: 'Les avis ne disent pas quand cela s’est passé.',
   scale: (failed, of, domains, interval) =>
-    `${format.number(failed)} ${failed === 1 ? 'échec' : 'échecs'} sur ${format.number(of)} ${of === 1 ? 'message connu' : 'messages connus'}${domains > 1 ? `, de ${format.number(domains)} domaines expéditeurs` : ''}${interval === null ? ' ; trop peu pour un pourcentage' : ` : ${interval}`}.`,
+    `${format.number(failed)} ${format.plural(failed, { one: 'échec', other: 'échecs' })} sur ${format.number(of)} ${format.plural(of, { one: 'message connu', other: 'messages connus' })}${domains > 1 ? `, de ${format.number(domains)} domaines expéditeurs` : ''}${interval === null ? ' ; trop peu pour un pourcentage' : ` : ${interval}`}.`,
   interval: (rate, low, high) => `${rate} % (intervalle à 95 % : de ${low} à ${high})`,
   attemptsObserved: (n, nMails, first, last) =>
-    `Le journal de l’hébergeur expéditeur montre ${n === 1 ? 'un essai' : `${format.number(n)} essais`} pour ${mails(nMails)}, du ${first} au ${last}.`,
+    `Le journal de l’hébergeur expéditeur montre ${format.plural(n, { one: 'un essai', other: `${format.number(n)} essais` })} pour ${mails(nMails)}, du ${first} au ${last}.`,
   attemptsInferred: (low, high, model) =>
     `La règle habituelle ${deName(model)} donne de ${format.number(low)} à ${format.number(high)} essais dans ce temps ; aucun n’a été observé.`,
   attemptsUnknown: 'Les avis ne disent pas combien de fois la remise a été tentée.',
   retryModel: (model, rule, low, high, life) =>
     `Dans sa configuration d’origine, ${model} fait de ${format.number(low)} à ${format.number(high)} essais, sur ${life}, avant d’abandonner un message (${rule}). C’est un modèle : les hébergeurs changent la règle.`,
   delayNotice: (n, times) =>
-    `${n === 1 ? 'Un avis de retard montre' : `${format.number(n)} avis de retard montrent`} ${n === 1 ? 'qu’un message avait été différé et attendait' : 'que des messages avaient été différés et attendaient'} encore : ${times}.`,
+    `${format.plural(n, { one: 'Un avis de retard montre', other: `${format.number(n)} avis de retard montrent` })} ${format.plural(n, { one: 'qu’un message avait été différé et attendait', other: 'que des messages avaient été différés et attendaient' })} encore : ${times}.`,
   queueTime: (time) => `Entre la prise en charge du message et l’avis, il s’est écoulé ${time}.`,
   queueFrom: {
     'host-received': 'compté depuis la première ligne Received de l’hébergeur expéditeur',
@@ -76,13 +76,14 @@ export const findings: Sentences['findings'] = {
     customary: (time) => `${time}, c’est une durée d’essai conforme à l’usage (au moins 4 à 5 jours).`,
   },
   lastRoundUntried: (n, of) =>
-    `Pour ${format.number(n)} message${n === 1 ? '' : 's'} sur ${format.number(of)}, le dernier passage n’a pas été un essai : le logiciel dit avoir suspendu les remises, et la réponse qu’il cite a été donnée à une connexion antérieure.`,
+    `Pour ${format.number(n)} ${format.plural(n, { one: 'message', other: 'messages' })} sur ${format.number(of)}, le dernier passage n’a pas été un essai : le logiciel dit avoir suspendu les remises, et la réponse qu’il cite a été donnée à une connexion antérieure.`,
   noAttempt: (n, of) =>
-    `Pour ${format.number(n)} message${n === 1 ? '' : 's'} sur ${format.number(of)}, le logiciel de l’hébergeur expéditeur dit n’avoir fait aucun essai : des échecs antérieurs l’ont fait renoncer d’avance.`,
+    `Pour ${format.number(n)} ${format.plural(n, { one: 'message', other: 'messages' })} sur ${format.number(of)}, le logiciel de l’hébergeur expéditeur dit n’avoir fait aucun essai : des échecs antérieurs l’ont fait renoncer d’avance.`,
   received: (n) =>
-    n === 1
-      ? 'Un message déclaré en échec a été reçu : on dispose d’une copie portant le même Message-ID.'
-      : `${format.number(n)} messages déclarés en échec ont été reçus : on dispose de copies portant les mêmes Message-ID.`,
+    format.plural(n, {
+      one: 'Un message déclaré en échec a été reçu : on dispose d’une copie portant le même Message-ID.',
+      other: `${format.number(n)} messages déclarés en échec ont été reçus : on dispose de copies portant les mêmes Message-ID.`,
+    }),
   cause: (title, technical) => `${title}. ${technical}`,
   notAListing:
     'Rien dans les mots du refus ne désigne une inscription de l’adresse expéditrice sur une liste ; le code a un autre sens.',
@@ -94,10 +95,11 @@ export const findings: Sentences['findings'] = {
   notStated: (writer, fields) =>
     `${writer === null ? 'Un avis de ce type' : `Un avis écrit par ${writer}`} ne donne jamais ${format.list(fields)}.`,
   queueIds: (n) =>
-    n === 1
-      ? 'Identifiant de file chez l’hébergeur expéditeur'
-      : 'Identifiants de file chez l’hébergeur expéditeur',
-  messageIds: (n) => (n === 1 ? 'Message-ID du message' : 'Message-ID des messages'),
+    format.plural(n, {
+      one: 'Identifiant de file chez l’hébergeur expéditeur',
+      other: 'Identifiants de file chez l’hébergeur expéditeur',
+    }),
+  messageIds: (n) => format.plural(n, { one: 'Message-ID du message', other: 'Message-ID des messages' }),
   statements: {
     on: (what, on) => (on === null ? what : `${what} (${on})`),
     profile: (who) => `L’expéditeur : ${who}`,

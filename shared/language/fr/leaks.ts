@@ -47,7 +47,7 @@ export const leaks: Sentences['leaks'] = {
   stopped: (n) =>
     `Rien n’a été écrit : ${format.plural(n, { one: 'une valeur retirée se trouve', other: `${format.number(n)} valeurs retirées se trouvent` })} encore dans les fichiers finis. Signalez-le comme un défaut ; en attendant, une règle à vous qui supprime la ligne y remédie.`,
   clean: (values, files) =>
-    `Valeurs retirées : ${format.number(values)}. Examiné : ${format.plural(files, { one: '1 fichier', other: `${format.number(files)} fichiers` })}. Retrouvée : aucune.`,
+    `Valeurs retirées : ${format.number(values)}. Examiné : ${format.plural(files, { one: `${format.number(files)} fichier`, other: `${format.number(files)} fichiers` })}. Retrouvée : aucune.`,
   unreadable: 'Cette liste est illisible ; les valeurs retirées n’ont donc pas été recherchées.',
   next: 'Ne transmettez pas ces fichiers ; écrivez le dossier à nouveau.',
 };

@@ -9,13 +9,13 @@ const logOf = (operator: string | null) =>
 export const method: Sentences['method'] = {
   prepared: (app, rules, at) => `Établi avec Bounce Dossier ${app}, règles du ${rules}, le ${at}.`,
   sources: (n) =>
-    `${n === 1 ? 'Une source a été lue' : `${format.number(n)} sources ont été lues`} ; chacune est nommée avec son SHA-256. Les originaux n’ont pas été modifiés.`,
+    `${format.plural(n, { one: 'Une source a été lue', other: `${format.number(n)} sources ont été lues` })} ; chacune est nommée avec son SHA-256. Les originaux n’ont pas été modifiés.`,
   spans:
     'Chaque constat repose sur des octets d’une source, indiqués dans ses pièces par ligne et plage d’octets. Le texte d’une ligne est la lecture de ses octets en UTF-8, ou en windows-1252 s’ils n’en sont pas ; les caractères qui ne dessinent rien sont écrits [U+001B].',
   zones:
     'Les heures sont données en UTC, converties depuis le décalage écrit dans la source ; le tableau des événements donne l’heure telle qu’écrite.',
   zoneAssumed: (n) =>
-    `${n === 1 ? 'Une heure était écrite' : `${format.number(n)} heures étaient écrites`} sans fuseau ; celui qui est supposé figure avec le tableau des événements.`,
+    `${format.plural(n, { one: 'Une heure était écrite', other: `${format.number(n)} heures étaient écrites` })} sans fuseau ; celui qui est supposé figure avec le tableau des événements.`,
   zoneGiven: (zone) =>
     `Un journal sans fuseau a été lu en ${zone} : c’est ce que dit l’expéditeur, non le journal.`,
   labels:

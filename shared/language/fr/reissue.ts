@@ -13,7 +13,7 @@ export const reissue: Sentences['reissue'] = {
   more: (n) =>
     format.plural(n, {
       one: 'Un autre changement figure dans facts.json.',
-      other: `${n} autres changements figurent dans facts.json.`,
+      other: `${format.number(n)} autres changements figurent dans facts.json.`,
     }),
   manifest: (sha256) => `SHA-256 de la liste des fichiers de cette version\u00a0: ${sha256}`,
   mailsAdded: (n, list) =>

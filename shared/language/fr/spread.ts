@@ -17,7 +17,7 @@ export const spread: Sentences['spread'] = {
   tooFew: (failed, of) => `${format.number(failed)} sur ${format.number(of)} ; trop peu pour un taux`,
   hour: (n) => `${hour(n)} UTC`,
   caption: (dated) =>
-    `${dated === 1 ? 'Un message' : `${format.number(dated)} messages`} selon l’heure, en UTC, de leur prise en charge par l’hébergeur expéditeur : plein, échoué ; vide, arrivé`,
+    `${format.plural(dated, { one: 'Un message', other: `${format.number(dated)} messages` })} selon l’heure, en UTC, de leur prise en charge par l’hébergeur expéditeur : plein, échoué ; vide, arrivé`,
   alt: (failed, arrived) =>
     `Barres par heure du jour en UTC : ${format.number(failed)} en échec, ${format.number(arrived)} arrivés. Le tableau ci-dessous donne les mêmes nombres.`,
   pattern: (from, until, within, outside) =>

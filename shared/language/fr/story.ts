@@ -3,11 +3,11 @@ import type { Sentences } from '../sentences.ts';
 import { ofReceiver, receiverFirst, receiverName } from './who.ts';
 
 const format = formatOf('fr');
-const mails = (n: number) => (n === 1 ? 'un message' : `${format.number(n)} messages`);
+const mails = (n: number) => format.plural(n, { one: 'un message', other: `${format.number(n)} messages` });
 const share = (failed: number, of: number) =>
   of === failed
     ? mails(failed)
-    : `${failed === 1 ? '1 message' : `${format.number(failed)} messages`} sur ${format.number(of)}`;
+    : `${format.plural(failed, { one: `${format.number(failed)} message`, other: `${format.number(failed)} messages` })} sur ${format.number(of)}`;
 const because = (clause: string | null) => {
   if (clause === null) return ' ; l’avis n’en donne pas clairement la raison';
   return ` parce ${/^[aeiouéèêà]/i.test(clause) ? 'qu’' : 'que '}${clause}`;
@@ -15,7 +15,7 @@ const because = (clause: string | null) => {
 const alsoUntried = (refused: number, untried: number, of: number) =>
   untried === 0
     ? ''
-    : ` ; votre hébergeur en a renvoyé ${untried === 1 ? 'un' : format.number(untried)} de plus sans essai, soit ${format.number(refused + untried)} échecs sur ${format.number(of)}`;
+    : ` ; votre hébergeur en a renvoyé ${format.plural(untried, { one: 'un', other: format.number(untried) })} de plus sans essai, soit ${format.number(refused + untried)} échecs sur ${format.number(of)}`;
 
 export const story: Sentences['story'] = {
   refused: (operator, refused, of, clause, untried) =>
@@ -25,15 +25,19 @@ export const story: Sentences['story'] = {
   delayed: (operator, n, clause) =>
     `${receiverFirst(operator)} n’a pas accepté ${mails(n)} jusqu’ici${because(clause)}.`,
   waiting: (n) =>
-    `${n === 1 ? 'Un message attend' : `${format.number(n)} messages attendent`} encore ; votre hébergeur continue d’essayer.`,
+    `${format.plural(n, { one: 'Un message attend', other: `${format.number(n)} messages attendent` })} encore ; votre hébergeur continue d’essayer.`,
   delivered: (n) =>
-    n === 1 ? 'Un message a été déclaré remis.' : `${format.number(n)} messages ont été déclarés remis.`,
+    format.plural(n, {
+      one: 'Un message a été déclaré remis.',
+      other: `${format.number(n)} messages ont été déclarés remis.`,
+    }),
   complaint: (operator, n) =>
-    `${receiverFirst(operator)} a transmis ${n === 1 ? 'une plainte' : `${format.number(n)} plaintes`} au sujet de vos messages.`,
+    `${receiverFirst(operator)} a transmis ${format.plural(n, { one: 'une plainte', other: `${format.number(n)} plaintes` })} au sujet de vos messages.`,
   autoReply: (n) =>
-    n === 1
-      ? 'Une réponse automatique est revenue.'
-      : `${format.number(n)} réponses automatiques sont revenues.`,
+    format.plural(n, {
+      one: 'Une réponse automatique est revenue.',
+      other: `${format.number(n)} réponses automatiques sont revenues.`,
+    }),
   notABlocklist: 'Ce n’est pas une liste noire.',
   notFinal: 'Ce n’est pas encore définitif.',
   actorUnknown: 'L’avis ne montre pas à qui il revient d’agir.',
@@ -58,11 +62,12 @@ export const story: Sentences['story'] = {
   noAttempt:
     'Le serveur de votre hébergeur dit n’avoir fait aucun essai pour ce message : des échecs antérieurs l’ont fait renoncer d’avance.',
   nobodyTriedCounted: (n, of) =>
-    `Pour ${n === 1 ? '1 message' : `${n} messages`} sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
+    `Pour ${format.plural(n, { one: `${format.number(n)} message`, other: `${format.number(n)} messages` })} sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
   receivedAnyway: (n) =>
-    n === 1
-      ? 'Un message déclaré en échec a pourtant été reçu.'
-      : `${format.number(n)} messages déclarés en échec ont pourtant été reçus.`,
+    format.plural(n, {
+      one: 'Un message déclaré en échec a pourtant été reçu.',
+      other: `${format.number(n)} messages déclarés en échec ont pourtant été reçus.`,
+    }),
   removed: (fields) =>
     `Retiré par la personne qui l’a publié : ${format.list(fields)}. L’avis d’origine le contient.`,
   notStated: (writer, fields) =>
@@ -76,7 +81,7 @@ export const story: Sentences['story'] = {
     operator === null ? cause : `${operator} : ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
   incidentDetail: (n, domains, days) =>
     [
-      n === 1 ? '1 message' : `${format.number(n)} messages`,
+      format.plural(n, { one: `${format.number(n)} message`, other: `${format.number(n)} messages` }),
       ...(domains > 1 ? [`${format.number(domains)} domaines`] : []),
       ...(days === null ? [] : [days]),
     ].join(', '),

@@ -6,7 +6,7 @@ const bracketed = (words: string) => (words === '' ? '' : ` (${words})`);
 
 export const timeStamp: Sentences['timeStamp'] = {
   sends: (n, host) =>
-    `${format.plural(n, { one: 'Une empreinte de 32 octets part', other: `${n} empreintes de 32 octets chacune partent` })} vers ${host} pour un horodatage\u00a0: le SHA-256 de SHA256SUMS et un nombre aléatoire, rien d’autre.`,
+    `${format.plural(n, { one: 'Une empreinte de 32 octets part', other: `${format.number(n)} empreintes de 32 octets chacune partent` })} vers ${host} pour un horodatage\u00a0: le SHA-256 de SHA256SUMS et un nombre aléatoire, rien d’autre.`,
   stamped: (folder, at, authority) => `${folder}\u00a0: horodaté ${at} par ${authority}.`,
   withoutStamp: (folder, why) => `${folder}\u00a0: pas d’horodatage. ${why} Le dossier est complet sans lui.`,
   problems: {

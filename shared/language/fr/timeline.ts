@@ -28,13 +28,18 @@ export const timeline: Sentences['timeline'] = {
   },
   basis: { observed: 'observé', inferred: 'déduit' },
   tries: (code, n) =>
-    code === null ? `${n} ${n === 1 ? 'essai' : 'essais'}` : n === 1 ? code : `${code}, ${n} fois`,
+    code === null
+      ? `${n} ${format.plural(n, { one: 'essai', other: 'essais' })}`
+      : format.plural(n, { one: code, other: `${code}, ${n} fois` }),
   bounceLater: (time) => `avis d’échec, ${time} plus tard`,
   gap: (time) => `${time} sans rien d’enregistré`,
   caption: (mails, days, tries) =>
-    `${mails === 1 ? 'un message' : `${format.number(mails)} messages`}, ${days}, UTC · ${tries}`,
+    `${format.plural(mails, { one: 'un message', other: `${format.number(mails)} messages` })}, ${days}, UTC · ${tries}`,
   triesObserved: (n) =>
-    n === 1 ? '1 essai observé dans le journal' : `${format.number(n)} essais observés dans le journal`,
+    format.plural(n, {
+      one: `${format.number(n)} essai observé dans le journal`,
+      other: `${format.number(n)} essais observés dans le journal`,
+    }),
   triesInferred: (low, high, model) =>
     `de ${low} à ${high} essais selon la règle habituelle ${deName(model)}, aucun observé`,
   model: 'Modèle',
@@ -45,7 +50,7 @@ export const timeline: Sentences['timeline'] = {
   triesNone: 'aucun essai n’a eu lieu',
   triesUnknown: 'essais non enregistrés',
   alt: (events, first, last) =>
-    `Chronologie de ${events} ${events === 1 ? 'événement' : 'événements'}, du ${first} au ${last}. Le tableau ci-dessous a les mêmes lignes.`,
+    `Chronologie de ${events} ${format.plural(events, { one: 'événement', other: 'événements' })}, du ${first} au ${last}. Le tableau ci-dessous a les mêmes lignes.`,
   headers: {
     at: 'Quand',
     written: 'Tel qu’écrit',

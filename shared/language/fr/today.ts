@@ -22,7 +22,7 @@ export const today: Sentences['today'] = {
   summaryTakenOver: (domain, since) =>
     `Vos serveurs prennent en charge le courrier pour ${domain} ${sinceDay(since)}. Nous demandons seulement ce qui s’y applique aujourd’hui.`,
   answeredBefore: (a) =>
-    `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} message${a.failed > 1 ? 's' : ''} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines expéditeurs)` : ''}.`,
+    `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} ${format.plural(a.failed, { one: 'message', other: 'messages' })} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines expéditeurs)` : ''}.`,
   asks: {
     stillApplies: (ip, was) =>
       `Une limite ou un blocage visant ${ip_(ip)}, posé ${was === null ? 'avant votre reprise' : `chez ${was}`}, agit-il encore sur vos serveurs ?`,
@@ -35,10 +35,10 @@ export const today: Sentences['today'] = {
     [
       documentation.length === 0
         ? ''
-        : `${format.list(documentation)} ${documentation.length === 1 ? 'est une valeur fictive que les normes réservent' : 'sont des valeurs fictives que les normes réservent'} aux exemples.`,
+        : `${format.list(documentation)} ${format.plural(documentation.length, { one: 'est une valeur fictive que les normes réservent', other: 'sont des valeurs fictives que les normes réservent' })} aux exemples.`,
       internal.length === 0
         ? ''
-        : `${format.list(internal)} ${internal.length === 1 ? 'est une adresse interne que personne ne voit' : 'sont des adresses internes que personne ne voit'} de l’extérieur.`,
+        : `${format.list(internal)} ${format.plural(internal.length, { one: 'est une adresse interne que personne ne voit', other: 'sont des adresses internes que personne ne voit' })} de l’extérieur.`,
       'Remplacez-les par les vraies avant l’envoi.',
     ]
       .filter((sentence) => sentence !== '')

@@ -1,4 +1,7 @@
+import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
+
+const format = formatOf('fr');
 
 export const ways: Sentences['ways'] = {
   heading: 'Le trajet du message et celui de l’avis',
@@ -8,7 +11,11 @@ export const ways: Sentences['ways'] = {
     notice: 'Trajet de l’avis au retour',
     'received-copy': 'Trajet du message arrivé',
   },
-  count: (stamps) => (stamps === 1 ? '1 estampille' : `${stamps} estampilles`),
+  count: (stamps) =>
+    format.plural(stamps, {
+      one: `${format.number(stamps)} estampille`,
+      other: `${format.number(stamps)} estampilles`,
+    }),
   total: (stamps, time) => `${stamps}, ${time} de la première à la dernière`,
   headers: {
     number: 'N°',

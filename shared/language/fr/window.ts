@@ -294,7 +294,8 @@ export const window: WindowWords = {
     redaction: {
       title: 'Ce que cette lettre ne contient pas',
       none: 'Rien : votre propre dossier contient tout.',
-      count: (n: number) => format.plural(n, { one: 'une valeur', other: `${format.number(n)} valeurs` }),
+      count: (n: number) =>
+        format.plural(n, { one: `${format.number(n)} valeur`, other: `${format.number(n)} valeurs` }),
       treatments: { keep: 'reste', token: 'remplacé', remove: 'retiré' },
       classes: {
         'sender-local-part': 'Boîtes des expéditeurs',

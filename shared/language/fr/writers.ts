@@ -21,7 +21,7 @@ export const writers: Sentences['writers'] = {
   ofSource: 'SHA-256 de la source',
   ofRange: 'SHA-256 de ces octets',
   ofOriginal: (n) =>
-    `${n === 1 ? '1 valeur remplacée' : `${n} valeurs remplacées`} ; SHA-256 des octets d’origine`,
+    `${format.plural(n, { one: `${format.number(n)} valeur remplacée`, other: `${format.number(n)} valeurs remplacées` })} ; SHA-256 des octets d’origine`,
   manifest: 'SHA-256 du manifeste (SHA256SUMS)',
   originals: 'Originaux',
   mustSupply: 'à compléter par vos soins',
