@@ -5,7 +5,7 @@ import type { Refuser } from './operator-at.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * What an enhanced status code says by itself, or null. `X.0.0` says nothing, a number that is in no
+ * What an enhanced status code says by itself, or null. A success (class 2) has no cause, `X.0.0` says nothing, a number that is in no
  * register says nothing, and a vendor's own number speaks only when that vendor refused.
  */
 export function statusVerdict(
@@ -13,7 +13,7 @@ export function statusVerdict(
   refuser: Refuser | null,
   knowledge: Knowledge,
 ): Verdict | null {
-  const found = status === null ? null : /^[245]\.(\d{1,3}\.\d{1,3})$/.exec(status.value.trim());
+  const found = status === null ? null : /^[45]\.(\d{1,3}\.\d{1,3})$/.exec(status.value.trim());
   if (status === null || found === null || NOT_NOW.has(status.value.trim())) return null;
   const code = `X.${found[1]}`;
   const known = knowledge.enhancedStatus.find((one) => one.code === code);

@@ -5,6 +5,7 @@ import type { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
 import { asNotice, type NoticeReading } from './as-notice.ts';
 import type { Draft } from './draft.ts';
+import { enclosesBounce } from './encloses-bounce.ts';
 import { NO_NOTICE } from './finish-bounce.ts';
 import { type ForwardedText, forwardedText } from './forwarded-text.ts';
 import { isNotice } from './general/is-notice.ts';
@@ -48,7 +49,7 @@ function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
   const answers = parts.length > 0 ? [] : readAutoreply(mail);
   if (answers.length > 0) return answers;
   // The words of such a mail are someone else's: a person quotes or forwards a notice inline.
-  if (!isNotice(mail) && isQuoted(mail)) return mergeDrafts(parts, []);
+  if ((!isNotice(mail) && isQuoted(mail)) || enclosesBounce(mail)) return mergeDrafts(parts, []);
   const words = readWords(mail.text, mail, problems);
   // Where the MIME is broken, the report stands in the text.
   const inText = parts.length === 0 && (words.length > 0 || isNotice(mail));

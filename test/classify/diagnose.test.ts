@@ -136,3 +136,11 @@ test.each([
   const words = '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using dnsbl.sorbs.net';
   expect(diagnose(bounce({ replies: [reply(words)], on }), knowledge).cause).toBe(cause);
 });
+
+test('a delivery that was reported has no cause, whatever its status is the twin of', () => {
+  const diagnosis = diagnose(
+    bounce({ kind: 'relayed', action: 'relayed', status: '2.6.0', replies: [reply('250 2.6.0 Queued')] }),
+    knowledge,
+  );
+  expect([diagnosis.cause, diagnosis.reason]).toEqual(['unknown', 'delivered']);
+});

@@ -47,6 +47,17 @@ describe('replies of every day', () => {
       'recipient-unknown',
       '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
     ],
+    [
+      'url-blocklisted',
+      '554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s).',
+    ],
+    ['content-attachment', '554 5.6.9 Message blocked by policy: forbidden attachment (zip)'],
+    ['ip-blocklisted-local', '554 5.7.1 Client host rejected: Example has blocked your IP. Contact us.'],
+    ['recipient-unknown', '550 sorry, no mailbox here by that name. (#5.7.17)'],
+    ['recipient-unknown', '550 <user@example.org> not found'],
+    ['content-spam', '550 5.7.1 Message rejected. Wiadomosc odrzucona - spam (antyspam)'],
+    ['content-spam', '550 5.7.1 Message refused: spam score 9.1'],
+    ['recipient-policy', '550 Posting to the list is restricted to its subscribers'],
     ['greylisting', '451 4.7.1 Greylisting in action, please come back later'],
     [
       'greylisting',

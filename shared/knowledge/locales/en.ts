@@ -58,7 +58,12 @@ export const enLocale: Locale = {
     },
     {
       says: 'forwarded',
-      words: ['Forwarded by {name}', 'Forwarded mail', 'Original e-mail'],
+      words: [
+        'Forwarded by {name}',
+        'Forwarded mail',
+        'Original e-mail',
+        'Enclosed is a copy of the bounce message I received.',
+      ],
       examples: ['Forwarded by Anna Example <anna@example.com>'],
       sources: ['usual'],
       asOf: null,

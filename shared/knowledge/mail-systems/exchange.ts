@@ -65,6 +65,15 @@ export const exchange = mailSystem({
       asOf: '2021-07-14',
     },
     {
+      pattern: /\bPrimary target IP address responded with: (?=[245]\d\d[ -])/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: null,
+      source: 'ms-intervals',
+      asOf: '2021-07-14',
+    },
+    {
       pattern: /\bPrimary target IP address responded with: "/im,
       phase: null,
       host: null,

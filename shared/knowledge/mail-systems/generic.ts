@@ -22,9 +22,9 @@ export const generic = mailSystem({
     },
     {
       pattern:
-        /\b(?:remote|destination|recipient(?:'s)?|other|receiving)(?: mail)? (?:host|server|system)(?: (?:\S{1,255}))? (?:said|responded|replied|returned|answered)(?: with)?:/im,
+        /\b(?:remote|destination|recipient(?:'s)?|other|receiving)(?: mail)? (?:host|server|system)(?: (?:([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})|\S{1,255}))? (?:said|responded|replied|returned|answered)(?: with)?:/im,
       phase: null,
-      host: null,
+      host: 1,
       ip: null,
       closes: null,
       source: 'rfc',
@@ -43,6 +43,17 @@ export const generic = mailSystem({
     {
       pattern:
         /\bhost ([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}) (?:said|responded|replied|returned|says):/im,
+      phase: null,
+      host: 1,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
+      // The host in brackets and nothing but its reply behind it.
+      pattern:
+        /(?:^|\s)\[([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\.[A-Za-z]{2,24})\]:? (?=[45]\d\d[ -][45]\.\d)/im,
       phase: null,
       host: 1,
       ip: null,

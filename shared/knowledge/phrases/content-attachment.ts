@@ -114,12 +114,17 @@ export const contentAttachmentPhrases: readonly Phrase[] = [
     actor: ['sender-user'],
     permanence: 'permanent',
     lang: 'en',
+    beats: ['recipient-policy.en.policy-reasons-generic'],
     notWhen: /blocked file ?sender/i,
     sources: ['memory'],
     asOf: null,
     confidence: 'memory',
     seen: 'constructed',
-    examples: ['554 5.7.1 Message contains banned attachment: invoice.js', '550 Prohibited file type'],
+    examples: [
+      '554 5.7.1 Message contains banned attachment: invoice.js',
+      '550 Prohibited file type',
+      '554 5.6.9 Blocked by policy: forbidden attachment (zip)',
+    ],
   },
   {
     id: 'content-attachment.en.pf-header-checks-name',

@@ -695,7 +695,7 @@ export const contentSpamPhrases: readonly Phrase[] = [
   {
     id: 'content-spam.en.spam-noun',
     pattern:
-      /\b(?:identified|probable|probably|detected|suspected|considered|known|likely|possible|high)(?: as| to be)?(?: an?)? (?:spam|junk|unsolicited)\b|\bspam (?:content|score|message|mail|e-?mail|points?|level|pattern|filter|signature)\b|\bunsolicited (?:bulk |commercial )?e-?mail\b|\brejected: spam\b/i,
+      /\b(?:identified|probable|probably|detected|suspected|considered|known|likely|possible|high)(?: as| to be)?(?: an?)? (?:spam|junk|unsolicited)\b|\bspam (?:content|score|message|mail|e-?mail|points?|level|pattern|filter|signature)\b|\bunsolicited (?:bulk |commercial )?e-?mail\b|\b(?:rejected|refused|denied|blocked)(?:: | - | \()spam\b/i,
     after: 'reply',
     cause: 'content-spam',
     altCauses: ['ip-reputation'],
@@ -712,11 +712,12 @@ export const contentSpamPhrases: readonly Phrase[] = [
       '550 identified spam message',
       '550 high spam score',
       '550 transaction rejected: spam',
+      '550 5.7.1 Message rejected - spam',
     ],
   },
   {
     id: 'content-spam.en.fortispam',
-    pattern: /\bFortiSpamFilter\b|\bFortiGuard[ -]?AntiSpam\b/i,
+    pattern: /\bFortiSpamFilter\b|\bFortiGuard(?: - |[ -]?)AntiSpam\b/i,
     cause: 'content-spam',
     actor: ['sender-user'],
     permanence: 'permanent',

@@ -611,7 +611,7 @@ export const ipBlocklistedLocalPhrases: readonly Phrase[] = [
   {
     id: 'ip-blocklisted-local.en.host-rejected-by-client-ip',
     pattern:
-      /(?:client (?:IP|address) \[?\[?[\da-fx*:.]{3,45}\]?\]? (?:is )?(?:blocked|rejected|denied)|IP (?:address )?\[?\[?[\da-fx*:.]{3,45}\]?\]? (?:is |has been )?(?:blocked|banned|rejected|denied)|your ip (?:address )?(?:is|has been) (?:blocked|banned|rejected|blacklisted))/i,
+      /(?:client (?:IP|address) \[?\[?[\da-fx*:.]{3,45}\]?\]? (?:is )?(?:blocked|rejected|denied)|IP (?:address )?\[?\[?[\da-fx*:.]{3,45}\]?\]? (?:is |has been )?(?:blocked|banned|rejected|denied)|your ip (?:address )?(?:is|has been) (?:blocked|banned|rejected|blacklisted)|(?:has|have) (?:blocked|banned|blacklisted) your (?:ip|server|host)\b)/i,
     after: 'start',
     cause: 'ip-blocklisted-local',
     altCauses: ['ip-reputation'],
@@ -623,7 +623,11 @@ export const ipBlocklistedLocalPhrases: readonly Phrase[] = [
     asOf: '2025-12-31',
     confidence: 'verified',
     seen: 'documented',
-    examples: ['550 Your IP address has been blocked', '554 5.7.1 IP 192.0.2.1 is blocked'],
+    examples: [
+      '550 Your IP address has been blocked',
+      '554 5.7.1 IP 192.0.2.1 is blocked',
+      '554 5.7.1 Client host rejected: we have blocked your IP. Contact the postmaster.',
+    ],
   },
   {
     id: 'ip-blocklisted-local.en.message-denied-ip-ban',

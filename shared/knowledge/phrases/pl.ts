@@ -165,7 +165,7 @@ export const plPhrases: readonly Phrase[] = [
   {
     id: 'content-spam.pl.pl-spam',
     pattern:
-      /wiadomo(?:[sś?]|[\u00c3-\u00e1].{1,2}?)(?:[cć?]|[\u00c3-\u00e1].{1,2}?).{0,60}? (?:jako|zawiera|za) spam/i,
+      /wiadomo(?:[sś?]|[\u00c3-\u00e1].{1,2}?)(?:[cć?]|[\u00c3-\u00e1].{1,2}?).{0,60}? (?:(?:jako|zawiera|za) spam|odrzucon[aoy](?:: ?| ?- ?| \()spam)\b/i,
     after: 'reply',
     cause: 'content-spam',
     actor: ['sender-user', 'domain-owner'],
@@ -175,7 +175,7 @@ export const plPhrases: readonly Phrase[] = [
     asOf: null,
     confidence: 'memory',
     seen: 'constructed',
-    examples: ['554 5.7.1 Wiadomość oznaczona jako spam'],
+    examples: ['554 5.7.1 Wiadomość oznaczona jako spam', '550 5.7.1 Wiadomosc odrzucona - spam'],
   },
   {
     id: 'content-virus.pl.pl-wirus',

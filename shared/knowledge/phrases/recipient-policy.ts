@@ -543,7 +543,7 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
   {
     id: 'recipient-policy.en.closed-list',
     pattern:
-      /(?:closed mailing list|by non-member to a members-only list|not allowed to post to this mailing list|is not subscribed to this group)/i,
+      /(?:closed mailing list|by non-member to a members-only list|not allowed to post to this (?:mailing )?list|non-members are not allowed to post|is not subscribed to this group|(?:list|group) is restricted to (?:its |list |the )?(?:subscribers|members|moderators))/i,
     after: 'start',
     reason: 'rejected',
     cause: 'recipient-policy',
@@ -554,7 +554,10 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
     asOf: '2025-12-31',
     confidence: 'verified',
     seen: 'documented',
-    examples: ['550 5.7.2 You are not allowed to post to this mailing list'],
+    examples: [
+      '550 5.7.2 You are not allowed to post to this mailing list',
+      'Message distribution in the list is restricted to list subscribers.',
+    ],
   },
   {
     id: 'recipient-policy.en.not-allowed-to-send-to',
@@ -747,7 +750,8 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
   },
   {
     id: 'recipient-policy.en.google-groups-may-not-post',
-    pattern: /https:\/\/groups\.google\.com\/support\b/i,
+    pattern:
+      /https:\/\/groups\.google\.com\/support\b|the group you tried to contact \([^)]{1,80}\) may not exist/i,
     cause: 'recipient-policy',
     altCauses: ['recipient-unknown'],
     actor: ['sender-user', 'recipient'],

@@ -213,6 +213,8 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
   {
     id: 'recipient-unknown.en.qmail-no-mailbox',
     pattern: /sorry, no mailbox here by that name/i,
+    // Many qmail hosts put 5.7.17, "mailbox owner has changed", behind these words (validrcptto's patch).
+    beats: ['recipient-inactive.en.owner-changed-717'],
     cause: 'recipient-unknown',
     actor: ['sender-user'],
     permanence: 'permanent',
@@ -221,7 +223,10 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
     asOf: '2025-12-31',
     confidence: 'verified',
     seen: 'observed',
-    examples: ['550 5.1.1 Sorry, no mailbox here by that name.'],
+    examples: [
+      '550 5.1.1 Sorry, no mailbox here by that name.',
+      '550 sorry, no mailbox here by that name. (#5.7.17)',
+    ],
   },
   {
     id: 'recipient-unknown.en.qmail-no-such-valias',
@@ -869,7 +874,8 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
   },
   {
     id: 'recipient-unknown.en.address-no-such-user',
-    pattern: /\b55\d (?:5\.[013]\.[01] )?<?[^\s<>@]{1,64}@[^\s<>]{1,190}?>?\.\.\. No such user/i,
+    pattern:
+      /\b55\d (?:5\.[013]\.[01] )?<?[^\s<>@]{1,64}@[^\s<>]{1,190}?>?(?:\.\.\. No such user|:? (?:was |is )?not found\b)/i,
     reason: 'userunknown',
     cause: 'recipient-unknown',
     actor: ['sender-user'],
@@ -879,7 +885,7 @@ export const recipientUnknownPhrases: readonly Phrase[] = [
     asOf: '2025-12-31',
     confidence: 'verified',
     seen: 'observed',
-    examples: ['550 someone@example.org... No such user'],
+    examples: ['550 someone@example.org... No such user', '550 someone@example.org not found'],
   },
   {
     id: 'recipient-unknown.en.gmail-address-not-found',

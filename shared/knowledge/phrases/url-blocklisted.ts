@@ -117,18 +117,22 @@ export const urlBlocklistedPhrases: readonly Phrase[] = [
   {
     id: 'url-blocklisted.en.blacklisted-url-in-message',
     pattern:
-      /(?:blacklisted URL in message|(?:URL|link|URI)s? in (?:the |your |this )?(?:message|e?-?mail|body) (?:is|are|was) (?:listed|blacklisted|blocked|blocklisted)|(?:message|mail|body|content) contains (?:a |an )?(?:blacklisted|blocklisted|blocked|malicious|suspicious|bad|forbidden) (?:URL|URI|link|domain)s?)/i,
+      /(?:blacklisted URL in message|(?:URL|link|URI)s? in (?:the |your |this )?(?:message|e?-?mail|body) (?:is|are|was) (?:listed|blacklisted|blocked|blocklisted)|(?:message|mail|body|content) contains (?:a |an )?(?:blacklisted|blocklisted|blocked|malicious|suspicious|bad|forbidden) (?:URL|URI|link|domain)s?|contains [\w -]{0,40}\bblock(?:ed|ing) URL)/i,
     after: 'start',
     cause: 'url-blocklisted',
     altCauses: ['content-spam'],
     actor: ['sender-user', 'domain-owner'],
     permanence: 'permanent',
     lang: 'en',
+    beats: ['content-spam.en.fortispam'],
     sources: ['sis'],
     asOf: '2025-12-31',
     confidence: 'verified',
     seen: 'documented',
-    examples: ['550 Blacklisted URL in message. (example.com) in [black].'],
+    examples: [
+      '550 Blacklisted URL in message. (example.com) in [black].',
+      '554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s).',
+    ],
   },
   {
     id: 'url-blocklisted.en.phishing-url',

@@ -4,9 +4,9 @@ import { beforeCopy } from '../address-blocks.ts';
 import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Draft } from '../draft.ts';
+import { filterReason } from '../report/filter-reason.ts';
 
 const REJECTED = new RegExp(`Your message to <(${ADDRESS.source})> was automatically rejected:`, 'u');
-const END = /\n[ \t]*\n/;
 
 /**
  * Dovecot's delivery agent and Sieve's reject: it stands where the mailbox is, so what follows its sentence
@@ -20,8 +20,7 @@ export const dovecot: Dialect = {
     const match = words.exec(REJECTED);
     const address = match?.group(1) ?? null;
     if (match === null || address === null) return [];
-    const rest = words.slice(match.end).trim();
-    const detail = rest.slice(0, END.exec(rest.text)?.index ?? rest.length);
+    const detail = filterReason(words) ?? words.slice(match.end);
     const draft = blockDraft('dovecot', 'dovecot', { address, detail: unfold(detail), whole: words });
     return [{ ...draft, replies: draft.replies.map((reply) => ({ ...reply, author: 'receiver' })) }];
   },

@@ -92,7 +92,7 @@ const inCommands = (text: TracedText): FoundRecipient[] =>
 
 /** Who is to be asked; notices name them in every language. */
 const ROLE =
-  /^(?:post-?master|abuse|mailer-daemon|support|help(?:desk)?|info|admin|no-?reply|hostmaster|security|delist\w*|unblock\w*)@/i;
+  /^(?:post-?master|abuse|mailer-daemon|support|help(?:desk)?|info|admin|no-?reply|hostmaster|security|delist\w*|unblock\w*|[^\s@]{1,60}-(?:request|owner|help|bounces))@/i;
 /** "report details to abuse@…", "contact postmaster@…": words of a reply that say where to ask. */
 const ASK_THERE =
   /\b(?:contact|report|details?|forward|write|e-?mail|questions?|help|assistance|appeal|removal|reach)\b[^\n@]{0,60}$/i;

@@ -48,6 +48,11 @@ interface Piece {
 /** "Der Server sagte: 550 5.1.1 …": whoever announces a reply that has both codes quotes it, in any language. */
 const ANNOUNCED = /^[^:\n]{1,80}:\s{1,4}(?=[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}\b)/;
 
+/** "said Mail rejected 450 4.2.1 …": a few words of the writer between its frame and both codes of the reply. */
+const SUMMED_UP = /^\s{0,3}[A-Za-z][A-Za-z' -]{2,40}[:;,.]?\s{1,4}(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b)/;
+
+const quoted = (inside: TracedText): TracedText => inside.slice(SUMMED_UP.exec(inside.text)?.[0].length ?? 0);
+
 /** Cuts a text into what stands before the first frame and what each frame introduces. */
 function pieces(text: TracedText): Piece[] {
   const frames = findFrames(text);
@@ -60,7 +65,7 @@ function pieces(text: TracedText): Piece[] {
     // "after RCPT TO:<…>: host mx [ip]: 550": the outer frame names the phase, the inner one the host.
     if (trimSeparators(inside).length === 0) outer = merged;
     else {
-      found.push({ text: beforeClosing(inside, frame.closes), frame: merged });
+      found.push({ text: quoted(beforeClosing(inside, frame.closes)), frame: merged });
       outer = null;
     }
   });

@@ -1,28 +1,53 @@
 import { findAddress } from '../../mail/address.ts';
 import { headerOf, readFields } from '../../mail/header.ts';
 import { unfold } from '../../mail/unfold.ts';
+import { beforeCopy } from '../address-blocks.ts';
+import { blockDraft } from '../block-draft.ts';
 import { blankDraft, type Draft } from '../draft.ts';
 import { foldWords } from '../locale/fold-words.ts';
 import { labelsIn } from '../locale/labels-in.ts';
 import { openingWords } from '../locale/opening-words.ts';
 import type { Mail } from '../mail.ts';
+import { filterReason } from './filter-reason.ts';
 
 const afterReceipt = openingWords('subject-receipt');
 /** More than this of a receipt is the mail that was read. */
 const MAX_WORDS = 2000;
+
+/**
+ * RFC 5429 section 2.2: a filter that refuses a mail after it arrived says so in the form of a receipt. Who wrote
+ * the mail is told that it was rejected, and why.
+ */
+function asRefusal(mail: Mail, draft: Draft): Draft {
+  const reason = filterReason(beforeCopy(mail.text));
+  if (reason === null) return draft;
+  const { replies, diagnostic } = blockDraft('disposition-notification', null, {
+    address: null,
+    detail: unfold(reason),
+    whole: mail.text,
+  });
+  return {
+    ...draft,
+    kind: 'failed',
+    diagnostic,
+    replies: replies.map((reply) => ({ ...reply, author: 'receiver' })),
+  };
+}
 
 /** RFC 8098: a receipt says that a mail was shown or deleted; it is no failure. */
 function fromReport(mail: Mail): Draft | null {
   if (mail.disposition === null) return null;
   const header = headerOf(readFields(mail.disposition, mail.decoders));
   const recipient = (header.get('Final-Recipient') ?? header.get('Original-Recipient'))?.raw ?? null;
-  return {
+  const disposition = header.get('Disposition')?.raw ?? null;
+  const draft: Draft = {
     ...blankDraft('disposition-notification', mail.disposition.hull),
     kind: 'autoreply',
     recipient: recipient === null ? null : (findAddress(recipient)?.toFact() ?? null),
-    action: header.get('Disposition')?.raw.toFact() ?? null,
-    diagnostic: header.get('Disposition')?.raw.toFact() ?? null,
+    action: disposition?.toFact() ?? null,
+    diagnostic: disposition?.toFact() ?? null,
   };
+  return /\bdeleted\b/i.test(disposition?.text ?? '') ? asRefusal(mail, draft) : draft;
 }
 
 /**
