@@ -62,6 +62,47 @@ function analysed(mailbox) {
   return { seconds, megabytes: Number(ran.stderr) / 2 ** 20 };
 }
 
+/** What is measured on the mails of a folder, and how it is called. The peers do less: see compare.ts. */
+const WAYS = {
+  here: 'read and diagnosed here',
+  mailparser: 'mailparser, MIME only',
+  'mailparser-bare': 'mailparser, without HTML and text',
+  'postal-mime': 'postal-mime, MIME only',
+};
+
+/** Each way in turn, and all of them three times: what else the machine does then falls on all alike. */
+const TURNS = 3;
+
+/**
+ * @param {readonly number[]} values
+ * @returns {number}
+ */
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/**
+ * Ratios against the peers, in processes of their own.
+ * @param {string} mails folder
+ */
+async function compareWays(mails) {
+  const compare = await bundled('compare');
+  /** @type {Map<string, { mails: number, first: number, settled: number }[]>} */
+  const told = new Map(Object.keys(WAYS).map((way) => [way, []]));
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [way, all] of told) all.push(JSON.parse(node([compare, mails, way], 'pipe')));
+  }
+  /** @param {string} way @param {'first' | 'settled'} which */
+  const time = (way, which) => median((told.get(way) ?? []).map((one) => one[which]));
+  const count = told.get('here')?.[0]?.mails ?? 0;
+  console.log(`${count} mails, processor time, each way in processes of its own (median of ${TURNS})`);
+  for (const [way, name] of Object.entries(WAYS)) {
+    const parts = /** @type {const} */ (['settled', 'first']).map((which) => {
+      const own = time(way, which);
+      return `${which === 'first' ? 'first round' : 'settled'} ${own.toFixed(0)} ms, ours is ${(own / time('here', which)).toFixed(2)}x as fast`;
+    });
+    console.log(`  ${name.padEnd(36)}${parts.join('; ')}`);
+  }
+}
+
 /** PDFs of 100 and 1,000 bounces beside the same words written by pdfkit alone, each pair in one process. */
 async function measurePacks() {
   // pdfkit reads its colour profile from beside its bundle.
@@ -85,7 +126,7 @@ async function measurePacks() {
 
 try {
   const mails = process.argv[2] ?? join(projectFolder, 'electron/example');
-  node([await bundled('compare'), mails]);
+  await compareWays(mails);
   await bringUpToDate({ only: ['cli.cjs', 'data'] });
   console.log('hostile and broken files, each with a start of the program (at most 2 s and 256 MB)');
   for (const { name, file } of JSON.parse(node([await bundled('write-hostile'), folder], 'pipe'))) {
