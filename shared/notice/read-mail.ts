@@ -60,7 +60,7 @@ function logReadings(log: LoggedText, problems: ReadingProblem[]): NoticeReading
   for (const detail of log.assumed) problems.push({ code: 'zone-assumed', detail });
   return log.bounces.map(({ draft, returned, system, mark }) => {
     const writer = system === null ? null : { system, mark };
-    return { drafts: [draft], facts: { notice: NO_NOTICE, returned, writer } };
+    return { drafts: [withoutBlanks(draft)], facts: { notice: NO_NOTICE, returned, writer } };
   });
 }
 

@@ -9,6 +9,7 @@ import type { Reply } from './reply.ts';
 export interface TranscriptReply {
   readonly address: string | null;
   readonly host: TracedText | null;
+  readonly ip: TracedText | null;
   readonly phase: SmtpPhase | null;
   /** True for `<<<`: the other side's words; false for the mailer's own line below them. */
   readonly remote: boolean;
@@ -17,6 +18,12 @@ export interface TranscriptReply {
 
 const TALKING =
   /(?:^|\s)(?:while talking to ([^\s:]{1,255}?)\.?:|Connected to ([A-Za-z0-9._-]{1,255}?)\.?$)/i;
+/** telnet, nc, curl and swaks say which address they try. */
+const TRYING = /(?:^|\s)Trying \[?([0-9A-Fa-f.:]{3,45}?)\]?(?::\d{1,5})?\.{3}$/;
+/** What telnet prints once somebody types into a connection: the lines with codes below it are the server's. */
+const TERMINAL = /^[ \t]{0,8}Escape character is /m;
+/** RFC 5321 section 4.2: the greeting begins with the server's name. */
+const GREETING = /^220[ -]([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})(?=\s)/;
 /** Time and level of a program's own log, and the object that Perl prints, stand before the mark. */
 const LOGGED = String.raw`[ \t]{0,8}(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}[^\]\s]{0,12}\]? {1,3}(?:(?:DEBUG|INFO)\b ?)?(?:\[\w{1,40}\] )?|Net::SMTP\S{0,40}(?=>>>|<<<))?`;
 const COMMAND = new RegExp(
@@ -41,12 +48,13 @@ const SESSION =
 const CONTINUES = /^[2345]\d\d-/;
 /** What any of these lines holds, wherever it stands: most lines of a notice are sentences, and hold none of it. */
 const MAY_TELL =
-  />>>|<<<|[-~]>|<[-~*]|SMTP(?:>>|<<)|[CS]:|(?:SERVER|CLIENT):|(?:send|reply): b?['"]|\.\.\. |(?:MAIL FROM|RCPT TO):|while talking to|Connected to|^[ \t]{0,8}(?:[245]\d\d[ -]|EHLO |HELO |DATA$|QUIT$|RSET$|STARTTLS$|AUTH )/im;
+  />>>|<<<|[-~]>|<[-~*]|SMTP(?:>>|<<)|[CS]:|(?:SERVER|CLIENT):|(?:send|reply): b?['"]|\.\.\. |(?:MAIL FROM|RCPT TO):|while talking to|Connected to|Trying [[\dA-Fa-f:]|^[ \t]{0,8}(?:[245]\d\d[ -]|EHLO |HELO |DATA$|QUIT$|RSET$|STARTTLS$|AUTH )/im;
 
 interface State {
   /** Commands stand without a mark: what answers them is the other side's. */
   typed: boolean;
   host: TracedText | null;
+  ip: TracedText | null;
   phase: SmtpPhase | null;
   address: string | null;
   /** A local program's line that waits for Sendmail's own line below it, which says whom it is about. */
@@ -69,10 +77,11 @@ function answer(replies: TranscriptReply[], words: TracedText, remote: boolean, 
     return;
   }
   const named = remote ? state.address : (findAddress(words)?.text.toLowerCase() ?? state.address);
-  const { host, phase, program } = state;
-  if (program !== null && !remote)
-    replies.push({ address: named, host: null, phase: null, remote, words: program });
-  replies.push({ address: named, host: remote ? host : null, phase: remote ? phase : null, remote, words });
+  const { host, ip, phase, program } = state;
+  const own = { address: named, host: null, ip: null, phase: null, remote };
+  if (program !== null && !remote) replies.push({ ...own, words: program });
+  replies.push(remote ? { address: named, host, ip, phase, remote, words } : { ...own, words });
+  if (remote) state.host ??= words.exec(GREETING)?.group(1) ?? null;
 }
 
 /** What the one or the other form of a line holds. */
@@ -88,6 +97,7 @@ function readLine(line: TracedText, session: boolean, state: State, replies: Tra
   state.typed ||= TYPED.test(cut.text);
   const heard = cut.exec(ANSWER)?.group(1) ?? null;
   const own = cut.exec(OWN)?.group(1) ?? null;
+  state.ip = cut.exec(TRYING)?.group(1) ?? state.ip;
   if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
   else if (sent !== null) command(sent, state);
   else if (heard !== null) answer(replies, heard, true, state);
@@ -100,7 +110,8 @@ function readLine(line: TracedText, session: boolean, state: State, replies: Tra
 export function readTranscript(text: TracedText): TranscriptReply[] {
   const replies: TranscriptReply[] = [];
   if (!MAY_TELL.test(text.text)) return replies;
-  const state: State = { typed: false, host: null, phase: null, address: null, program: null };
+  const typed = TERMINAL.test(text.text);
+  const state: State = { typed, host: null, ip: null, phase: null, address: null, program: null };
   const session = SESSION.test(text.text);
   for (const line of text.lines()) {
     if (session || MAY_TELL.test(line.text)) readLine(line, session, state, replies);
@@ -155,6 +166,7 @@ export function asReplies(found: readonly TranscriptReply[]): Reply[] {
       ...split,
       author: reply.remote ? split.author : 'sender-host',
       host: split.host ?? reply.host?.toFact() ?? null,
+      ip: split.ip ?? reply.ip?.toFact() ?? null,
       phase: split.phase ?? reply.phase,
     })),
   );

@@ -22,6 +22,17 @@ export const barracuda = mailSystem({
   neverStates: ['sendingIp', 'attempts'],
   frames: [
     {
+      // The reply of the server behind it, once a recipient; the codes before it are Barracuda's summary.
+      pattern:
+        /(?:\b5\d\d )?\bpermanent failure for one or more recipients \((?:[^\s()<>@]{1,128}@[^\s()<>@:]{1,255})?:(?=[45]\d\d[ -])/im,
+      phase: null,
+      host: null,
+      ip: null,
+      closes: ')',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
       pattern:
         /(?:\bServer )?\b([A-Za-z0-9._-]{1,255})\[([0-9A-Fa-f.:]{2,45})\] (?:failed with|responded with failure): /im,
       phase: null,

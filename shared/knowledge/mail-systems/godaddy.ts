@@ -17,7 +17,18 @@ export const godaddy = mailSystem({
     words: [],
   },
   neverStates: ['sendingIp', 'attempts'],
-  frames: [],
+  frames: [
+    {
+      pattern:
+        /\breceived this response from the destination host(?: IP)? - (?:([A-Za-z0-9._-]{1,255}) ?[[(])?([0-9A-Fa-f.:]{2,45})[\])]? - {1,3}(?:\d{3} , )?/im,
+      phase: null,
+      host: 1,
+      ip: 2,
+      closes: null,
+      source: 'memory',
+      asOf: '2026-11',
+    },
+  ],
   tails: [],
   own: [
     {

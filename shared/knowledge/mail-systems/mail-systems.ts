@@ -56,6 +56,7 @@ import { pythonSmtplib } from './python-smtplib.ts';
 import { qmail } from './qmail.ts';
 import { qq } from './qq.ts';
 import { rubyNetSmtp } from './ruby-net-smtp.ts';
+import { rustLettre } from './rust-lettre.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sendmail } from './sendmail.ts';
 import { smartermail } from './smartermail.ts';
@@ -64,6 +65,7 @@ import { spamexperts } from './spamexperts.ts';
 import { spamtitan } from './spamtitan.ts';
 import { surfcontrol } from './surfcontrol.ts';
 import { symfonyMailer } from './symfony-mailer.ts';
+import { thunderbird } from './thunderbird.ts';
 import { trellixFireeye } from './trellix-fireeye.ts';
 import { unitedInternet } from './united-internet.ts';
 import { x3 } from './x3.ts';
@@ -141,6 +143,8 @@ export const mailSystems: readonly MailSystem[] = [
   mailkit,
   goNetSmtp,
   rubyNetSmtp,
+  rustLettre,
+  thunderbird,
   coremail,
   qq,
   x3,

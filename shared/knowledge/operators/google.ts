@@ -4,7 +4,8 @@ export const google = operator({
   id: 'google',
   names: ['Gmail', 'Google Workspace'],
   kind: 'mailbox-provider',
-  hosts: ['*.google.com', '*.googlemail.com'],
+  // 1e100.net names Google's servers in the reverse DNS, which OpenSMTPD logs.
+  hosts: ['*.google.com', '*.googlemail.com', '*.1e100.net'],
   outbound: [/mail-[a-z0-9-]{1,40}\.google\.com$/i],
   banners: [
     /\bgsmtp\b/i,

@@ -127,6 +127,21 @@ export const rdnsPtrPhrases: readonly Phrase[] = [
     ],
   },
   {
+    id: 'rdns-ptr.en.ptr-missing',
+    beats: ['ip-blocklisted-local.en.host-rejected-by-client-ip'],
+    pattern:
+      /\b(?:PTR|rDNS|reverse DNS)(?: record| entry)? (?:is )?(?:missing|not found|does not exist|required)\b/i,
+    cause: 'rdns-ptr',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'constructed',
+    examples: ['550 5.7.1 Sender IP 192.0.2.1 rejected, PTR record missing'],
+  },
+  {
     id: 'rdns-ptr.en.reverse-lookup-failed',
     pattern:
       /(?:reverse (?:DNS )?lookup (?:for host .{1,80} )?(?:failed|rejected|error)|ip name lookup failed|sender ip reverse lookup rejected|rDNS Lookup Failed|DNS lookup failure: \[?[\da-fx*:.]{3,45}\]?|unresolvable relay host name)/i,

@@ -865,6 +865,20 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
     examples: ['You are not a member of this mailing list <list@example.com>.'],
   },
   {
+    id: 'recipient-policy.en.exim-acl-denies',
+    pattern: /\b5\d\d (?:5\.\d{1,3}\.\d{1,3} )?Administrative prohibition(?! ?-)/i,
+    cause: 'recipient-policy',
+    altCauses: ['ip-blocklisted-local', 'content-spam'],
+    actor: ['recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['exim'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'documented',
+    examples: ['550 Administrative prohibition'],
+  },
+  {
     id: 'recipient-policy.en.accepts-only-from',
     pattern:
       /\b(?:does not|doesn['’]t|do not|only) accepts? (?:mail|messages|e-?mails?) from (?:external|outside|unknown|people|members|authenticated|trusted|internal|senders|users|addresses)\b/i,

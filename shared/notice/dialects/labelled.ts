@@ -18,6 +18,10 @@ const HOST = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})(?:$|[\s[
 /** `SMTP server mx.example.com [192.0.2.25]`, and the fields of Exchange's event: `{FQDN=…};{IP=…}`. */
 const SERVER =
   /\b(?:server|to|host):? {1,3}([A-Za-z0-9][A-Za-z0-9.-]{2,250}) ?[[(]([0-9A-Fa-f.:]{3,45})[\])]/i;
+/** The last error of a delivery event; whoever copies one line of the trace leaves out its label. */
+const ERROR = /\{LED=([^{}]{8,2000})\}/;
+/** The state that stands before such a line, and a last error that is none for good. */
+const DEFERRED = /(?:^|\n)[^\n:]{0,40}\bdefer(?:red)?\b[^\n]{0,80}\{LED=4\d\d/i;
 const FQDN = /\{FQDN=([A-Za-z0-9._-]{1,255})\}/;
 const EVENT_IP = /\{IP=([0-9A-Fa-f.:]{2,45})\}/;
 /** A value goes on over so many lines at most. */
@@ -55,7 +59,8 @@ function readPage(text: TracedText): Page {
   return page;
 }
 
-const reasonOf = (page: Page): TracedText | null => page.reason.find(({ text }) => REPLY.test(text)) ?? null;
+const reasonOf = (page: Page, text: TracedText): TracedText | null =>
+  page.reason.find((reason) => REPLY.test(reason.text)) ?? text.exec(ERROR)?.group(1) ?? null;
 
 const hostIn = (texts: readonly TracedText[]): TracedText | null =>
   texts.flatMap((text) => text.exec(HOST)?.group(1) ?? [])[0] ?? null;
@@ -80,7 +85,7 @@ function complete(draft: Draft, page: Page, text: TracedText): Draft {
   const sender = page.sender.flatMap((value) => value.exec(ADDRESS)?.whole ?? [])[0] ?? null;
   return {
     ...draft,
-    kind: kindOf(text.text),
+    kind: DEFERRED.test(text.text) ? 'delayed' : kindOf(text.text),
     remoteHost: draft.remoteHost ?? host?.toFact() ?? null,
     remoteIp: draft.remoteIp ?? ip?.toFact() ?? null,
     reportingMta: hostIn(page.generator)?.toFact() ?? null,
@@ -98,12 +103,13 @@ export const labelled: Dialect = {
     if (mail !== null) return false;
     const page = readPage(text);
     return (
-      reasonOf(page) !== null && [page.recipient, page.generator, page.server].some((one) => one.length > 0)
+      reasonOf(page, text) !== null &&
+      [page.recipient, page.generator, page.server].some((one) => one.length > 0)
     );
   },
   read: (text) => {
     const page = readPage(text);
-    const reason = reasonOf(page);
+    const reason = reasonOf(page, text);
     if (reason === null) return [];
     // Exchange says itself which of its servers wrote the page, and gives its own verdicts codes too.
     const writer = page.generator.length > 0 ? 'exchange' : null;

@@ -1,6 +1,8 @@
 import { TracedText } from '../../mail/traced-text.ts';
 import { blockDraft } from '../block-draft.ts';
 import type { Dialect } from '../dialect.ts';
+import type { Draft } from '../draft.ts';
+import { asReplies, readTranscript, refusals, transcriptFor } from '../transcript.ts';
 
 const FAILED =
   /The following recipients failed: ([^\s<>@:]{1,128}@[^\s<>@:,]{1,255})(?:: ([^\n]{1,2000}?))?(?=\s{0,3}(?:SMTP server error:|\n|$))/gi;
@@ -18,6 +20,16 @@ function serverSaid(text: TracedText): TracedText | null {
   );
 }
 
+/** With SMTPDebug the session stands above the exception, and the exception leaves out the code. */
+function fromSession(draft: Draft, text: TracedText): Draft {
+  if (!text.text.includes('SERVER -> CLIENT:')) return draft;
+  const heard = refusals(readTranscript(text)).filter(({ words }) => /^[45]/.test(words.text));
+  const replies = asReplies(transcriptFor(heard, draft.recipient?.value ?? null));
+  const [first] = replies;
+  if (first === undefined) return draft;
+  return { ...draft, replies, diagnostic: first.text, remoteHost: draft.remoteHost ?? first.host };
+}
+
 /** PHPMailer's exception: "SMTP Error: The following recipients failed: a@example.com: …" (class.phpmailer.php). */
 export const phpmailer: Dialect = {
   id: 'phpmailer',
@@ -27,7 +39,8 @@ export const phpmailer: Dialect = {
     const said = serverSaid(text);
     const failed = text.matchAll(FAILED).flatMap((match) => {
       const detail = said ?? match.group(2) ?? match.whole;
-      return [blockDraft('phpmailer', null, { address: match.group(1), detail, whole: match.whole })];
+      const draft = blockDraft('phpmailer', null, { address: match.group(1), detail, whole: match.whole });
+      return [said === null ? fromSession(draft, text) : draft];
     });
     if (failed.length > 0 || said === null) return failed;
     return [blockDraft('phpmailer', null, { address: null, detail: said, whole: text })];

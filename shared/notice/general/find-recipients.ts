@@ -3,6 +3,7 @@ import type { TracedMatch, TracedText } from '../../mail/traced-text.ts';
 import { type AddressBlock, addressBlocks } from '../address-blocks.ts';
 import { labelsIn } from '../locale/labels-in.ts';
 import type { Mail } from '../mail.ts';
+import { replyLines } from './reply-lines.ts';
 
 /** A failed address and the words that belong to it alone; null where the whole text is about it. */
 export interface FoundRecipient {
@@ -31,6 +32,8 @@ const NAMED: readonly RegExp[] = [
   /\bafter RCPT TO: ?<?@@/iu,
   // Exim's log of what it refused itself.
   /\brejected RCPT <?@@/iu,
+  // Barracuda: "permanent failure for one or more recipients (user@example.net:550 5.1.1 …)".
+  /\brecipients? \(@@:(?=[45]\d\d[ -])/iu,
   // A webhook's or an interface's JSON.
   /"(?:e-?mail(?:_?address)?|recipient(?:_?address)?|rcpt(?:_to)?|to|address|destination)"\s{0,4}:\s{0,4}"@@"/iu,
   /(?:unknown user|invalid (?:final delivery )?user(?:id)?|user mailbox exceeds allowed size|no such (?:user|recipient|mailbox)|user unknown|unknown (?:recipient|address|local-part)|mailbox (?:full|unavailable|not found))[^\n@]{0,30}[:\s(<"']{1,4}@@/iu,
@@ -142,6 +145,7 @@ export function findRecipients(text: TracedText, mail: Mail | null): readonly Fo
     () => addressBlocks(text).map((block) => ({ address: block.address, block })),
     () => fromHeader(mail),
     () => inCommands(text),
+    () => replyLines(text).map((block) => ({ address: block.address, block })),
     () =>
       text
         .matchAll(LINE_START)

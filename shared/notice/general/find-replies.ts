@@ -22,8 +22,11 @@ const SAID = /(?:\bsaid:|<<<|SMTP<<|<\*\*)\s{0,3}$/;
 /** Whoever speaks of a code names another beside it, or says what it is; no mail server does. */
 const SPOKEN_OF =
   /^(?:[ -]#?[245]\.\d{1,3}\.\d{1,3})?,? {0,3}(?:(?:or|and|und|oder|ou|et|o|y|e|of|en|i|lub|или|и|vs\.?|\/) {0,3}[2-5]\d\d\b|(?:is (?:the|an?) (?:code|error|status|reply|answer|response)|means?\b|stands for|bedeutet|heißt|signifie|veut dire|significa|betekent|oznacza|означает))/iu;
+/** RFC 9110's answers of web servers, which interfaces of mail services and monitors show. */
+const OF_THE_WEB =
+  /^(?:500 internal server error|502 bad gateway|503 service (?:temporarily )?unavailable|504 gateway time-?out)\b/i;
 /** `- 421: the server closes the connection`, once a code. */
-const ENTRY = /^[ \t>*•|-]{0,8}([2-5]\d\d)(?: ?[:=–—]| -| ?->)[ \t]/gmu;
+const ENTRY = /^[ \t>*•|-]{0,8}([2-5]\d\d)(?:(?: ?[:=–—]| -| ?->)[ \t]|(?=[ \t]+[A-Z][^@\d\n]{5,120}$))/gmu;
 const FEW_ENTRIES = 3;
 /** A code that a word announces, and no mark, is a reply where a mail server's words follow at once. */
 const FIRST_WORDS = /^[ -]{0,3}\S{1,40}(?: \S{1,40}){0,2}/;
@@ -37,7 +40,7 @@ function isGlossary(paragraph: string): boolean {
 /** A code alone is a reply only where it is announced and followed by a mail server's words. */
 function isSpoken(paragraph: string, at: number, glossary: () => boolean): boolean {
   const after = paragraph.slice(at + 3, at + 160);
-  if (SPOKEN_OF.test(after)) return false;
+  if (SPOKEN_OF.test(after) || OF_THE_WEB.test(paragraph.slice(at, at + 60))) return false;
   const before = paragraph.slice(Math.max(0, at - 24), at);
   const announced = ANNOUNCED.test(before);
   // Both codes are a reply anywhere, but for a sentence that says nothing more of them.
@@ -82,6 +85,7 @@ function anchorIn(paragraph: TracedText, frames: SystemWords['frames']): number 
 
 /** A sentence that names a status or is some mail system's own verdict is taken whole. */
 function sentenceIn(paragraph: TracedText): number | null {
+  if (isGlossary(paragraph.text)) return null;
   const words = unfold(paragraph);
   return ownWords(words) !== null || STATUS.test(words.text) ? 0 : null;
 }

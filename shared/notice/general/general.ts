@@ -46,11 +46,13 @@ function withVerdict(draft: Draft, said: Said): Draft {
   const answers = asReplies(transcriptFor(said.transcript, draft.recipient?.value ?? null));
   if (answers.length > 0) {
     const host = answers.find((reply) => reply.host !== null)?.host ?? null;
+    const ip = answers.find((reply) => reply.ip !== null)?.ip ?? null;
     return {
       ...draft,
       replies: answers,
       diagnostic: answers[0]?.text ?? null,
       remoteHost: draft.remoteHost ?? host,
+      remoteIp: draft.remoteIp ?? ip,
     };
   }
   if (said.verdict === null) return draft;

@@ -18,6 +18,7 @@ import { partChat } from './part-chat.ts';
 import { plainAddresses } from './plain-addresses.ts';
 import { plainLinks } from './plain-links.ts';
 import { readBase64 } from './read-base64.ts';
+import { readColumns } from './read-columns.ts';
 import { readEntities } from './read-entities.ts';
 import { readJsonEscapes } from './read-json-escapes.ts';
 import { readMarkup } from './read-markup.ts';
@@ -50,6 +51,7 @@ const mends: readonly ((text: TracedText) => TracedText)[] = [
   unquote,
   dropBackslashes,
   dropFences,
+  readColumns,
   plainLinks,
   dropEmphasis,
   foldDashes,

@@ -2,7 +2,7 @@ import { isBlanked } from './is-blanked.ts';
 
 /** Runs of one mark in place of a part: `***@mail.ru`, `j*****@gmail.com`, `anna@xxxxx.com`, `192.0.2.xxx`. */
 const PART =
-  /\*{2,}|[\u2588\u25A0\u2587]{2,}|(?:^|[@._-])x{3,}(?=[@._-]|$)|^x{2,}@|^\d{1,3}(?:\.\d{1,3}){0,2}(?:\.(?:x{1,3}|\*))+$/i;
+  /\*{2,}|[\u2588\u25A0\u2587]{2,}|(?:^|[@._-])x{3,}(?=[@._-]|$)|^x{2,}@|^[-_.#]{2,}@|^\d{1,3}(?:\.\d{1,3}){0,2}(?:\.(?:x{1,3}|\*))+$/i;
 
 /** Names that stand for anybody at anywhere, and `.tld`, which is no domain (IANA has none of that name). */
 const ANYONE =

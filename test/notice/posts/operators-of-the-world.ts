@@ -26,6 +26,7 @@ export const operatorsOfTheWorld: readonly Post[] = [
         said: '550 spam detected',
         author: 'receiver',
         host: 'mx1.free.fr',
+        ip: '212.27.48.6',
         cause: 'content-spam',
         operator: 'free-fr',
       },

@@ -8,6 +8,7 @@ import { operatorsOfTheWorld } from './operators-of-the-world.ts';
 import { NOTHING } from './post.ts';
 import { postRecords } from './post-records.ts';
 import { redactedPosts } from './redacted-posts.ts';
+import { toolsAndTerminals } from './tools-and-terminals.ts';
 
 const posts = [
   ...fieldsAndReplies,
@@ -15,6 +16,7 @@ const posts = [
   ...consolesAndLogs,
   ...redactedPosts,
   ...dressedUpPosts,
+  ...toolsAndTerminals,
 ];
 
 describe('every field of a posted bounce is right, and no other is filled in', () => {

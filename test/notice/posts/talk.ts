@@ -180,4 +180,20 @@ export const talk: readonly (readonly [about: string, text: string])[] = [
     ].join('\n'),
   ],
   ['config of a reject text', ['header_checks: /^Subject: viagra/ REJECT 550 no spam please'].join('\n')],
+  [
+    'a page that explains codes, without marks',
+    [
+      'Docs: SMTP reply codes',
+      '250 Requested mail action okay, completed',
+      '421 Service not available, closing transmission channel',
+      '450 Requested mail action not taken: mailbox unavailable',
+      '550 Requested action not taken: mailbox unavailable',
+      '552 Requested mail action aborted: exceeded storage allocation',
+      '554 Transaction failed',
+    ].join('\n'),
+  ],
+  [
+    'answers of a web server',
+    'upstream connect error. The mail API returned 502 bad gateway, then: 504 Gateway Timeout. Anyone else?',
+  ],
 ];

@@ -74,7 +74,8 @@ export const eventNames = {
     'hostname',
   ],
   ip: ['remotemtaip', 'peeraddress.addr', 'mxip', 'remoteip', 'destinationip', 'ipaddress'],
-  localIp: ['sendingip', 'localip', 'sourceaddress.address', 'sourceip', 'bindaddress', 'src'],
+  // Amazon SES's `sourceIp` is none: the computer that asked SES to send, which no mail server sees.
+  localIp: ['sendingip', 'localip', 'sourceaddress.address', 'bindaddress', 'src'],
   reportingMta: ['reportingmta'],
   sender: [
     'mail.source',
