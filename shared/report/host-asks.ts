@@ -18,16 +18,17 @@ export function hostAsks(matter: Matter): readonly Ask[] {
   const { host: say, slots } = matter.words.asks;
   const { host: own } = matter.words.letters;
   const s = askSubject(matter);
+  const count = matter.mails.length;
   const ids = idFacts(matter, ({ bounce }) => bounce.queueId).slice(0, IDS_ASKED);
   const log = {
-    text: say.logLines(ids.length, searchFor(ids.map(({ value }) => value))),
+    text: say.logLines(count, searchFor(ids.map(({ value }) => value))),
     answer: slots.logLines,
   };
   const outgoing = {
-    text: s.ip === null ? say.outgoingIp() : say.outgoingIpKnown(s.ip),
+    text: s.ip === null ? say.outgoingIp(count) : say.outgoingIpKnown(count, s.ip),
     answer: slots.addressShared,
   };
-  const retry = { text: say.retryRule(), answer: slots.retry };
+  const retry = { text: say.retryRule(count), answer: slots.retry };
   const others = { text: say.otherCustomers(), answer: slots.yesNoCount };
   const file = { text: say.willFile(receiverToday(matter)), answer: slots.yesTicket };
   const misused = { text: say.compromised(), answer: slots.yesNoCount };

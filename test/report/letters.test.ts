@@ -139,6 +139,8 @@ describe.each(languageSchema.options)('in %s', (language) => {
 
 test('page 1 says what was looked up, and says “nothing” only where nothing was', () => {
   expect(pageOf(about('ip-reputation', 'receiver'))).toContain('Looked up: nothing');
+  // Where no list and no record is spoken of, nobody asks.
+  expect(pageOf(about('mailbox-full', 'receiver'))).not.toContain('Looked up');
   const lookup = {
     at: '2026-11-24T11:58:00.000Z',
     resolver: '192.0.2.53:53',

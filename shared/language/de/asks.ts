@@ -62,16 +62,16 @@ export const asks: Sentences['asks'] = {
   host: {
     logLines: (ids, search) =>
       `Senden Sie uns alle Protokollzeilen zu ${format.plural(ids, { one: 'dieser Mail', other: 'diesen Mails' })}${search === null ? '' : ` (${search})`}?`,
-    outgoingIp: () =>
-      'Von welcher IP-Adresse gingen diese Mails aus, und wird sie mit anderen Kunden geteilt?',
-    outgoingIpKnown: (ip) =>
-      `Gingen diese Mails von ${ip} aus, und wird diese Adresse mit anderen Kunden geteilt?`,
+    outgoingIp: (n) =>
+      `Von welcher IP-Adresse ${format.plural(n, { one: 'ging diese Mail', other: 'gingen diese Mails' })} aus, und wird sie mit anderen Kunden geteilt?`,
+    outgoingIpKnown: (n, ip) =>
+      `${format.plural(n, { one: 'Ging diese Mail', other: 'Gingen diese Mails' })} von ${ip} aus, und wird diese Adresse mit anderen Kunden geteilt?`,
     parallel: (operator, ip, when) =>
       `Wie viele Verbindungen von ${from(ip)} zu ${serversOf(operator)} waren ${at(when)} offen?`,
     maxParallel: (operator) =>
       `Wie viele Verbindungen zugleich erlaubt sich Ihr Server zu ${serversOf(operator)}?`,
-    retryRule: () =>
-      'Welche Wiederholungsregel gilt für dieses Ziel, und wurde jede dieser Mails vor der Rückgabe wirklich versucht?',
+    retryRule: (n) =>
+      `Welche Wiederholungsregel gilt für dieses Ziel, und wurde ${format.plural(n, { one: 'diese Mail', other: 'jede dieser Mails' })} vor der Rückgabe wirklich versucht?`,
     otherCustomers: () => 'Erhielten andere Kunden in dieser Zeit dieselbe Antwort?',
     willFile: (operator) =>
       operator === null

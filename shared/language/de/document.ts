@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 import { byReceiver, receiverFirst } from './who.ts';
 
 const format = formatOf('de');
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const mails = (n: number) => format.plural(n, { one: 'einer Mail', other: `${format.number(n)} Mails` });
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} von ${mails(of)}`;
@@ -68,13 +69,9 @@ export const document: Sentences['document'] = {
   server: (name) => `Server ${name}`,
   confidence: { high: 'Sicherheit hoch', moderate: 'Sicherheit mittel', low: 'Sicherheit gering' },
   answerIsYours: (words) =>
-    words.length === 0
-      ? 'Die Zeile darüber stammt von Ihnen.'
-      : `Die Zeile darüber stammt von Ihnen. ${format.list(words)} ${stems(words)} vom sendenden Host.`,
+    `Die Zeile darüber stammt von Ihnen. ${capital(format.list(words))} ${stems(words)} vom sendenden Host.`,
   answerIsTheirs: (operator, words, toHost) =>
-    words.length === 0
-      ? `Die Zeile darüber stammt ${byReceiver(operator)}.`
-      : `Die Zeile darüber stammt ${byReceiver(operator)}. ${format.list(words)} ${stems(words)} ${toHost ? 'von Ihrem Server' : 'vom sendenden Host'}.`,
+    `Die Zeile darüber stammt ${byReceiver(operator)}. ${capital(format.list(words))} ${stems(words)} ${toHost ? 'von Ihrem Server' : 'vom sendenden Host'}.`,
   quoted: (words) => `„${words}“`,
   statusWord: (status) => `Status ${status}`,
   noReply: 'keine Worte eines empfangenden Servers in der Meldung',

@@ -87,6 +87,8 @@ export const form: Sentences['form'] = {
     'contact-name': 'Ihr Name (name)',
     'contact-email': 'Ihre E-Mail-Adresse (e-mail)',
   },
+  greeting: 'Guten Tag,',
+  thanks: 'Vielen Dank für Ihre Hilfe.',
   shortened: 'Gekürzt; vollständig in pack.pdf.',
   atLeast: (n) =>
     `Für Adresse, Code, Zeiten und eine Frage sind mindestens ${format.number(n)} Zeichen nötig.`,

@@ -2,6 +2,10 @@ import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 
 const format = formatOf('de');
+const onShare = (failed: number, of: number) => {
+  const mails = format.plural(of, { one: 'eine Mail', other: `${format.number(of)} Mails` });
+  return failed < of ? `${format.number(failed)} von ${format.number(of)} Mails` : mails;
+};
 const of = (ip: string | null) => (ip === null ? 'die sendende Adresse' : ip);
 
 export const today: Sentences['today'] = {
@@ -19,7 +23,7 @@ export const today: Sentences['today'] = {
   summaryTakenOver: (domain, since) =>
     `Ihre Server nehmen seit ${since} Mail für ${domain} an. Wir fragen nur, was dort heute gilt.`,
   answeredBefore: (a) =>
-    `${a.was ?? 'Der Betreiber vor Ihnen'} antwortete${a.code === null ? '' : ` ${a.code}`} auf ${format.number(a.failed)} von ${format.plural(a.of, { one: '1 Mail', other: `${format.number(a.of)} Mails` })}${a.ip === null ? '' : ` von ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} Absenderdomains)` : ''}.`,
+    `${a.was ?? 'Der Betreiber vor Ihnen'} antwortete${a.code === null ? '' : ` ${a.code}`} auf ${onShare(a.failed, a.of)}${a.ip === null ? '' : ` von ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} Absenderdomains)` : ''}.`,
   asks: {
     stillApplies: (ip, was) =>
       `Wirkt bei Ihnen noch eine Grenze oder Sperre für ${of(ip)}, die ${was === null ? 'vor Ihrer Übernahme' : `bei ${was}`} gesetzt wurde?`,
@@ -62,9 +66,9 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'Der empfangende Betreiber'} nimmt einen solchen Antrag nur von dem an, der für ${of(ip)} verantwortlich ist; der eines Kunden wird abgewiesen. Bitte stellen Sie ihn, mit dem Formular im Anhang und den Belegen dieses Schreibens.`,
+      `${operator ?? 'Der empfangende Betreiber'} nimmt einen solchen Antrag nur von dem an, der für ${of(ip)} verantwortlich ist, nicht von einem Kunden. Bitte stellen Sie ihn: Das ausgefüllte Formular und die Belege stehen in pack.pdf.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'Die sendende Adresse'} wird geteilt, also können nur Sie den Antrag stellen. Bitte tun Sie das, mit dem Formular im Anhang und den Belegen dieses Schreibens.`,
+      `${ip ?? 'Die sendende Adresse'} wird geteilt, also können nur Sie den Antrag stellen. Bitte tun Sie das: Das ausgefüllte Formular und die Belege stehen in pack.pdf.`,
     finding: (operator) =>
       `${operator ?? 'Der empfangende Betreiber'} nimmt Anträge zu einer sendenden Adresse von dem an, der für sie verantwortlich ist.`,
     findingShared: 'Ein Antrag zu einer geteilten Adresse muss von dem Hoster kommen, der sie betreibt.',

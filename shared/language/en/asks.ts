@@ -12,6 +12,8 @@ const between = (first: string | null, last: string | null) =>
       ? `at ${first}`
       : `between ${first} and ${last}`;
 
+const these = (mails: number) => format.plural(mails, { one: 'this mail', other: 'these mails' });
+
 /** What fits into the answer's slot. */
 const slots = {
   yesNo: 'yes / no',
@@ -66,16 +68,17 @@ const receiver = {
 /** To the sender's host. */
 const host = {
   logLines: (ids: number, search: string | null) =>
-    `Will you send all log lines of ${format.plural(ids, { one: 'this mail', other: 'these mails' })}${search === null ? '' : ` (${search})`}?`,
-  outgoingIp: () => 'Which IP address did these mails leave from, and is it shared with other customers?',
-  outgoingIpKnown: (ip: string) =>
-    `Did these mails leave from ${ip}, and is that address shared with other customers?`,
+    `Will you send all log lines of ${these(ids)}${search === null ? '' : ` (${search})`}?`,
+  outgoingIp: (mails: number) =>
+    `Which IP address did ${these(mails)} leave from, and is it shared with other customers?`,
+  outgoingIpKnown: (mails: number, ip: string) =>
+    `Did ${these(mails)} leave from ${ip}, and is that address shared with other customers?`,
   parallel: (operator: string | null, ip: string | null, when: string | null) =>
     `How many connections to ${receiverServers(operator)} were open from ${from(ip)} ${at(when)}?`,
   maxParallel: (operator: string | null) =>
     `How many connections at once does your server allow itself to ${receiverName(operator)}?`,
-  retryRule: () =>
-    'Which retry rule applies to this destination, and was each of these mails really tried before it was returned?',
+  retryRule: (mails: number) =>
+    `Which retry rule applies to this destination, and was ${format.plural(mails, { one: 'this mail', other: 'each of these mails' })} really tried before it was returned?`,
   otherCustomers: () => 'Did other customers get the same answer in that time?',
   willFile: (operator: string | null) =>
     `Will you, as the owner of the address, file this with ${receiverName(operator)}, and under which ticket?`,

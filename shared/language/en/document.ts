@@ -82,13 +82,9 @@ export const document = {
   server: (name: string) => `server ${name}`,
   confidence: { high: 'high confidence', moderate: 'moderate confidence', low: 'low confidence' },
   answerIsYours: (words: readonly string[]) =>
-    words.length === 0
-      ? 'The line above is yours.'
-      : `The line above is yours. ${format.list(words)} ${format.plural(words.length, { one: 'is', other: 'are' })} the sending host’s.`,
+    `The line above is yours. ${capital(format.list(words))} ${format.plural(words.length, { one: 'is', other: 'are' })} the sending host’s.`,
   answerIsTheirs: (operator: string | null, words: readonly string[], toHost: boolean) =>
-    words.length === 0
-      ? `The line above is ${receiverOf(operator)}.`
-      : `The line above is ${receiverOf(operator)}. ${format.list(words)} ${format.plural(words.length, { one: 'is', other: 'are' })} ${toHost ? 'your server’s' : 'the sending host’s'}.`,
+    `The line above is ${receiverOf(operator)}. ${capital(format.list(words))} ${format.plural(words.length, { one: 'is', other: 'are' })} ${toHost ? 'your server’s' : 'the sending host’s'}.`,
   quoted: (words: string) => `“${words}”`,
   statusWord: (status: string) => `status ${status}`,
   noReply: 'no words of a receiving server in the notice',

@@ -88,6 +88,9 @@ export const form = {
     'contact-email': 'your e-mail address',
   },
   /** Under a ticket text from which something was left out. */
+  /** Around the letter where it is plain text, put into a ticket. */
+  greeting: 'Hello,',
+  thanks: 'Thank you for your help.',
   shortened: 'Shortened to fit; pack.pdf has it in full.',
   atLeast: (n: number) =>
     `At least ${format.number(n)} characters are needed for the address, the code, the times and one question.`,

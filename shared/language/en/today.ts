@@ -1,6 +1,9 @@
 import { formatOf } from '../format.ts';
 
 const format = formatOf('en');
+const mails = (n: number) => format.plural(n, { one: 'one mail', other: `${format.number(n)} mails` });
+const share = (failed: number, of: number) =>
+  failed === of ? mails(of) : `${format.number(failed)} of ${mails(of)}`;
 const from = (ip: string | null) => (ip === null ? 'the sending address' : ip);
 
 /** Whom to ask today, what has to be known before anyone writes, and which request has a chance. */
@@ -27,7 +30,7 @@ export const today = {
     readonly of: number;
     readonly domains: number;
   }) =>
-    `${a.was ?? 'The operator before you'} answered${a.code === null ? '' : ` ${a.code}`} to ${format.number(a.failed)} of ${format.plural(a.of, { one: '1 mail', other: `${format.number(a.of)} mails` })}${a.ip === null ? '' : ` from ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} sender domains)` : ''}.`,
+    `${a.was ?? 'The operator before you'} answered${a.code === null ? '' : ` ${a.code}`} to ${share(a.failed, a.of)}${a.ip === null ? '' : ` from ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} sender domains)` : ''}.`,
   asks: {
     stillApplies: (ip: string | null, was: string | null) =>
       `Does any limit or block on ${from(ip)} that was set ${was === null ? 'before you took over' : `at ${was}`} still act at your servers?`,
@@ -70,9 +73,9 @@ export const today = {
   },
   filing: {
     owner: (operator: string | null, ip: string | null) =>
-      `${operator ?? 'The receiving operator'} takes such a request from the one who answers for ${from(ip)}; a customer’s own is turned away. Please file it, with the form in the annex and the exhibits of this letter.`,
+      `${operator ?? 'The receiving operator'} takes such a request only from the one who answers for ${from(ip)}, not from a customer. Please file it: the form, filled in, and the exhibits are in pack.pdf.`,
     sharedOwner: (ip: string | null) =>
-      `${ip ?? 'The sending address'} is shared, so only you can file for it. Please do, with the form in the annex and the exhibits of this letter.`,
+      `${ip ?? 'The sending address'} is shared, so only you can file for it. Please do: the form, filled in, and the exhibits are in pack.pdf.`,
     finding: (operator: string | null) =>
       `${operator ?? 'The receiving operator'} takes requests about a sending address from the one who answers for it.`,
     findingShared: 'A request about a shared address has to come from the host that runs it.',

@@ -62,15 +62,16 @@ export const asks: Sentences['asks'] = {
   host: {
     logLines: (ids, search) =>
       `¿Pueden enviar todas las líneas de registro de ${format.plural(ids, { one: 'este correo', other: 'estos correos' })}${search === null ? '' : ` (${search})`}?`,
-    outgoingIp: () => '¿Desde qué dirección IP salieron estos correos, y se comparte con otros clientes?',
-    outgoingIpKnown: (ip) =>
-      `¿Salieron estos correos desde ${ip}, y se comparte esa dirección con otros clientes?`,
+    outgoingIp: (n) =>
+      `¿Desde qué dirección IP ${format.plural(n, { one: 'salió este correo', other: 'salieron estos correos' })}, y se comparte con otros clientes?`,
+    outgoingIpKnown: (n, ip) =>
+      `¿${format.plural(n, { one: 'Salió este correo', other: 'Salieron estos correos' })} desde ${ip}, y se comparte esa dirección con otros clientes?`,
     parallel: (operator, ip, when) =>
       `¿Cuántas conexiones a los servidores ${ofOperator(operator)} había abiertas desde ${from(ip)} ${at(when)}?`,
     maxParallel: (operator) =>
       `¿Cuántas conexiones a la vez se permite su servidor con los servidores ${ofOperator(operator)}?`,
-    retryRule: () =>
-      '¿Qué regla de reintento se aplica a este destino, y se intentó de verdad cada uno de estos correos antes de devolverlo?',
+    retryRule: (n) =>
+      `¿Qué regla de reintento se aplica a este destino, y se intentó de verdad ${format.plural(n, { one: 'este correo', other: 'cada uno de estos correos' })} antes de devolverlo?`,
     otherCustomers: () => '¿Recibieron otros clientes la misma respuesta en ese tiempo?',
     willFile: (operator) =>
       `Como titulares de la dirección, ¿lo comunicarán ${toOperator(operator)}, y con qué tique?`,

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 import { ofReceiver, receiverFirst } from './who.ts';
 
 const format = formatOf('es');
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const mails = (n: number) => format.plural(n, { one: 'un correo', other: `${format.number(n)} correos` });
 const share = (failed: number, of: number) =>
   failed === of ? mails(of) : `${format.number(failed)} de ${mails(of)}`;
@@ -64,13 +65,9 @@ export const document: Sentences['document'] = {
   server: (name) => `servidor ${name}`,
   confidence: { high: 'certeza alta', moderate: 'certeza media', low: 'certeza baja' },
   answerIsYours: (words) =>
-    words.length === 0
-      ? 'La línea de arriba es suya.'
-      : `La línea de arriba es suya. ${format.list(words)} ${format.plural(words.length, { one: 'es', other: 'son' })} del proveedor remitente.`,
+    `La línea de arriba es suya. ${capital(format.list(words))} ${format.plural(words.length, { one: 'es', other: 'son' })} del proveedor remitente.`,
   answerIsTheirs: (operator, words, toHost) =>
-    words.length === 0
-      ? `La línea de arriba es ${ofReceiver(operator)}.`
-      : `La línea de arriba es ${ofReceiver(operator)}. ${format.list(words)} ${format.plural(words.length, { one: 'es', other: 'son' })} ${toHost ? 'de su servidor' : 'del proveedor remitente'}.`,
+    `La línea de arriba es ${ofReceiver(operator)}. ${capital(format.list(words))} ${format.plural(words.length, { one: 'es', other: 'son' })} ${toHost ? 'de su servidor' : 'del proveedor remitente'}.`,
   quoted: (words) => `«${words}»`,
   statusWord: (status) => `el estado ${status}`,
   noReply: 'ninguna palabra de un servidor receptor en el aviso',

@@ -85,6 +85,8 @@ export const form: Sentences['form'] = {
     'contact-name': 'su nombre (name)',
     'contact-email': 'su dirección de correo (e-mail)',
   },
+  greeting: 'Buenos días:',
+  thanks: 'Gracias por su ayuda.',
   shortened: 'Abreviado; completo en pack.pdf.',
   atLeast: (n) =>
     `Hacen falta al menos ${format.number(n)} caracteres para la dirección, el código, las horas y una pregunta.`,

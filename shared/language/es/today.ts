@@ -2,6 +2,9 @@ import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
 
 const format = formatOf('es');
+const mails = (n: number) => format.plural(n, { one: 'un correo', other: `${format.number(n)} correos` });
+const share = (failed: number, of: number) =>
+  failed === of ? mails(of) : `${format.number(failed)} de ${mails(of)}`;
 const ip_ = (ip: string | null) => (ip === null ? 'la dirección remitente' : ip);
 
 export const today: Sentences['today'] = {
@@ -18,7 +21,7 @@ export const today: Sentences['today'] = {
   summaryTakenOver: (domain, since) =>
     `Sus servidores reciben el correo para ${domain} desde ${since}. Solo preguntamos qué rige allí hoy.`,
   answeredBefore: (a) =>
-    `${a.was ?? 'El operador anterior'} respondió${a.code === null ? '' : ` ${a.code}`} a ${format.number(a.failed)} de ${format.plural(a.of, { one: '1 correo', other: `${format.number(a.of)} correos` })}${a.ip === null ? '' : ` desde ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} dominios remitentes)` : ''}.`,
+    `${a.was ?? 'El operador anterior'} respondió${a.code === null ? '' : ` ${a.code}`} a ${share(a.failed, a.of)}${a.ip === null ? '' : ` desde ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} dominios remitentes)` : ''}.`,
   asks: {
     stillApplies: (ip, was) =>
       `¿Sigue actuando en sus servidores algún límite o bloqueo sobre ${ip_(ip)} puesto ${was === null ? 'antes de su relevo' : `en ${was}`}?`,
@@ -60,9 +63,9 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'El operador receptor'} solo admite esa solicitud de quien responde de ${ip_(ip)}; la de un cliente se rechaza. Preséntenla, por favor, con el formulario del anexo y las pruebas de esta carta.`,
+      `${operator ?? 'El operador receptor'} solo admite esa solicitud de quien responde de ${ip_(ip)}, no de un cliente. Preséntenla, por favor: el formulario relleno y las pruebas están en pack.pdf.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'La dirección remitente'} es compartida, así que solo ustedes pueden presentar la solicitud. Háganlo, por favor, con el formulario del anexo y las pruebas de esta carta.`,
+      `${ip ?? 'La dirección remitente'} es compartida, así que solo ustedes pueden presentar la solicitud. Háganlo, por favor: el formulario relleno y las pruebas están en pack.pdf.`,
     finding: (operator) =>
       `${operator ?? 'El operador receptor'} admite las solicitudes sobre una dirección remitente de quien responde de ella.`,
     findingShared: 'Una solicitud sobre una dirección compartida tiene que venir del proveedor que la lleva.',

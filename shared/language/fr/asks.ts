@@ -67,16 +67,16 @@ export const asks: Sentences['asks'] = {
   host: {
     logLines: (ids, search) =>
       `Pouvez-vous envoyer toutes les lignes de journal de ${format.plural(ids, { one: 'ce message', other: 'ces messages' })}${search === null ? '' : ` (${search})`} ?`,
-    outgoingIp: () =>
-      'De quelle adresse IP ces messages sont-ils partis, et est-elle partagée avec d’autres clients ?',
-    outgoingIpKnown: (ip) =>
-      `Ces messages sont-ils partis de ${ip}, et cette adresse est-elle partagée avec d’autres clients ?`,
+    outgoingIp: (n) =>
+      `De quelle adresse IP ${format.plural(n, { one: 'ce message est-il parti', other: 'ces messages sont-ils partis' })}, et est-elle partagée avec d’autres clients ?`,
+    outgoingIpKnown: (n, ip) =>
+      `${format.plural(n, { one: 'Ce message est-il parti', other: 'Ces messages sont-ils partis' })} de ${ip}, et cette adresse est-elle partagée avec d’autres clients ?`,
     parallel: (operator, ip, when) =>
       `Combien de connexions aux serveurs ${ofOperator(operator)} étaient ouvertes depuis ${from(ip)} ${at(when)} ?`,
     maxParallel: (operator) =>
       `Combien de connexions simultanées votre serveur s’autorise-t-il vers les serveurs ${ofOperator(operator)} ?`,
-    retryRule: () =>
-      'Quelle règle de nouvel essai s’applique à cette destination, et chacun de ces messages a-t-il vraiment été essayé avant d’être rendu ?',
+    retryRule: (n) =>
+      `Quelle règle de nouvel essai s’applique à cette destination, et ${format.plural(n, { one: 'ce message', other: 'chacun de ces messages' })} a-t-il vraiment été essayé avant d’être rendu ?`,
     otherCustomers: () => 'D’autres clients ont-ils reçu la même réponse pendant cette période ?',
     willFile: (operator) =>
       `En tant que titulaire de l’adresse, allez-vous le signaler ${operator === null ? 'à l’opérateur destinataire' : toReceiver(operator)}, et sous quel ticket ?`,

@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 import { ofReceiver, receiverFirst, toReceiver } from './who.ts';
 
 const format = formatOf('fr');
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const mails = (n: number) => format.plural(n, { one: 'un message', other: `${format.number(n)} messages` });
 const share = (failed: number, of: number) =>
   failed === of
@@ -67,13 +68,9 @@ export const document: Sentences['document'] = {
   server: (name) => `serveur ${name}`,
   confidence: { high: 'certitude élevée', moderate: 'certitude moyenne', low: 'certitude faible' },
   answerIsYours: (words) =>
-    words.length === 0
-      ? 'La ligne ci-dessus est de vous.'
-      : `La ligne ci-dessus est de vous. ${format.list(words)} ${format.plural(words.length, { one: 'est', other: 'sont' })} de l’hébergeur expéditeur.`,
+    `La ligne ci-dessus est de vous. ${capital(format.list(words))} ${format.plural(words.length, { one: 'est', other: 'sont' })} de l’hébergeur expéditeur.`,
   answerIsTheirs: (operator, words, toHost) =>
-    words.length === 0
-      ? `La ligne ci-dessus est ${ofReceiver(operator)}.`
-      : `La ligne ci-dessus est ${ofReceiver(operator)}. ${format.list(words)} ${format.plural(words.length, { one: 'est', other: 'sont' })} ${toHost ? 'de votre serveur' : 'de l’hébergeur expéditeur'}.`,
+    `La ligne ci-dessus est ${ofReceiver(operator)}. ${capital(format.list(words))} ${format.plural(words.length, { one: 'est', other: 'sont' })} ${toHost ? 'de votre serveur' : 'de l’hébergeur expéditeur'}.`,
   quoted: (words) => `« ${words} »`,
   statusWord: (status) => `l’état ${status}`,
   noReply: 'aucun mot d’un serveur destinataire dans l’avis',

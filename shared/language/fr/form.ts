@@ -88,6 +88,8 @@ export const form: Sentences['form'] = {
     'contact-name': 'votre nom (name)',
     'contact-email': 'votre adresse e-mail (e-mail)',
   },
+  greeting: 'Bonjour,',
+  thanks: 'Merci de votre aide.',
   shortened: 'Texte abrégé ; pack.pdf le donne en entier.',
   atLeast: (n) =>
     `Il faut au moins ${format.number(n)} caractères pour l’adresse, le code, les heures et une question.`,

@@ -3,6 +3,10 @@ import type { Sentences } from '../sentences.ts';
 import { deName } from './who.ts';
 
 const format = formatOf('fr');
+const share = (failed: number, of: number) => {
+  const mails = format.plural(failed, { one: 'un message', other: `${format.number(failed)} messages` });
+  return failed === of ? mails : `${mails} sur ${format.number(of)}`;
+};
 const ip_ = (ip: string | null) => (ip === null ? 'l’adresse expéditrice' : ip);
 
 /** « depuis le 2024-10-01 », « depuis 2024 ». */
@@ -22,7 +26,7 @@ export const today: Sentences['today'] = {
   summaryTakenOver: (domain, since) =>
     `Vos serveurs prennent en charge le courrier pour ${domain} ${sinceDay(since)}. Nous demandons seulement ce qui s’y applique aujourd’hui.`,
   answeredBefore: (a) =>
-    `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${format.number(a.failed)} ${format.plural(a.failed, { one: 'message', other: 'messages' })} sur ${format.number(a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines expéditeurs)` : ''}.`,
+    `${a.was ?? 'L’opérateur précédent'} a répondu${a.code === null ? '' : ` ${a.code}`} à ${share(a.failed, a.of)}${a.ip === null ? '' : ` venant de ${a.ip}`}${a.domains > 1 ? ` (${format.number(a.domains)} domaines expéditeurs)` : ''}.`,
   asks: {
     stillApplies: (ip, was) =>
       `Une limite ou un blocage visant ${ip_(ip)}, posé ${was === null ? 'avant votre reprise' : `chez ${was}`}, agit-il encore sur vos serveurs ?`,
@@ -66,9 +70,9 @@ export const today: Sentences['today'] = {
   },
   filing: {
     owner: (operator, ip) =>
-      `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)} ; celle d’un client est écartée. Merci de la déposer, avec le formulaire en annexe et les pièces de cette lettre.`,
+      `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)}, et non d’un client. Merci de la déposer : le formulaire rempli et les pièces sont dans pack.pdf.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'L’adresse expéditrice'} est partagée : vous seuls pouvez déposer la demande. Merci de le faire, avec le formulaire en annexe et les pièces de cette lettre.`,
+      `${ip ?? 'L’adresse expéditrice'} est partagée : vous seuls pouvez déposer la demande. Merci de le faire : le formulaire rempli et les pièces sont dans pack.pdf.`,
     finding: (operator) =>
       `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse expéditrice de celui qui en répond.`,
     findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',

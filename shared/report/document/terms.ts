@@ -1,3 +1,5 @@
+import type { Approach } from '../../contract/approach.ts';
+import { approachOf } from '../approach-of.ts';
 import type { Block, Essential, Run } from '../block.ts';
 import { idFacts } from '../findings/ids.ts';
 import { intervalWords } from '../interval-words.ts';
@@ -9,9 +11,9 @@ type Row = Extract<Block, { kind: 'terms' }>['rows'][number];
 
 /** The facts of page 1, each with where it is shown. */
 export function termRows(draft: Draft): readonly Row[] {
-  const rows = [sendingAddress(draft), answer(draft), whoseWords(draft), when(draft), howOften(draft)];
+  const rows = [sendingAddress(draft), answer(draft), ...whoseWords(draft), when(draft), howOften(draft)];
   if (draft.to === 'host' || draft.to === 'own') rows.push(...queueIds(draft));
-  return [...rows, lookedUp(draft)];
+  return [...rows, ...lookedUp(draft)];
 }
 
 /** Whether the reader is the one who answered: an operator that took the mail over since did not. */
@@ -64,7 +66,8 @@ function leastAnswer({ matter }: Draft): string {
   return codes.length === 0 ? words.document.noReply : codes.join(' ');
 }
 
-function whoseWords(draft: Draft): Row {
+/** Nothing where the receiver alone spoke: the row above is headed with whose answer it is. */
+function whoseWords(draft: Draft): readonly Row[] {
   const { incident, lead, words } = draft.matter;
   const { document, findings } = words;
   const operator = incident.operator?.name ?? null;
@@ -77,12 +80,13 @@ function whoseWords(draft: Draft): Row {
   const refer = reference(draft, 'whose-words');
   const term = document.terms.whoseWords;
   if (receiverReply(lead) === null) {
-    return row(term, [plain(hosts.length === 0 ? findings.whoseUnknown : findings.allHosts)], refer);
+    return [row(term, [plain(hosts.length === 0 ? findings.whoseUnknown : findings.allHosts)], refer)];
   }
+  if (hosts.length === 0) return [];
   const sentence = answeredBy(draft)
     ? document.answerIsYours(hosts)
     : document.answerIsTheirs(operator, hosts, draft.to === 'host');
-  return row(term, [plain(sentence)], refer);
+  return [row(term, [plain(sentence)], refer)];
 }
 
 function when(draft: Draft): Row {
@@ -113,7 +117,8 @@ function howOften(draft: Draft): Row {
   const text = document.howOften(failed, of, interval);
   return row(
     document.terms.howOften,
-    [plain(interval === null ? format.apart([text, document.tooFew]) : text)],
+    // That one mail makes no percentage goes without saying.
+    [plain(interval === null && of > 1 ? format.apart([text, document.tooFew]) : text)],
     reference(draft, 'scale'),
   );
 }
@@ -130,16 +135,21 @@ function queueIds(draft: Draft): readonly Row[] {
   return [row(term, [mono(ids.slice(0, IDS).join(', ') + more)], reference(draft, 'queue-id'))];
 }
 
-function lookedUp(draft: Draft): Row {
+/** Letters in which a list or a record is spoken of: a reader wants to know whether anyone has looked. */
+const OF_THE_DNS: ReadonlySet<Approach> = new Set(['listing', 'identity', 'reverse-name', 'no-such-domain']);
+
+function lookedUp(draft: Draft): readonly Row[] {
   const { incident, words } = draft.matter;
   const { document, format } = words;
   const moments = incident.lookups.map(({ at }) => at).sort();
   const [first] = moments;
-  if (first === undefined) return row(document.terms.lookedUp, [plain(document.nothingLookedUp)], '');
+  const term = document.terms.lookedUp;
+  if (first === undefined) {
+    // The method says it of every pack.
+    return OF_THE_DNS.has(approachOf(incident.cause))
+      ? [row(term, [plain(document.nothingLookedUp)], '')]
+      : [];
+  }
   const asked = document.lookedUp(moments.length, format.minute(Date.parse(first)));
-  return row(
-    document.terms.lookedUp,
-    [plain(asked)],
-    reference(draft, 'dns-listed') || reference(draft, 'dns-name'),
-  );
+  return [row(term, [plain(asked)], reference(draft, 'dns-listed') || reference(draft, 'dns-name'))];
 }

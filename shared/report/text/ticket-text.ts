@@ -13,13 +13,13 @@ const ANSWER = 120;
 type Shape = readonly Piece[];
 
 /**
- * Page 1 as plain text within a budget. Given up in this order: what stands beside the answer's address, later
- * paragraphs, terms without an address, code or time, the lead, the middle of the answer, the title, the last
+ * Page 1 as plain text within a budget. Given up in this order: who else was asked and the courtesies, later
+ * paragraphs and the request's number, terms without an address, code or time, whom to answer, the lead, the middle of the answer, the title, the last
  * questions, all of the answer but its codes. The address, the codes, the times and the first question stay; a
  * budget that cannot hold them gets a sentence that says how much it takes. What was shortened says so.
  */
 export function ticketText(
-  document: Pick<Document, 'language' | 'title' | 'running' | 'first'>,
+  document: Pick<Document, 'to' | 'language' | 'title' | 'running' | 'first'>,
   budget: number = TICKET_BUDGET,
 ): TicketText {
   const { form } = speak(document.language);

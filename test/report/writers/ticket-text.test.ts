@@ -186,3 +186,38 @@ test('a budget that cannot hold them says how much it takes, and that much does'
     expect(least.text).toContain(said);
   expect(ticketText(aDocument(), minimum - 1).text).toContain(String(minimum));
 });
+
+const exampleTicket = (to: 'receiver' | 'host' | 'own', budget?: number): string => {
+  const c = exampleCase();
+  const matter = matterOf(c, c.incidents[0]!, 'en', knowledge)!;
+  return ticketText(buildDocument({ ...matter, to, appVersion: '0', sha256 }), budget).text;
+};
+
+test('a ticket begins with its title and a greeting, and ends with thanks and the number of the request', () => {
+  const lines = exampleTicket('host', 4000).split('\n');
+  expect(lines.slice(0, 3)).toEqual(['Mail to Cox is returned with AUP#CXCNCT', '', 'Hello,']);
+  expect(lines.slice(-2)[0]).toBe('Thank you for your help.');
+  expect(lines.slice(-1)[0]).toMatch(/^Request BD-[0-9a-f]{8}, version 1$/);
+});
+
+test('one’s own page greets nobody', () => {
+  expect(exampleTicket('own')).not.toMatch(/Hello|Thank you/);
+});
+
+test('the next step is never a heading without a step, and outlasts the table', () => {
+  for (const budget of [900, 1200, 1500, 2000, 4000]) {
+    expect(exampleTicket('own', budget)).not.toMatch(/^Next step\n(?!- )/m);
+  }
+  const own = exampleTicket('own', 2000);
+  expect(own).toMatch(/^Next step\n- Send one fresh short mail/m);
+  expect(own).not.toContain('How often');
+});
+
+test('whom to answer outlasts who else was asked, and a text points to no further page', () => {
+  const whole = exampleTicket('host', 4000);
+  expect(whole).toContain('Also asked');
+  expect(whole).not.toContain('One further page');
+  const tight = exampleTicket('host', whole.length - 150);
+  expect(tight).toContain('Answer to');
+  expect(tight).not.toContain('Also asked');
+});
