@@ -72,7 +72,7 @@ export const today: Sentences['today'] = {
     owner: (operator, ip) =>
       `${operator ?? 'L’opérateur destinataire'} n’accepte une telle demande que de celui qui répond de ${ip_(ip)}, et non d’un client. Merci de la déposer : le formulaire rempli et les pièces sont dans pack.pdf.`,
     sharedOwner: (ip) =>
-      `${ip ?? 'L’adresse expéditrice'} est partagée : vous seuls pouvez déposer la demande. Merci de le faire : le formulaire rempli et les pièces sont dans pack.pdf.`,
+      `${ip ?? 'L’adresse expéditrice'} est partagée : vous seuls pouvez déposer la demande. Merci de le faire : le formulaire rempli et les pièces sont dans pack.pdf.`,
     finding: (operator) =>
       `${operator ?? 'L’opérateur destinataire'} accepte les demandes visant une adresse expéditrice de celui qui en répond.`,
     findingShared: 'Une demande visant une adresse partagée doit venir de l’hébergeur qui l’exploite.',
