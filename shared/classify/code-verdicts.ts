@@ -27,9 +27,9 @@ export function statusVerdict(
 
 /**
  * With a 4 before them these only say "not now": no protocol fault passes by itself (Sendmail fills the field
- * so), no mailbox is unknown for a while, and 421 4.7.0 stands before limits, grey lists and reputation alike.
+ * so), no address is wrong for a while, and 421 4.7.0 stands before limits, grey lists and reputation alike.
  */
-const NOT_NOW: ReadonlySet<string> = new Set(['4.5.0', '4.1.1', '4.7.0']);
+const NOT_NOW: ReadonlySet<string> = new Set(['4.5.0', '4.1.0', '4.1.1', '4.7.0']);
 
 /** What a bare reply code says, or null where it says only "no". */
 export function replyCodeVerdict(code: Fact<string> | null, knowledge: Knowledge): Verdict | null {

@@ -1,4 +1,5 @@
 import type { Cause } from '../contract/cause.ts';
+import type { Fact } from '../intake/fact.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleCard, ruleCard } from '../knowledge/rule-card.ts';
 import { identityTrace } from '../mail/trace.ts';
@@ -34,7 +35,7 @@ export interface Explanation {
   readonly actor: Diagnosis['actor'];
   readonly token: string | null;
   readonly temporaryAtReceiver: boolean | null;
-  /** Named by banner or code: a bare reply names no host. */
+  /** Named by host, banner or code, or by the one recipient that the words name. */
   readonly operator: { readonly id: string; readonly name: string; readonly basis: string } | null;
   readonly operatorNow: Diagnosis['operatorNow'];
 }
@@ -42,7 +43,7 @@ export interface Explanation {
 /** Explains the words of one reply, or of a whole diagnostic with what the sending host wrote around it. */
 export function explain(text: string, knowledge: Knowledge): Explanation {
   const replies = splitReplies(new TracedText(text, identityTrace('text', text.length)));
-  const diagnosis = diagnose(bareBounce(text, replies), knowledge);
+  const diagnosis = diagnoseWords(text, replies, knowledge);
   return {
     replies: replies.map((reply) => ({
       author: reply.author,
@@ -61,6 +62,27 @@ export function explain(text: string, knowledge: Knowledge): Explanation {
   };
 }
 
+/** Causes that are about the recipient's mailbox: an address that stands alone in such words is the recipient's. */
+const ABOUT_RECIPIENT: ReadonlySet<Cause> = new Set([
+  'mailbox-full',
+  'recipient-inactive',
+  'recipient-unknown',
+]);
+
+const ADDRESS = /[^\s<>@"'(:,;]{1,64}@((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})/gi;
+
+/** Only words are known: who refused is first asked without a recipient, then with the one that they name. */
+function diagnoseWords(text: string, replies: readonly Reply[], knowledge: Knowledge): Diagnosis {
+  const first = diagnose(bareBounce(text, replies, null), knowledge);
+  if (first.operator !== null || !ABOUT_RECIPIENT.has(first.cause)) return first;
+  const named = [...text.matchAll(ADDRESS)];
+  const address = named[0];
+  const one = new Set(named.map(([words]) => words.toLowerCase())).size === 1;
+  if (address === undefined || !one) return first;
+  const span = { source: 'text', start: address.index, end: address.index + address[0].length };
+  return diagnose(bareBounce(text, replies, { value: address[0], spans: [span], decoding: [] }), knowledge);
+}
+
 const explained = (ranked: RankedCause, knowledge: Knowledge): ExplainedCause => ({
   cause: ranked.cause,
   confidence: ranked.confidence,
@@ -76,7 +98,7 @@ function namedOf({ operator }: Diagnosis): Explanation['operator'] {
 }
 
 /** A bounce of which nothing is known but the words. */
-function bareBounce(text: string, replies: readonly Reply[]): Bounce {
+function bareBounce(text: string, replies: readonly Reply[], recipient: Fact<string> | null): Bounce {
   const span = { source: 'text', start: 0, end: text.length };
   return {
     id: 'text/1',
@@ -86,7 +108,7 @@ function bareBounce(text: string, replies: readonly Reply[]): Bounce {
     span,
     kind: 'failed',
     action: null,
-    recipient: null,
+    recipient,
     status: null,
     reportStatus: null,
     replies,

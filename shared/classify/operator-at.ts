@@ -3,10 +3,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Operator } from '../knowledge/schema/operator-schema.ts';
 import type { Bounce } from '../notice/bounce.ts';
 import type { Reply } from '../notice/reply.ts';
-import { bannerIn } from './banner-in.ts';
+import { type Banner, bannerIn } from './banner-in.ts';
 import { bounceDay, wasOver } from './bounce-day.ts';
 import type { OperatorAt } from './diagnosis.ts';
 import { hostOwner } from './host-index.ts';
+import { ownHostIn } from './own-host-in.ts';
 import type { Said } from './said.ts';
 import { sliceFact } from './slice-fact.ts';
 
@@ -61,12 +62,18 @@ function byHost(clues: Clues, knowledge: Knowledge): Refuser | null {
 
 function byBanner(clues: Clues, knowledge: Knowledge): Refuser | null {
   for (const reply of clues.refusing) {
-    const found = bannerIn(reply.text.value, knowledge);
+    const found = firstOf(bannerIn(reply.text.value, knowledge), ownHostIn(reply.text.value, knowledge));
     if (found === null) continue;
     const words = sliceFact(reply.text, found.start, found.end);
     return refuser(found.operator, 'banner', words, clues.day, false);
   }
   return null;
+}
+
+/** Of a banner and a host's own name the one that stands first: who speaks says so before all else. */
+function firstOf(banner: Banner | null, host: Banner | null): Banner | null {
+  if (banner === null || host === null) return banner ?? host;
+  return host.start < banner.start ? host : banner;
 }
 
 /** A blocklist's name is quoted by those who ask it: it never runs the host. */

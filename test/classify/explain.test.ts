@@ -47,3 +47,24 @@ test('words that say nothing are said to be unknown', () => {
     token: null,
   });
 });
+
+test('the one recipient in words about a mailbox names the operator, as the last resort', () => {
+  const unknown = explain('550 5.1.1 <someone@xtra.co.nz> unknown user', knowledge);
+  expect(unknown.operator).toMatchObject({ id: 'xtra-nz', basis: 'recipient-domain' });
+  const two = explain('550 5.1.1 <someone@xtra.co.nz> unknown user, said to <other@gmail.com>', knowledge);
+  expect(two.operator).toBeNull();
+  const sender = explain('550 SPF check failed for someone@xtra.co.nz', knowledge);
+  expect(sender.operator).toBeNull();
+});
+
+test('the host around a reply and the host in it name the operator', () => {
+  const around = explain('host mx1.seznam.cz said: 451 4.7.1 Greylisting in action', knowledge);
+  expect(around.operator).toMatchObject({ id: 'seznam', basis: 'host' });
+  const within = explain('452 4.2.2 mailbox full [mr85p00im-ztdg06021801.me.com]', knowledge);
+  expect(within.operator).toMatchObject({ id: 'apple-icloud', basis: 'banner' });
+});
+
+test('the recipient that a mail system puts before its words is nobody’s reply', () => {
+  const { replies } = explain('<someone@example.com>: host mx.example.net said: 550 no', knowledge);
+  expect(replies).toEqual([expect.objectContaining({ author: 'receiver', code: '550' })]);
+});

@@ -134,6 +134,28 @@ export const generic = mailSystem({
       asOf: '2003',
     },
     {
+      id: 'timeout-while-waiting',
+      pattern:
+        /\btime(?:d[ -])?-?out\b.{0,30}?\bwhile (?:waiting|reading|sending|talking|connecting|receiving)\b/im,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: 'SMTP timeout while waiting for the answer',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
+      id: 'in-the-queue-for',
+      pattern:
+        /\b(?:been|was|remained|stayed) (?:in|on) (?:the|our|my|this|its) (?:mail ?)?queue (?:for )?(?:more than |over |about )?\d{1,4} (?:minutes|hours?|days?)\b/im,
+      role: 'delay',
+      cause: 'queued',
+      appended: false,
+      example: 'Message has been in the queue for 96 hours',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
       id: 'domain-not-found',
       pattern:
         /\b(?:host|domain|name) (?:or domain name )?not found\b|\bno such (?:host|domain)\b|\bNXDOMAIN\b/im,

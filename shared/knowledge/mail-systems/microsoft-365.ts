@@ -48,7 +48,7 @@ export const microsoft365 = mailSystem({
     },
     {
       // The last end-point data of a queued message: {LED=reply};{MSG=};{FQDN=host};{IP=address};{LRT=time}.
-      pattern: /(?:\bReason: )?\{?\[?\{(?:LRT=[^};]{0,40}\};\{)?LED=/im,
+      pattern: /(?:(?:\bReason: )?\{?\[?\{(?:LRT=[^};]{0,40}\};\{)?|^)LED=/im,
       phase: null,
       host: null,
       ip: null,

@@ -4,7 +4,7 @@ export const bt = operator({
   id: 'bt',
   names: ['BT', 'BT Internet'],
   kind: 'mailbox-provider',
-  hosts: [/\.btinternet\.(com|bt\.com)$/i],
+  hosts: [/\.btinternet\.(com|bt\.com)$/i, 'btmx-prd.synchronoss.net'],
   sharedHosts: ['*.cloudfilter.net'],
   banners: [],
   recipientDomains: ['btinternet.com', 'btopenworld.com', 'talk21.com'],

@@ -26,11 +26,11 @@ export const mailRu = operator({
     },
     {
       id: 'MRU-INVALID',
-      patterns: [/Message was not accepted -- invalid mailbox/i],
+      patterns: [/Message was not accepted -- invalid mailbox.{0,160}?account is disabled/i],
       cause: 'recipient-inactive',
       permanence: 'permanent',
       actor: ['recipient'],
-      meaning: 'Mailbox disabled/unknown.',
+      meaning: 'Mailbox disabled.',
       sources: ['sfm'],
       asOf: null,
       confidence: 'verified',

@@ -5,7 +5,7 @@ export const microsoftOutlookCom = operator({
   names: ['Outlook.com', 'Hotmail', 'Live', 'MSN'],
   kind: 'mailbox-provider',
   hosts: ['*.olc.protection.outlook.com', /(^|\.)mx[1-4]\.hotmail\.com$/i],
-  banners: ['olc.protection.outlook.com'],
+  banners: ['olc.protection.outlook.com', 'mail.live.com/mail/troubleshooting'],
   recipientDomains: ['outlook.com', 'hotmail.com', 'live.com', 'msn.com', 'passport.com'],
   runs: [],
   rules: [

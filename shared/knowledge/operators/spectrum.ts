@@ -6,7 +6,10 @@ export const spectrum = operator({
   kind: 'mailbox-provider',
   hosts: ['*.charter.net', '*.rr.com'],
   sharedHosts: ['*.cloudfilter.net'],
-  banners: ['www.spectrum.net/support/internet/understanding-email-error-codes'],
+  banners: [
+    'www.spectrum.net/support/internet/understanding-email-error-codes',
+    'security.rr.com/mail_blocks',
+  ],
   recipientDomains: ['charter.net', 'spectrum.net', 'twc.com', 'rr.com', 'roadrunner.com', 'brighthouse.com'],
   runs: [],
   rules: [

@@ -680,4 +680,35 @@ export const authSpfDkimDmarcPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.7.5 Permanent error evaluating DMARC policy'],
   },
+  {
+    id: 'auth-spf-dkim-dmarc.en.spf-record-does-not-list',
+    pattern:
+      /\bSPF(?:'s)? (?:record|policy|entry|data|settings?)?\b.{0,40}?\b(?:(?:does(?: not|n['’]t|nt)|do not|did not) (?:list|include|contain|allow|permit|authori[sz]e|cover|name|mention|match|designate)|excludes?|forbids?)\b/i,
+    cause: 'auth-spf-dkim-dmarc',
+    actor: ['domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: [
+      "550 your domain's SPF record doesn't list the machine you are calling from",
+      '550 SPF policy does not permit 192.0.2.1',
+    ],
+  },
+  {
+    id: 'auth-spf-dkim-dmarc.en.not-in-spf',
+    pattern:
+      /\b(?:not|nor|n['’]t) (?:be )?(?:listed|included|named|allowed|permitted|authori[sz]ed|found|covered|mentioned) (?:in|by|under|according to) .{0,60}?\bSPF\b/i,
+    cause: 'auth-spf-dkim-dmarc',
+    actor: ['domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ["550 192.0.2.1 is not listed in the sender domain's SPF record"],
+  },
 ];

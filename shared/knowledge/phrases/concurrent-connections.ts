@@ -235,4 +235,19 @@ export const concurrentConnectionsPhrases: readonly Phrase[] = [
       '421 has exceeded the maximum number of connections',
     ],
   },
+  {
+    id: 'concurrent-connections.en.at-most-n-sessions',
+    pattern:
+      /\b(?:at most|only|max(?:imum)?(?: of)?|no more than|more than|limit (?:is|of)|up to) \d{1,4} (?:concurrent |simultaneous |parallel |open |active )?(?:sessions|connections|conversations|sockets|links)\b/i,
+    cause: 'concurrent-connections',
+    altCauses: ['rate-limit'],
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['421 too many of you at once; at most 3 sessions per address'],
+  },
 ];

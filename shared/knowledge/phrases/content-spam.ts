@@ -757,4 +757,32 @@ export const contentSpamPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['550 5.7.1 Message rejected due to content restrictions'],
   },
+  {
+    id: 'content-spam.en.reads-like',
+    pattern:
+      /\b(?:reads?|looks?|smells?|sounds?|appears?|seems?) (?:very |too |rather |much )?(?:like|to be) (?:an? |some )?(?:unsolicited |bulk )?(?:advert\w{0,12}|spam|junk|phishing|scam|marketing|unwanted)/i,
+    cause: 'content-spam',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['554 the text reads like an advertisement and is not welcome', '550 this looks like phishing'],
+  },
+  {
+    id: 'content-spam.en.by-antispam',
+    pattern:
+      /\b(?:rejected|refused|blocked|stopped|discarded|denied) by (?:\S{1,60} ){0,4}?(?:anti-?spam|spam[- ]?(?:filter|protection|guard|engine|shield))/i,
+    cause: 'content-spam',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 5.7.1 email rejected by mx1.example antispam'],
+  },
 ];

@@ -687,4 +687,19 @@ export const dePhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['452 Speicherplatz des Postfachs überschritten'],
   },
+  {
+    id: 'content-attachment.de.anhang-nicht-zugelassen',
+    pattern:
+      /(?:Anhang|Anhänge|Anhaenge|Dateianh|Dateityp|Dateiendung)[a-zäöü]{0,10}\b.{0,80}?(?:nicht (?:zugelassen|erlaubt|zul(?:ä|ae)ssig|akzeptiert|gestattet|angenommen)|unzul(?:ä|ae)ssig|verboten|blockiert|abgelehnt)/i,
+    cause: 'content-attachment',
+    altCauses: ['content-virus', 'recipient-policy'],
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'de',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['554 Anhang vom Typ .docm ist hier nicht zugelassen'],
+  },
 ];

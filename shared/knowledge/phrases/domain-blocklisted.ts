@@ -84,6 +84,7 @@ export const domainBlocklistedPhrases: readonly Phrase[] = [
     actor: ['domain-owner'],
     permanence: 'permanent',
     lang: 'en',
+    beats: ['ip-blocklisted-public-dnsbl.en.pf-client-host-blocked-using'],
     sources: ['zmta'],
     asOf: null,
     confidence: 'verified',
@@ -261,5 +262,20 @@ export const domainBlocklistedPhrases: readonly Phrase[] = [
     confidence: 'memory',
     seen: 'constructed',
     examples: ['554 5.7.1 Sender address rejected: domain listed in rhsbl.example.org'],
+  },
+  {
+    id: 'domain-blocklisted.en.sender-domain-listed',
+    pattern:
+      /\b(?:sender(?:'s)?|from|return-path|envelope|your|mail) domain (?:\S{1,80} )?(?:is |was |has been )?(?:black|block|deny)?-?listed\b/i,
+    cause: 'domain-blocklisted',
+    altCauses: ['url-blocklisted'],
+    actor: ['domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 5.7.1 sender domain shop.example listed'],
   },
 ];

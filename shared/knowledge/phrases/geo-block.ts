@@ -190,4 +190,22 @@ export const geoBlockPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.7.1 This server only accepts connections from domestic networks'],
   },
+  {
+    id: 'geo-block.en.from-abroad',
+    pattern:
+      /\b(?:mail|connections?|messages?|senders?|hosts?|traffic) from (?:outside|abroad|foreign|other countries|your (?:country|region)|that country|this (?:country|region))\b.{0,50}?(?:not (?:accepted|allowed|permitted|taken|welcome)|refused|blocked|rejected|denied)/i,
+    cause: 'geo-block',
+    altCauses: ['recipient-policy'],
+    actor: ['recipient-isp'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: [
+      '550 5.7.1 mail from outside the country is not accepted here',
+      '554 connections from your country are blocked',
+    ],
+  },
 ];

@@ -309,4 +309,22 @@ export const greylistingPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['450 4.7.1 Please retry later; this sender/recipient triplet is new'],
   },
+  {
+    id: 'greylisting.en.not-known-yet',
+    pattern:
+      /\b(?:(?:do(?: not|n['’]t)) know you|never (?:seen|met|heard (?:of|from)) (?:you|this|that)|first (?:time|contact|visit|attempt|delivery)|new (?:sender|correspondent|triplet))\b.{0,80}?\b(?:again|come back|retry|later|resend)\b/i,
+    cause: 'greylisting',
+    altCauses: ['temp-server-problem'],
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: [
+      '450 we do not know you yet. Come back in a quarter of an hour',
+      '451 new sender, please retry in 5 minutes',
+    ],
+  },
 ];

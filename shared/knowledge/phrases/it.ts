@@ -397,4 +397,18 @@ export const itPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.1.2 Dominio inesistente'],
   },
+  {
+    id: 'content-spam.it.sospetto-spam',
+    pattern:
+      /\bsospett[oa] (?:di )?(?:spam|phishing)|(?:rifiutat|respint|bloccat|classificat)[oa] (?:come|perch[eé]['’]?|in quanto|per) .{0,30}?\b(?:spam|phishing)\b/i,
+    cause: 'content-spam',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'it',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ["550 Il messaggio e' stato rifiutato per sospetto SPAM", '554 Messaggio respinto come spam'],
+  },
 ];

@@ -211,4 +211,17 @@ export const mailLoopPhrases: readonly Phrase[] = [
     seen: 'observed',
     examples: ['Duplicated Message-ID in <list@example.com>.'],
   },
+  {
+    id: 'mail-loop.en.many-received-lines',
+    pattern: /\b\d{2,4} (?:['"]?Received:?['"]? (?:lines|headers?|fields|stamps|hops)|hops)\b/i,
+    cause: 'mail-loop',
+    actor: ['recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['554 this has been round and round: 31 Received lines'],
+  },
 ];

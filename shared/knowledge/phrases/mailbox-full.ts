@@ -469,4 +469,18 @@ export const mailboxFullPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 The recipient mailbox is over its storage limit'],
   },
+  {
+    id: 'mailbox-full.en.no-room-in-mailbox',
+    pattern:
+      /\bno (?:more |free )?(?:room|space)(?: left| available)? (?:in|on|for) .{0,30}?(?:mailbox|mail box|inbox|mail ?folder|account|recipient|user)/i,
+    cause: 'mailbox-full',
+    actor: ['recipient'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ["552 no more room in that person's mailbox"],
+  },
 ];

@@ -329,4 +329,19 @@ export const plPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['451 Błąd tymczasowy, spróbuj ponownie później'],
   },
+  {
+    id: 'ip-blocklisted-local.pl.ip-zablokowany',
+    pattern:
+      /\bzablokowan[oyae]\b.{0,40}?\bIP\b|\bIP\b.{0,60}?\b(?:jest |został[oa]? )?(?:zablokowan|zablokowane|na czarnej li)/i,
+    cause: 'ip-blocklisted-local',
+    altCauses: ['ip-reputation'],
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'pl',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 Zablokowano adres IP nadawcy 192.0.2.37', '554 Adres IP 192.0.2.1 jest zablokowany'],
+  },
 ];

@@ -466,4 +466,22 @@ export const rateLimitPhrases: readonly Phrase[] = [
       '451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited',
     ],
   },
+  {
+    id: 'rate-limit.en.only-n-recipients',
+    pattern:
+      /\b(?:only|at most|no more than|maximum(?: of)?|max\.?|limit (?:is|of)|up to|more than) \d{1,5} (?:addressees|recipients|receivers|RCPTs?|addresses|destinations)\b/i,
+    cause: 'rate-limit',
+    altCauses: ['recipient-policy'],
+    actor: ['sender-user', 'sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: [
+      '452 only 50 addressees per letter, split the rest',
+      '550 no more than 100 recipients per message',
+    ],
+  },
 ];

@@ -311,4 +311,18 @@ export const rdnsPtrPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 ip address to name lookup failed', '550 no matches to nameserver query'],
   },
+  {
+    id: 'rdns-ptr.en.no-reverse-name',
+    pattern:
+      /\b(?:no|without(?: an?)?|lacks?(?: an?)?|missing|need an?|must have an?|has no|have no) (?:valid |proper |working |matching )?(?:reverse (?:name|entry|record|lookup|mapping|address|host ?name|zone)|reverse[- ]?DNS|rDNS|PTR)\b/i,
+    cause: 'rdns-ptr',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['554 no reverse name for 192.0.2.12', '450 hosts without a PTR are not served'],
+  },
 ];

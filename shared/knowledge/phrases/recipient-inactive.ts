@@ -460,4 +460,22 @@ export const recipientInactivePhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['550 has been suspended'],
   },
+  {
+    id: 'recipient-inactive.en.no-longer-hosts-mail',
+    pattern:
+      /\bno longer (?:hosts?|provides?|offers?|ha(?:s|ve)|keeps?|runs?|maintains?|uses?) (?:an? |any |this |that )?(?:e-?mail|mail|mailbox(?:es)?|(?:mail )?accounts?)\b/i,
+    cause: 'recipient-inactive',
+    altCauses: ['recipient-unknown'],
+    actor: ['recipient', 'sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: [
+      '550 5.7.1 this university no longer hosts mail for alumni',
+      '550 he no longer has a mailbox here',
+    ],
+  },
 ];

@@ -519,4 +519,33 @@ export const relayDeniedPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.7.1 Relaying to <kim@example.net> prohibited'],
   },
+  {
+    id: 'relay-denied.en.relaying-off',
+    pattern:
+      /\brelay(?:ing)? is (?:switched |turned )?(?:off|disabled|forbidden|prohibited|closed|refused|not (?:available|possible|supported|offered))\b/i,
+    cause: 'relay-denied',
+    actor: ['sender-host', 'recipient-isp'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 relaying is off'],
+  },
+  {
+    id: 'relay-denied.en.not-our-domain',
+    pattern:
+      /\b(?:(?:do(?: not|n['’]t)|does(?: not|n['’]t)|cannot|can['’]t|will not|won['’]t) (?:carry|handle|take|host|accept|serve|receive) (?:e-?mail|mail|messages|post) (?:for|to) (?:that|this|the|your|such an?) (?:\w{1,20} )?domain)\b/i,
+    cause: 'relay-denied',
+    altCauses: ['recipient-isp-config'],
+    actor: ['recipient-isp', 'sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ["550 we don't carry mail for that domain"],
+  },
 ];

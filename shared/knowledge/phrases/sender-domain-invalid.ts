@@ -464,4 +464,19 @@ export const senderDomainInvalidPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 Requested action not taken: mailbox unavailable Sender address is not allowed.'],
   },
+  {
+    id: 'sender-domain-invalid.en.callout-failed',
+    pattern:
+      /\b(?:sender|return address|return.path|envelope sender|reverse.path|from address)\b.{0,20}?\b(?:verify|verification|callout|call-out|callback|call-back)\b/i,
+    cause: 'sender-domain-invalid',
+    actor: ['sender-user', 'domain-owner'],
+    permanence: 'permanent',
+    lang: 'en',
+    beats: ['recipient-unknown.en.nobody-such'],
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['550 sender verify: callout to mx.shop.example said 550 no such box'],
+  },
 ];

@@ -257,4 +257,21 @@ export const sizeLimitPhrases: readonly Phrase[] = [
     seen: 'documented',
     examples: ['552 requested mail action aborted: exceeded maximum message size', '552 size limit'],
   },
+  {
+    id: 'size-limit.en.weighs-too-much',
+    pattern:
+      /\b(?:weighs|is|has|of|was|are) (?:about |over )?\d{1,9}(?:[.,]\d{1,3})? ?(?:[KMG]i?B?|kilobytes|megabytes|bytes|octets)\b.{0,60}?(?:at most|max|limit|no more than|take only|only take|allow|up to|ceiling|too (?:big|large|heavy|much))/i,
+    cause: 'size-limit',
+    actor: ['sender-user'],
+    permanence: 'permanent',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: [
+      '552 that letter weighs 48 MB and we take 20 at most',
+      '552 message is 30000000 bytes, the limit is 20 MB',
+    ],
+  },
 ];

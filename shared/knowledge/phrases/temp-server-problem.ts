@@ -601,4 +601,18 @@ export const tempServerProblemPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['451 4.7.1 Unable to process email at this time'],
   },
+  {
+    id: 'temp-server-problem.en.disk-full',
+    pattern:
+      /\b(?:disks?|disc|spool|queue|partition|file ?system|volume)\b.{0,30}?\b(?:is |are )?(?:completely |almost )?full\b/i,
+    cause: 'temp-server-problem',
+    actor: ['recipient-isp'],
+    permanence: 'temporary',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['451 disk on this server is full, later please'],
+  },
 ];

@@ -339,4 +339,36 @@ export const tlsRequiredPhrases: readonly Phrase[] = [
       "Hostname/IP does not match certificate's altnames",
     ],
   },
+  {
+    id: 'tls-required.en.only-encrypted',
+    pattern:
+      /\b(?:only|must|requires?|needs?|insists? on|without|no) (?:\w{1,12} ){0,4}?encrypted (?:channel|connection|session|link|transport|mail|line)s?\b/i,
+    cause: 'tls-required',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: [
+      '530 5.7.0 I only speak over an encrypted channel',
+      '550 we take mail only over encrypted connections',
+    ],
+  },
+  {
+    id: 'tls-required.en.issue-starttls',
+    pattern:
+      /\b(?:issue|use|send|say|try|start with|begin with|enable|activate) (?:the |a |an )?(?:STARTTLS|TLS|SSL)\b/i,
+    after: 'start',
+    cause: 'tls-required',
+    actor: ['sender-host'],
+    permanence: 'either',
+    lang: 'en',
+    sources: ['memory'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['530 5.7.0 Issue STARTTLS', '454 please use TLS'],
+  },
 ];

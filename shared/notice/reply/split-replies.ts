@@ -131,6 +131,9 @@ function authorOf(text: TracedText, framed: boolean, head: ReplyHead | null, con
   return framed ? 'sender-host' : 'unknown';
 }
 
+/** `<user@example.com>: host mx said: 550 …`: Postfix puts the recipient before what it tells; nobody said that. */
+const ADDRESS_ALONE = /^<?[\w.+=~!#$%&'*/?^{|}-]{1,256}@[\w.-]{1,255}>?$/;
+
 function replyOf(
   text: TracedText,
   piece: Piece,
@@ -138,7 +141,7 @@ function replyOf(
   context: ReplyContext,
 ): Reply | null {
   const words = joinReplyLines(trimSeparators(text));
-  if (words.length === 0) return null;
+  if (words.length === 0 || ADDRESS_ALONE.test(words.text)) return null;
   const head = replyHead(words);
   const author = authorOf(words, piece.frame !== null, head, context);
   return {

@@ -137,7 +137,7 @@ const rows: readonly NoticeRow[] = [
       ip: '198.51.100.31',
       code: '550',
       said: '550 Message was not accepted -- invalid mailbox.  Local mailbox bob@mail.ru is unavailable: user not found',
-      cause: 'recipient-inactive',
+      cause: 'recipient-unknown',
     },
   ],
 ];
