@@ -37,7 +37,8 @@ export function caseCopyHandlers(
       if (handle === null && host.pick === null) return refuse('no-dialog');
       const given = handle === null ? (await host.pick?.('files'))?.[0] : handles.get(handle)?.path;
       if (given === undefined) {
-        if (handle !== null) return failed('not-found', `handle: nobody gave a file ${handle}.`);
+        if (handle !== null)
+          return failed('not-found', `handle: nobody gave a file ${handle}.`, 'file-not-given');
         return { ok: true, value: { opened: false } };
       }
       try {

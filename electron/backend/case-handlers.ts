@@ -39,7 +39,8 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
 
   const move = (kind: 'undo' | 'redo') =>
     decide(async () => {
-      if (!workspace.move(kind)) return failed('not-found', `There is nothing to ${kind}.`);
+      if (!workspace.move(kind))
+        return failed('not-found', `There is nothing to ${kind}.`, `nothing-to-${kind}`);
       await session?.readUnread();
       return done;
     });
@@ -51,7 +52,7 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
   ) =>
     decide(async () => {
       const source = workspace.source(id);
-      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      if (source === null) return failed('not-found', `There is no source ${id}.`, 'no-such-source');
       workspace.decide(draft(source.sha256));
       return done;
     });
@@ -98,7 +99,7 @@ export function caseHandlers(parts: BackendParts): Pick<Handlers, CaseOperation>
         for (const id of bounces) {
           const bounce = known.find((each) => each.id === id);
           const source = bounce === undefined ? null : workspace.source(bounce.source);
-          if (source === null) return failed('not-found', `There is no bounce ${id}.`);
+          if (source === null) return failed('not-found', `There is no bounce ${id}.`, 'no-such-bounce');
           keys.push(bounceKey(source.sha256, id));
         }
         workspace.decide(

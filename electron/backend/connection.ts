@@ -44,14 +44,14 @@ export class BackendConnection {
     this.#port = null;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    const message = 'The reader stopped and was started again. What it was reading is left out.';
-    for (const each of waiting) each.settle(failed('failed', message));
+    for (const each of waiting)
+      each.settle(failed('failed', 'The reader stopped and was started again.', 'reader-stopped'));
     this.#emit({ event: 'backend-restarted', lost: waiting.flatMap((each) => this.#namesIn(each)) });
   }
 
   /** Never rejects. A new process answers once it has opened the case again. */
   async call(name: unknown, input: unknown): Promise<Answer<OperationName>> {
-    if (this.#port === null) return failed('failed', 'The reader is not running.');
+    if (this.#port === null) return failed('failed', 'The reader is not running.', 'reader-not-running');
     return this.#send(this.#port, name, input);
   }
 

@@ -56,7 +56,7 @@ export function dnsHandlers(parts: BackendParts): Pick<Handlers, DnsOperation> {
   return {
     'dns.plan': async ({ incident }) => {
       const plan = await planOf(incident);
-      if (plan === null) return failed('not-found', `There is no incident ${incident}.`);
+      if (plan === null) return failed('not-found', `There is no incident ${incident}.`, 'no-such-incident');
       const resolver = surroundings.resolver()?.name ?? null;
       return {
         ok: true,
@@ -67,7 +67,7 @@ export function dnsHandlers(parts: BackendParts): Pick<Handlers, DnsOperation> {
       const refused = refusedToReader(workspace);
       if (refused !== null) return refused;
       const plan = await planOf(incident);
-      if (plan === null) return failed('not-found', `There is no incident ${incident}.`);
+      if (plan === null) return failed('not-found', `There is no incident ${incident}.`, 'no-such-incident');
       const resolver = surroundings.resolver();
       if (resolver === null) return refuse('no-resolver');
       return { ok: true, value: await parts.intakes.run((signal) => take(plan, resolver, signal)) };

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, type PathLike, readSync, type Stats } from 'node:fs';
+import type { FileFault } from '../../shared/contract/file-fault.ts';
 import { BytesGone } from '../../shared/intake/bytes-gone.ts';
 import type { SourceBytes } from '../../shared/intake/source-bytes.ts';
 
@@ -39,12 +40,12 @@ export class FileBytes implements SourceBytes {
     try {
       const file = openSync(this.#path, 'r');
       try {
-        if (markOf(fstatSync(file)) !== this.#mark) throw new BytesGone('the file has changed since');
+        if (markOf(fstatSync(file)) !== this.#mark) throw new BytesGone('bytes-changed' satisfies FileFault);
         const bytes = new Uint8Array(end - start);
         let size = 0;
         while (size < bytes.length) {
           const read = readSync(file, bytes, size, bytes.length - size, start + size);
-          if (read === 0) throw new BytesGone('the file has become shorter');
+          if (read === 0) throw new BytesGone('bytes-changed' satisfies FileFault);
           size += read;
         }
         return bytes;

@@ -35,18 +35,20 @@ export function createHandlers(parts: BackendParts): Handlers {
     ...dnsHandlers(parts),
     'incident.view': async ({ id, language }) => {
       const view = incidentView(workspace.case(), id, language, knowledge);
-      return view === null ? failed('not-found', `There is no incident ${id}.`) : { ok: true, value: view };
+      return view === null
+        ? failed('not-found', `There is no incident ${id}.`, 'no-such-incident')
+        : { ok: true, value: view };
     },
     'source.view': async ({ id, from, count }) => {
       const source = workspace.source(id);
-      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      if (source === null) return failed('not-found', `There is no source ${id}.`, 'no-such-source');
       return { ok: true, value: sourceView(source, from, count) };
     },
     'source.zone': async ({ id, zone: words }) => {
       const refused = refusedToReader(workspace);
       if (refused !== null) return refused;
       const source = workspace.source(id);
-      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      if (source === null) return failed('not-found', `There is no source ${id}.`, 'no-such-source');
       const zone = words === null ? null : givenZone(words, zoneRules);
       const understood = words === null || zone !== null;
       if (understood) {
@@ -58,7 +60,7 @@ export function createHandlers(parts: BackendParts): Handlers {
     },
     'source.bytes': async ({ id, from, count }) => {
       const source = workspace.source(id);
-      if (source === null) return failed('not-found', `There is no source ${id}.`);
+      if (source === null) return failed('not-found', `There is no source ${id}.`, 'no-such-source');
       const hex = Buffer.from(source.bytes.subarray(from, from + count)).toString('hex');
       return { ok: true, value: { hex } };
     },

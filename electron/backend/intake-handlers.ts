@@ -49,7 +49,8 @@ export function intakeHandlers(parts: BackendParts): Pick<Handlers, IntakeOperat
       const given: Given[] = [];
       for (const handle of input.handles) {
         const file = handles.get(handle);
-        if (file === null) return failed('not-found', `handles: nobody gave a file ${handle}.`);
+        if (file === null)
+          return failed('not-found', `handles: nobody gave a file ${handle}.`, 'file-not-given');
         given.push(file);
       }
       return take(given, 'files', input.language);

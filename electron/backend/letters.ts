@@ -29,7 +29,9 @@ export class Letters {
   /** What an incident gives, or the failure that there is none of this id. */
   of<A>(id: string, give: (incident: Incident) => A): A | ReturnType<typeof failed> {
     const incident = this.#parts.workspace.case().incidents.find((one) => one.id === id);
-    return incident === undefined ? failed('not-found', `There is no incident ${id}.`) : give(incident);
+    return incident === undefined
+      ? failed('not-found', `There is no incident ${id}.`, 'no-such-incident')
+      : give(incident);
   }
 
   /** What the person changed of the profiles that ship, as the case keeps it. */

@@ -151,7 +151,8 @@ export function packHandlers(parts: BackendParts): Pick<Handlers, PackOperation>
       }),
     'pack.reveal': async ({ reveal }) => {
       const path = revealed.get(reveal);
-      if (path === undefined || host.reveal === null) return failed('not-found', 'There is nothing to show.');
+      if (path === undefined || host.reveal === null)
+        return failed('not-found', 'There is nothing to show.', 'nothing-to-show');
       await host.reveal(path);
       return { ok: true, value: {} };
     },

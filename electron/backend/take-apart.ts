@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileFault } from '../../shared/contract/file-fault.ts';
 import { sniff } from '../../shared/intake/sniff.ts';
 import type { Source, SourceId } from '../../shared/intake/source.ts';
 import type { Reading, ReadingProblem } from '../../shared/notice/reading.ts';
@@ -46,7 +47,7 @@ async function openContainer(
   allowance: Allowance,
 ): Promise<Opened> {
   if (depth >= MAX_NESTING) {
-    return { entries: [], problems: [{ code: 'left-out', detail: `more than ${MAX_NESTING} deep` }] };
+    return { entries: [], problems: [{ code: 'left-out', detail: 'nested-too-deep' satisfies FileFault }] };
   }
   const bytes = source.bytes.subarray(0, source.bytes.length);
   switch (format) {

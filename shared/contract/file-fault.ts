@@ -9,4 +9,15 @@ export type FileFault =
   | 'disk-full'
   | 'links-in-circle'
   | 'too-deep'
-  | 'bytes-changed';
+  | 'bytes-changed'
+  | 'nested-too-deep'
+  | 'too-many-entries'
+  | 'unpacks-too-large'
+  | 'packed-too-tightly'
+  | 'chain-in-circle'
+  | 'counts-wrong'
+  | 'cut-off'
+  | 'part-too-large'
+  | 'directory-in-circle'
+  | 'windows-program'
+  | 'office-document';

@@ -14,4 +14,13 @@ export type Refusal =
   | 'zip-changed'
   | 'zip-too-large'
   | 'zip-unreadable'
-  | 'zip-no-case';
+  | 'zip-no-case'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'nothing-to-show'
+  | 'no-such-source'
+  | 'no-such-bounce'
+  | 'no-such-incident'
+  | 'file-not-given'
+  | 'reader-stopped'
+  | 'reader-not-running';

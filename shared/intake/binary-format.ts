@@ -1,9 +1,10 @@
+import type { FileFault } from '../contract/file-fault.ts';
 import type { Format } from '../contract/file-result.ts';
 
 /** A file that is no text, told by its first bytes. */
 export interface BinaryFormat {
   readonly format: Extract<Format, 'zip' | 'gzip' | 'msg' | 'tnef' | 'binary'>;
-  /** As people call it. */
+  /** As people call it, or by the code of its words. */
   readonly name: string;
 }
 
@@ -24,7 +25,7 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'msg', name: 'Outlook .msg', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   // [MS-OXTNEF] section 2.1.3.1, the signature little-endian.
   { format: 'tnef', name: 'TNEF, winmail.dat', bytes: [0x78, 0x9f, 0x3e, 0x22] },
-  { format: 'binary', name: 'Outlook .pst or .ost', bytes: ascii('!BDN') },
+  { format: 'binary', name: 'Outlook .pst, .ost', bytes: ascii('!BDN') },
   { format: 'binary', name: 'PDF', bytes: ascii('%PDF-') },
   { format: 'binary', name: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { format: 'binary', name: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
@@ -36,7 +37,7 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'binary', name: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
   { format: 'binary', name: 'Zstandard', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
   { format: 'binary', name: 'SQLite', bytes: ascii('SQLite format 3') },
-  { format: 'binary', name: 'Windows program', bytes: [0x4d, 0x5a, 0x90, 0x00] },
+  { format: 'binary', name: 'windows-program' satisfies FileFault, bytes: [0x4d, 0x5a, 0x90, 0x00] },
 ];
 
 /** What a file is whose first bytes are a known mark; null for text and for junk. */

@@ -1,4 +1,5 @@
 import { readFileSync, type Stats } from 'node:fs';
+import type { FileFault } from '../../../shared/contract/file-fault.ts';
 import { BytesGone } from '../../../shared/intake/bytes-gone.ts';
 import type { SourceBytes } from '../../../shared/intake/source-bytes.ts';
 
@@ -49,6 +50,6 @@ export class OriginalBytes implements SourceBytes {
     } catch (error) {
       throw new BytesGone(error instanceof Error ? error.message : String(error));
     }
-    throw new BytesGone('the file has changed since');
+    throw new BytesGone('bytes-changed' satisfies FileFault);
   }
 }

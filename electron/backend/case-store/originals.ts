@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileFault } from '../../../shared/contract/file-fault.ts';
 import { BytesGone } from '../../../shared/intake/bytes-gone.ts';
 import type { SourceBytes } from '../../../shared/intake/source-bytes.ts';
 import { FileBytes } from '../file-bytes.ts';
@@ -67,7 +68,7 @@ export class Originals {
       } finally {
         await file.close();
       }
-      if (hash.digest('hex') !== sha256) throw new BytesGone('the file has changed since');
+      if (hash.digest('hex') !== sha256) throw new BytesGone('bytes-changed' satisfies FileFault);
       await rename(made, path);
       syncFolder(this.#folder);
     } catch (error) {

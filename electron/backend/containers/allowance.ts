@@ -1,3 +1,5 @@
+import type { FileFault } from '../../../shared/contract/file-fault.ts';
+
 /** More files than a mailbox export has parts; a directory of a million entries is an attack. */
 export const MAX_ENTRIES = 10_000;
 /** Unpacked bytes of one container with all inside it, which stand in memory at once. */
@@ -9,8 +11,12 @@ export const RATIO_FROM = 4 * 1024 * 1024;
 /** A zip in a zip in a mail; nobody packs deeper. */
 export const MAX_NESTING = 4;
 
-/** Taken out more than is allowed; the message says which limit. */
-export class LimitReached extends Error {}
+/** Taken out more than is allowed. */
+export class LimitReached extends Error {
+  constructor(limit: Extract<FileFault, 'too-many-entries' | 'unpacks-too-large' | 'packed-too-tightly'>) {
+    super(limit);
+  }
+}
 
 /** How many entries and unpacked bytes. */
 export interface Limits {
@@ -20,12 +26,10 @@ export interface Limits {
 
 /** What may still be unpacked out of one dropped file, however it is nested. */
 export class Allowance {
-  readonly #limits: Limits;
   #entries: number;
   #bytes: number;
 
   constructor(limits: Limits = { entries: MAX_ENTRIES, bytes: MAX_UNPACKED }) {
-    this.#limits = limits;
     this.#entries = limits.entries;
     this.#bytes = limits.bytes;
   }
@@ -33,7 +37,7 @@ export class Allowance {
   /** @throws LimitReached */
   takeEntry(): void {
     this.#entries -= 1;
-    if (this.#entries < 0) throw new LimitReached(`more than ${this.#limits.entries} entries`);
+    if (this.#entries < 0) throw new LimitReached('too-many-entries');
   }
 
   /**
@@ -45,9 +49,9 @@ export class Allowance {
    */
   takeBytes(more: number, unpacked: number, packed: number): void {
     this.#bytes -= more;
-    if (this.#bytes < 0) throw new LimitReached(`more than ${this.#limits.bytes / 1024 ** 2} MiB unpacked`);
+    if (this.#bytes < 0) throw new LimitReached('unpacks-too-large');
     if (unpacked > RATIO_FROM && unpacked > packed * MAX_RATIO) {
-      throw new LimitReached(`packed more than 1:${MAX_RATIO}`);
+      throw new LimitReached('packed-too-tightly');
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { FileFault } from '../../../shared/contract/file-fault.ts';
+
 /** [MS-CFB] section 2.2: where the header says what is where. */
 const SECTOR_SHIFT = 30;
 const FAT_COUNT = 44;
@@ -25,8 +27,12 @@ interface DirectoryEntry {
   readonly size: number;
 }
 
-/** What stands in the way of reading; its message is for a person. */
-class Damaged extends Error {}
+/** What stands in the way of reading. */
+class Damaged extends Error {
+  constructor(fault: FileFault) {
+    super(fault);
+  }
+}
 
 /** A compound file as far as its chains go. */
 class Chains {
@@ -54,7 +60,7 @@ class Chains {
   chain(start: number, table: readonly number[] = this.#fat): readonly number[] {
     const seen = new Set<number>();
     for (let at = start; at >= 0 && this.#knows(at, table); at = this.#next(at, table)) {
-      if (seen.has(at)) throw new Damaged('a chain of its sectors is a circle');
+      if (seen.has(at)) throw new Damaged('chain-in-circle');
       seen.add(at);
     }
     return [...seen];
@@ -92,8 +98,7 @@ class Chains {
   #fatSectors(): readonly number[] {
     const count = this.int(FAT_COUNT);
     const most = Math.ceil(this.#view.byteLength / this.#sector);
-    if (count < 0 || count > most || this.int(DIFAT_COUNT) > most)
-      throw new Damaged('its header counts more than it holds');
+    if (count < 0 || count > most || this.int(DIFAT_COUNT) > most) throw new Damaged('counts-wrong');
     const found = Array.from({ length: Math.min(count, SECTORS_IN_HEADER) }, (_, index) =>
       this.int(FIRST_FAT_SECTORS + 4 * index),
     );
@@ -115,7 +120,7 @@ class Chains {
  */
 export function checkCompoundFile(bytes: Uint8Array): string | null {
   try {
-    if (bytes.length < 512) throw new Damaged('it is cut off');
+    if (bytes.length < 512) throw new Damaged('cut-off');
     const chains = new Chains(bytes);
     const entries = chains.entries();
     checkTree(entries);
@@ -123,7 +128,7 @@ export function checkCompoundFile(bytes: Uint8Array): string | null {
     for (const { type, start, size } of entries) {
       if (type === ROOT) chains.chain(start);
       if (type !== STREAM) continue;
-      if (size < 0 || size > bytes.length) throw new Damaged('a part of it is larger than all of it');
+      if (size < 0 || size > bytes.length) throw new Damaged('part-too-large');
       if (size > 0) chains.chain(start, size < MINI_BELOW ? mini : undefined);
     }
     return null;
@@ -139,7 +144,7 @@ function checkTree(entries: readonly DirectoryEntry[]): void {
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (at === -1) continue;
     const entry = entries[at];
-    if (entry === undefined || seen.has(at)) throw new Damaged('its directory is a circle');
+    if (entry === undefined || seen.has(at)) throw new Damaged('directory-in-circle');
     seen.add(at);
     waiting.push(entry.left, entry.right);
     if (entry.type === STORAGE) waiting.push(entry.child);

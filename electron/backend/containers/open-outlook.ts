@@ -1,4 +1,5 @@
 import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
+import type { FileFault } from '../../../shared/contract/file-fault.ts';
 import { sniff } from '../../../shared/intake/sniff.ts';
 import type { ReadingProblem } from '../../../shared/notice/reading.ts';
 import { shownName } from '../shown-name.ts';
@@ -73,7 +74,7 @@ function takeAttached(attached: FieldsData, below: string, depth: number, work: 
   const name = shownName(attached.fileName ?? attached.fileNameShort ?? attached.name ?? '');
   if (attached.innerMsgContentFields !== undefined) {
     if (depth > MAX_NESTING)
-      work.problems.push({ code: 'left-out', detail: `more than ${MAX_NESTING} deep` });
+      work.problems.push({ code: 'left-out', detail: 'nested-too-deep' satisfies FileFault });
     else takeItem(attached.innerMsgContentFields, `${below}${name}/`, depth, work);
     return;
   }

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import yauzl, { type Entry as ZipEntry, type ZipFile } from 'yauzl';
+import type { FileFault } from '../../../shared/contract/file-fault.ts';
 import type { ReadingProblem } from '../../../shared/notice/reading.ts';
 import { shownName } from '../shown-name.ts';
 import { type Allowance, LimitReached } from './allowance.ts';
@@ -41,7 +42,10 @@ export async function openZip(bytes: Uint8Array, allowance: Allowance): Promise<
     for await (const entry of zip.eachEntry()) {
       const raw = nameOf(entry);
       if (raw === OFFICE)
-        return { entries: [], problems: [{ code: 'unsupported-format', detail: 'Office document' }] };
+        return {
+          entries: [],
+          problems: [{ code: 'unsupported-format', detail: 'office-document' satisfies FileFault }],
+        };
       if (isNothing(raw)) continue;
       allowance.takeEntry();
       const name = shownName(raw);

@@ -2,7 +2,7 @@ import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
 import { fileFaults } from './file-faults.ts';
 
-const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+const because = (detail: string) => (detail === '' ? '' : ` (${fileFaultWords(detail, fileFaults)})`);
 
 export const problems: Sentences['problems'] = {
   empty: {
@@ -19,7 +19,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'Nicht lesbar',
-    message: (detail) => `Diese Datei ließ sich nicht lesen${because(fileFaultWords(detail, fileFaults))}.`,
+    message: (detail) => `Diese Datei ließ sich nicht lesen${because(detail)}.`,
     next: 'Speichern Sie die Mail noch einmal als .eml oder als Text und fügen Sie sie hinzu.',
   },
   'too-large': {

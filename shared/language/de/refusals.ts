@@ -21,4 +21,15 @@ export const refusals: Sentences['refusals'] = {
   'zip-unreadable':
     'Das Zip-Archiv lässt sich nicht lesen. Kopieren Sie es noch einmal von dort, woher es kam.',
   'zip-no-case': 'Das Zip-Archiv enthält keinen Fall.',
+  'nothing-to-undo': 'Es gibt nichts rückgängig zu machen.',
+  'nothing-to-redo': 'Es gibt nichts zu wiederholen.',
+  'nothing-to-show': 'Im Ordner gibt es nichts mehr zu zeigen.',
+  'no-such-source': 'Diese Datei gehört nicht mehr zum Fall.',
+  'no-such-bounce': 'Diese Rückmeldung gehört nicht mehr zum Fall.',
+  'no-such-incident': 'Dieser Vorfall gehört nicht mehr zum Fall.',
+  'file-not-given': 'Das Fenster hat diese Datei nicht mehr. Bitte fügen Sie sie noch einmal hinzu.',
+  'reader-stopped':
+    'Der Teil, der Mails liest, ist abgebrochen und wurde neu gestartet. Was er gerade las, ist ausgelassen.',
+  'reader-not-running':
+    'Der Teil, der Mails liest, läuft nicht. Bitte schließen Sie das Programm und öffnen Sie es neu.',
 };

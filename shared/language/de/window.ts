@@ -17,6 +17,8 @@ export const window: WindowWords = {
     copied: 'Kopiert',
     dismiss: 'Ausblenden',
     failed: 'Das hat nicht geklappt',
+    broke: (detail) =>
+      `Das Programm konnte das nicht ausführen; der Fehler liegt bei ihm. Es meldet: ${detail}`,
     loading: 'Wird gelesen …',
     restarted: (lost) =>
       `Der Teil, der Mails liest, ist abgebrochen und wurde neu gestartet.${lost.length === 0 ? '' : ` Ausgelassen: ${format.list(lost)}.`}`,

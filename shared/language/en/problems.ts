@@ -9,7 +9,7 @@ export interface ProblemWords {
   readonly next: string;
 }
 
-const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+const because = (detail: string) => (detail === '' ? '' : ` (${fileFaultWords(detail, fileFaults)})`);
 
 export const problems: Record<
   ProblemCode | 'delay-notice' | 'delivered' | 'relayed' | 'expanded' | 'autoreply',
@@ -28,7 +28,7 @@ export const problems: Record<
   },
   unreadable: {
     title: 'Not readable',
-    message: (detail) => `This file could not be read${because(fileFaultWords(detail, fileFaults))}.`,
+    message: (detail) => `This file could not be read${because(detail)}.`,
     next: 'Save the mail again as .eml or as text, and add it.',
   },
   'too-large': {

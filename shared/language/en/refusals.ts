@@ -19,4 +19,14 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'zip-too-large': 'The zip holds more than a case can. Nothing was read from it.',
   'zip-unreadable': 'The zip cannot be read. Copy it again from where it came from.',
   'zip-no-case': 'The zip holds no case.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+  'nothing-to-show': 'There is nothing more to show in the folder.',
+  'no-such-source': 'This file is no longer in the case.',
+  'no-such-bounce': 'This bounce is no longer in the case.',
+  'no-such-incident': 'This incident is no longer in the case.',
+  'file-not-given': 'The window no longer holds this file. Add it once more.',
+  'reader-stopped':
+    'The part that reads mail stopped and was started again. What it was reading is left out.',
+  'reader-not-running': 'The part that reads mail is not running. Close the program and open it again.',
 };

@@ -16,6 +16,8 @@ export const window = {
     copied: 'Copied',
     dismiss: 'Dismiss',
     failed: 'That did not work',
+    /** `detail`: the program’s own words, for whoever mends it. */
+    broke: (detail: string) => `The program could not do this; the fault is its own. What it says: ${detail}`,
     loading: 'Reading…',
     restarted: (lost: readonly string[]) =>
       `The part that reads mail stopped and was started again.${lost.length === 0 ? '' : ` Left out: ${format.list(lost)}.`}`,

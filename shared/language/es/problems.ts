@@ -2,7 +2,7 @@ import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
 import { fileFaults } from './file-faults.ts';
 
-const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+const because = (detail: string) => (detail === '' ? '' : ` (${fileFaultWords(detail, fileFaults)})`);
 
 export const problems: Sentences['problems'] = {
   empty: {
@@ -18,7 +18,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'No se puede leer',
-    message: (detail) => `No se pudo leer este archivo${because(fileFaultWords(detail, fileFaults))}.`,
+    message: (detail) => `No se pudo leer este archivo${because(detail)}.`,
     next: 'Guarde de nuevo el correo como .eml o como texto y añádalo.',
   },
   'too-large': {

@@ -18,4 +18,15 @@ export const refusals: Sentences['refusals'] = {
   'zip-too-large': 'El archivo zip contiene más de lo que cabe en un caso. No se tomó nada de él.',
   'zip-unreadable': 'No se puede leer el archivo zip. Cópielo de nuevo desde su origen.',
   'zip-no-case': 'El archivo zip no contiene ningún caso.',
+  'nothing-to-undo': 'No hay nada que deshacer.',
+  'nothing-to-redo': 'No hay nada que rehacer.',
+  'nothing-to-show': 'Ya no hay nada que mostrar en la carpeta.',
+  'no-such-source': 'Este archivo ya no forma parte del caso.',
+  'no-such-bounce': 'Este rebote ya no forma parte del caso.',
+  'no-such-incident': 'Este incidente ya no forma parte del caso.',
+  'file-not-given': 'La ventana ya no tiene este archivo. Añádalo otra vez.',
+  'reader-stopped':
+    'La parte del programa que lee los correos se detuvo y se inició de nuevo. Lo que estaba leyendo queda fuera.',
+  'reader-not-running':
+    'La parte del programa que lee los correos no está en marcha. Cierre el programa y vuelva a abrirlo.',
 };

@@ -2,7 +2,7 @@ import { fileFaultWords } from '../file-fault-words.ts';
 import type { Sentences } from '../sentences.ts';
 import { fileFaults } from './file-faults.ts';
 
-const because = (detail: string) => (detail === '' ? '' : ` (${detail})`);
+const because = (detail: string) => (detail === '' ? '' : ` (${fileFaultWords(detail, fileFaults)})`);
 
 export const problems: Sentences['problems'] = {
   empty: {
@@ -19,7 +19,7 @@ export const problems: Sentences['problems'] = {
   },
   unreadable: {
     title: 'Illisible',
-    message: (detail) => `Ce fichier n’a pas pu être lu${because(fileFaultWords(detail, fileFaults))}.`,
+    message: (detail) => `Ce fichier n’a pas pu être lu${because(detail)}.`,
     next: 'Enregistrez de nouveau le message en .eml ou en texte, et ajoutez-le.',
   },
   'too-large': {

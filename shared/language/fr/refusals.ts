@@ -20,4 +20,15 @@ export const refusals: Sentences['refusals'] = {
   'zip-too-large': 'L’archive zip contient plus qu’un dossier ne peut contenir. Rien n’en a été repris.',
   'zip-unreadable': 'L’archive zip ne peut pas être lue. Copiez-la de nouveau depuis son origine.',
   'zip-no-case': 'L’archive zip ne contient aucun dossier enregistré.',
+  'nothing-to-undo': 'Il n’y a rien à annuler.',
+  'nothing-to-redo': 'Il n’y a rien à rétablir.',
+  'nothing-to-show': 'Il n’y a plus rien à montrer dans le répertoire.',
+  'no-such-source': 'Ce fichier ne fait plus partie du cas.',
+  'no-such-bounce': 'Cet avis d’échec ne fait plus partie du cas.',
+  'no-such-incident': 'Cet incident ne fait plus partie du cas.',
+  'file-not-given': 'La fenêtre n’a plus ce fichier. Ajoutez-le à nouveau.',
+  'reader-stopped':
+    'La partie du programme qui lit les messages s’est arrêtée et a été relancée. Ce qu’elle lisait est laissé de côté.',
+  'reader-not-running':
+    'La partie du programme qui lit les messages ne fonctionne pas. Fermez le programme et ouvrez-le à nouveau.',
 };

@@ -17,6 +17,8 @@ export const window: WindowWords = {
     copied: 'Copié',
     dismiss: 'Masquer',
     failed: 'Cela n’a pas abouti',
+    broke: (detail) =>
+      `Le programme n’a pas pu faire cela ; la faute est de son côté. Il indique : ${detail}`,
     loading: 'Lecture…',
     restarted: (lost) =>
       `La partie qui lit les messages s’est arrêtée et a été relancée.${lost.length === 0 ? '' : ` Laissé de côté : ${format.list(lost)}.`}`,

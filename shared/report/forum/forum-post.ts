@@ -14,7 +14,7 @@ const FORWARDED = '-------- Forwarded Message --------';
  */
 export function forumPost(matter: Matter, redaction: Redaction): string {
   const { lead, incident, language } = matter;
-  const words = speak(language).forum;
+  const { forum: words, format } = speak(language);
   const text = (given: string): string => redaction.text(given).text;
   const operator = incident.operator?.name ?? null;
   const code = lead.diagnosis.token?.value ?? codeWords(lead);
@@ -29,9 +29,9 @@ export function forumPost(matter: Matter, redaction: Redaction): string {
       .questions(operator, code)
       .map((question, i) => `${i + 1}. ${text(question)}`)
       .join('\n')}`,
-    `${words.notice}:`,
+    format.colon(words.notice),
     fence(lead, matter, redaction),
-    ...(log === null ? [] : [`${words.log}:`, fence(log, matter, redaction)]),
+    ...(log === null ? [] : [format.colon(words.log), fence(log, matter, redaction)]),
     '',
   ].join('\n\n');
 }

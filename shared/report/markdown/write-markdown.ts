@@ -22,7 +22,7 @@ export function writeMarkdown(document: Document, manifest: string): string {
     ...withoutRepeats(document.rest).map((block) => blockMarkdown(block, words)),
     '---',
     escapeMarkdown(document.foot).replaceAll('{manifest}', manifest === '' ? '–' : manifest),
-    `${escapeMarkdown(words.seal)}: \`${SEAL_MARK} ${ZEROS}\``,
+    words.format.labelled(escapeMarkdown(words.seal), `\`${SEAL_MARK} ${ZEROS}\``),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;

@@ -5,10 +5,15 @@ import { useBytes } from './bytes-store.ts';
 export function FactWords({ fact, mono = false }: { fact: ShownFact; mono?: boolean }) {
   const lit = useBytes((state) => state.lit?.id === fact.id);
   const light = useBytes((state) => state.light);
-  const look = mono ? 'fact mono' : 'fact';
   if (fact.spans.length === 0) return <span className={mono ? 'mono' : undefined}>{fact.words}</span>;
   return (
-    <button type="button" className={look} data-fact={fact.id} aria-current={lit} onClick={() => light(fact)}>
+    <button
+      type="button"
+      className={mono ? 'fact mono' : 'fact'}
+      data-fact={fact.id}
+      aria-current={lit}
+      onClick={() => light(fact)}
+    >
       {fact.words}
     </button>
   );

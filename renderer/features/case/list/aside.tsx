@@ -9,7 +9,7 @@ type Item = CaseView['aside'][number];
 
 /** What the person set aside, folded: bounces that are not counted, words that are not wanted. Each can come back. */
 export function Aside({ items }: { items: CaseView['aside'] }) {
-  const { words } = useFileWords();
+  const { words, format } = useFileWords();
   const mayWrite = useCaseFile(({ file }) => file?.holder === null);
   return (
     <div className="aside" data-testid="aside">
@@ -19,14 +19,12 @@ export function Aside({ items }: { items: CaseView['aside'] }) {
             <li key={`${item.kind} ${item.id}`}>
               <span>{item.title}</span>
               <span className="soft">
-                {[item.kind === 'excluded' ? words.asideExcluded : words.asideIgnored, item.detail]
-                  .filter((part) => part !== '')
-                  .join(': ')}
+                {item.detail === '' ? why(item, words) : format.labelled(why(item, words), item.detail)}
               </span>
               {mayWrite ? (
                 <Button
                   className="link"
-                  aria-label={`${words.bringBack[item.kind]}: ${item.title}`}
+                  aria-label={format.labelled(words.bringBack[item.kind], item.title)}
                   onPress={() => void bringBack(item)}
                 >
                   {words.bringBack[item.kind]}
@@ -39,6 +37,9 @@ export function Aside({ items }: { items: CaseView['aside'] }) {
     </div>
   );
 }
+
+const why = ({ kind }: Item, words: ReturnType<typeof useFileWords>['words']) =>
+  kind === 'excluded' ? words.asideExcluded : words.asideIgnored;
 
 const bringBack = ({ kind, id }: Item) =>
   kind === 'excluded'

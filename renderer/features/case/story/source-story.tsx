@@ -20,6 +20,7 @@ const OF_ZONE: ReadonlySet<string> = new Set([
 /** A source without an incident: why it is none, what to do next, and what it is. */
 export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }) {
   const words = useWords();
+  const { format } = useFileWords();
   const look = view.needsALook.find((one) => one.source === choice.id);
   const source = view.sources.find((one) => one.id === choice.id);
   if (source === undefined) return null;
@@ -27,7 +28,8 @@ export function SourceStory({ view, choice }: { view: CaseView; choice: Choice }
     <article data-testid="source-story">
       <h1>{look?.title ?? source.name}</h1>
       <p className="lead">
-        <OutcomeMark outcome={source.outcome} /> {words.outcomes[source.outcome]}: {source.detail}
+        <OutcomeMark outcome={source.outcome} />{' '}
+        {format.labelled(words.outcomes[source.outcome], source.detail)}
       </p>
       {look === undefined ? null : (
         <dl className="reasons">

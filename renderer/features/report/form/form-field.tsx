@@ -12,7 +12,7 @@ interface FormFieldProps {
 /** One field: what is known, ready to copy, and what only the person can put in, marked as such. */
 export function FormField({ field: { asked, value, wanted }, language }: FormFieldProps) {
   const words = useWords();
-  const { form } = speak(language);
+  const { form, format } = speak(language);
   return (
     <div className="form-field">
       <h4>{asked}</h4>
@@ -24,7 +24,7 @@ export function FormField({ field: { asked, value, wanted }, language }: FormFie
       )}
       {wanted.length === 0 ? null : (
         <p className="supply">
-          <strong>{form.supply}:</strong> {wanted.join('; ')}
+          <strong>{format.colon(form.supply)}</strong> {format.apart(wanted)}
         </p>
       )}
     </div>
