@@ -1,12 +1,14 @@
 import type { PersonalClass } from '../../contract/redaction.ts';
 import type { Statements } from '../../contract/statements.ts';
 import type { Case } from '../../evidence/case.ts';
+import type { Source } from '../../intake/source.ts';
 import { ADDRESS } from '../../mail/address.ts';
 import { addressClass } from './address-class.ts';
 import { type Clue, cluesIn } from './clue-lines.ts';
+import { decodedBodies } from './decoded-bodies.ts';
 import { bounceSightings, mailSightings } from './from-readings.ts';
 import { sourceSightings } from './from-sources.ts';
-import { fragmentsOf } from './is-fragment.ts';
+import { fragmentsOf, type IsFragment } from './is-fragment.ts';
 import { namesIn } from './names-in.ts';
 import { isSystemName } from './role-names.ts';
 import type { Sighting } from './sighting.ts';
@@ -34,18 +36,29 @@ export function personalOf(c: Case): readonly Sighting[] {
     ),
   );
   const around = c.sources.flatMap((source) => [
-    ...cluesIn(source).flatMap((clue) => clueSighting(clue, source.id)),
-    ...namesIn(source).map(({ name, at }) => ({
-      value: name,
-      class: 'person-name' as const,
-      source: source.id,
-      at,
-    })),
-    ...sourceSightings(source, isFragment),
+    ...aroundSightings(source, isFragment),
+    ...[...decodedBodies(source)].flatMap(({ body, at }) =>
+      aroundSightings(body, isFragment).map((sighting) => ({ ...sighting, at: at + sighting.at })),
+    ),
   ]);
   const values = inOrder([...facts, ...statementSightings(c.statements), ...around], c);
   cases.set(c, values);
   return values;
+}
+
+/** What the bytes of a source say of people where no fact does. */
+function aroundSightings(source: Source, isFragment: IsFragment): readonly Sighting[] {
+  const named = (name: string, at: number): Sighting => ({
+    value: name,
+    class: 'person-name',
+    source: source.id,
+    at,
+  });
+  return [
+    ...cluesIn(source).flatMap((clue) => clueSighting(clue, source.id)),
+    ...namesIn(source).map(({ name, at }) => named(name, at)),
+    ...sourceSightings(source, isFragment),
+  ];
 }
 
 /** Each value once: the class by which it was given first, the place where it stands first. */
