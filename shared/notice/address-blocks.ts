@@ -13,7 +13,7 @@ export interface AddressBlock {
 
 /** An address alone on its line: `  user@example.net`, `<user@example.net>:`, `<user@example.net>: host …`. */
 const LINE = new RegExp(
-  `^[ \\t>|*•-]{0,12}["']?(?:<(?<angled>${ADDRESS.source})>|(?<bare>${ADDRESS.source}))["']?(?:[ \\t]{0,5}[:;,]?[ \\t]{0,5}$|[ \\t]{0,5}[:(](?=[ \\t(]|[A-Za-z0-9]))`,
+  `^[ \\t>|*•-]{0,12}(?:\\d{1,3}[.)] )?["']?(?:<(?<angled>${ADDRESS.source})>|(?<bare>${ADDRESS.source}))["']?(?:[ \\t]{0,5}[:;,]?[ \\t]{0,5}$|[ \\t]{0,5}[:(](?=[ \\t(]|[A-Za-z0-9]))`,
   'u',
 );
 

@@ -5,7 +5,7 @@ import type { TracedText } from '../mail/traced-text.ts';
 import { unquote } from '../mail/unquote.ts';
 import { asNotice, type NoticeReading } from './as-notice.ts';
 import type { Draft } from './draft.ts';
-import { enclosesBounce } from './encloses-bounce.ts';
+import { enclosedBounce } from './enclosed-bounce.ts';
 import { NO_NOTICE } from './finish-bounce.ts';
 import { type ForwardedText, forwardedText } from './forwarded-text.ts';
 import { isNotice } from './general/is-notice.ts';
@@ -49,7 +49,8 @@ function draftsOf(mail: Mail, problems: ReadingProblem[]): readonly Draft[] {
   const answers = parts.length > 0 ? [] : readAutoreply(mail);
   if (answers.length > 0) return answers;
   // The words of such a mail are someone else's: a person quotes or forwards a notice inline.
-  if ((!isNotice(mail) && isQuoted(mail)) || enclosesBounce(mail)) return mergeDrafts(parts, []);
+  if ((!isNotice(mail) && isQuoted(mail)) || enclosedBounce(mail.text) !== null)
+    return mergeDrafts(parts, []);
   const words = readWords(mail.text, mail, problems);
   // Where the MIME is broken, the report stands in the text.
   const inText = parts.length === 0 && (words.length > 0 || isNotice(mail));
@@ -164,8 +165,9 @@ const writtenAt = ({ header }: Mail): number | null =>
 /** What a letter shows in its words; what it only speaks of is no bounce. */
 function shownIn(mail: Mail, problems: ReadingProblem[]): readonly NoticeReading[] {
   if (isNewsletter(mail)) return [];
-  const shown = readShown(mail.text, mail.decoders, problems, writtenAt(mail));
-  if (shown.length === 0 || isQuoted(mail)) return shown;
+  const enclosed = enclosedBounce(mail.text);
+  const shown = readShown(enclosed ?? mail.text, mail.decoders, problems, writtenAt(mail));
+  if (shown.length === 0 || enclosed !== null || isQuoted(mail)) return shown;
   const said = mail.text.text;
   return shown.filter(({ drafts }) => drafts.some((draft) => isShown(draft, said)));
 }

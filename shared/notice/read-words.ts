@@ -1,7 +1,9 @@
 import type { TracedText } from '../mail/traced-text.ts';
+import { beforeCopy } from './address-blocks.ts';
 import { announcedHost } from './announced-host.ts';
 import { dialects } from './dialects.ts';
 import type { Draft } from './draft.ts';
+import { namedHost } from './general/named-host.ts';
 import type { Mail } from './mail.ts';
 import type { ReadingProblem } from './reading.ts';
 
@@ -10,6 +12,17 @@ function withHost(drafts: readonly Draft[], text: TracedText): readonly Draft[] 
   const host = drafts.some(({ reportingMta }) => reportingMta === null) ? announcedHost(text) : null;
   if (host === null) return drafts;
   return drafts.map((draft) => ({ ...draft, reportingMta: draft.reportingMta ?? host.toFact() }));
+}
+
+/** Who refused may be named beside the reply: "Mail server: mx.example.com". That is about one recipient. */
+function withPeer(drafts: readonly Draft[], text: TracedText): readonly Draft[] {
+  const [only] = drafts;
+  if (only === undefined || drafts.length > 1 || only.remoteHost !== null || only.remoteIp !== null)
+    return drafts;
+  const named = namedHost(beforeCopy(text));
+  return named === null
+    ? drafts
+    : [{ ...only, remoteHost: named.host.toFact(), remoteIp: named.ip?.toFact() ?? null }];
 }
 
 const saidBy = ({ recipient, kind, replies }: Draft): string =>
@@ -35,7 +48,7 @@ export function readWords(text: TracedText, mail: Mail | null, problems: Reading
   for (const dialect of dialects) {
     try {
       if (!dialect.recognises(text, mail)) continue;
-      const drafts = distinct(withHost(dialect.read(text, mail), text));
+      const drafts = withPeer(distinct(withHost(dialect.read(text, mail), text)), text);
       const complete = drafts.length > 0 && dialect.complete === true;
       if (complete || drafts.some((draft) => draft.recipient !== null)) return drafts;
       if (nameless.length === 0) nameless = drafts;

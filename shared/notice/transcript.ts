@@ -31,7 +31,7 @@ const COMMAND = new RegExp(
 );
 /** Somebody at a terminal types the commands as they are. */
 const TYPED =
-  /^[ \t]{0,8}((?:MAIL FROM|RCPT TO): ?<.{1,600}|(?:EHLO|HELO) [A-Za-z0-9[].{1,300}|DATA|QUIT|RSET|STARTTLS|AUTH [A-Z].{0,300})$/i;
+  /^[ \t]{0,8}((?:MAIL FROM|RCPT TO): {0,4}<.{1,600}|(?:EHLO|HELO) [A-Za-z0-9[].{1,300}|DATA|QUIT|RSET|STARTTLS|AUTH [A-Z].{0,300})$/i;
 const ANSWER = new RegExp(
   String.raw`^${LOGGED}(?:<<<|<-|<~|<\*\*|SMTP<<|S:|Received >>>|SERVER -> CLIENT:|reply: b?['"])[ \t]{0,3}(.{0,2000}?)(?:\\r\\n)?['"]?$`,
 );

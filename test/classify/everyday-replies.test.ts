@@ -55,6 +55,21 @@ describe('replies of every day', () => {
     ['ip-blocklisted-local', '554 5.7.1 Client host rejected: Example has blocked your IP. Contact us.'],
     ['recipient-unknown', '550 sorry, no mailbox here by that name. (#5.7.17)'],
     ['recipient-unknown', '550 <user@example.org> not found'],
+    [
+      'ip-blocklisted-local',
+      '550 5.7.1 Mail abgelehnt: Ihre IP-Adresse steht auf unserer lokalen Sperrliste',
+    ],
+    [
+      'recipient-policy',
+      "554 5.7.1 <a@example.org>: Sender address rejected: Blocked by recipient's administrator",
+    ],
+    [
+      'concurrent-connections',
+      '421 4.3.2 Service not available, closing transmission channel: too many connections from 192.0.2.9',
+    ],
+    ['rate-limit', '450 4.7.1 Liian monta viestiä, yritä myöhemmin uudelleen'],
+    ['size-limit', '550 5.7.1 Requested action not taken: message size 31457280 exceeds maximum of 20971520'],
+    ['recipient-policy', '550 Subscriber does not accept messages from the internet'],
     ['content-spam', '550 5.7.1 Message rejected. Wiadomosc odrzucona - spam (antyspam)'],
     ['content-spam', '550 5.7.1 Message refused: spam score 9.1'],
     ['recipient-policy', '550 Posting to the list is restricted to its subscribers'],

@@ -58,12 +58,7 @@ export const enLocale: Locale = {
     },
     {
       says: 'forwarded',
-      words: [
-        'Forwarded by {name}',
-        'Forwarded mail',
-        'Original e-mail',
-        'Enclosed is a copy of the bounce message I received.',
-      ],
+      words: ['Forwarded by {name}', 'Forwarded mail', 'Original e-mail'],
       examples: ['Forwarded by Anna Example <anna@example.com>'],
       sources: ['usual'],
       asOf: null,

@@ -51,6 +51,17 @@ export const generic = mailSystem({
       asOf: '2003',
     },
     {
+      // Forwarding services call the host they hand on to the upstream.
+      pattern:
+        /\bupstream \(([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})\) (?:temporary |permanent )?error:/im,
+      phase: null,
+      host: 1,
+      ip: null,
+      closes: null,
+      source: 'rfc',
+      asOf: '2003',
+    },
+    {
       // The host in brackets and nothing but its reply behind it.
       pattern:
         /(?:^|\s)\[([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\.[A-Za-z]{2,24})\]:? (?=[45]\d\d[ -][45]\.\d)/im,

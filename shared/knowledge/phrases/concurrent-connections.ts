@@ -11,6 +11,8 @@ export const concurrentConnectionsPhrases: readonly Phrase[] = [
     actor: ['sender-host'],
     permanence: 'temporary',
     lang: 'en',
+    // RFC 5321's own words for 421 stand before the reason.
+    beats: ['temp-server-problem.en.rfc-421-not-available'],
     sources: ['exim-src', 'phpbh', 'bytecamp', 'zmta'],
     asOf: null,
     confidence: 'verified',

@@ -260,7 +260,9 @@ export const dePhrases: readonly Phrase[] = [
   },
   {
     id: 'ip-blocklisted-local.de.de-ip-gesperrt',
-    pattern: /(?:Ihre |Die )?IP(?:-Adresse)?.{0,60}? (?:gesperrt|blockiert|abgelehnt)/i,
+    pattern:
+      /(?:Ihre |Die )?IP(?:-Adresse)?.{0,60}? (?:gesperrt|blockiert|abgelehnt|(?:lokalen|internen|eigenen|unserer) (?:lokalen |internen )?(?:Sperrliste|Blockliste|Blacklist))/i,
+    beats: ['ip-blocklisted-public-dnsbl.de.de-gesperrt-rbl'],
     after: 'reply',
     cause: 'ip-blocklisted-local',
     altCauses: ['ip-reputation'],
@@ -432,8 +434,8 @@ export const dePhrases: readonly Phrase[] = [
   {
     id: 'content-attachment.de.de-anhang',
     pattern:
-      /(?:Anhang|Dateianhang|Dateityp|Anlage).{0,50}? (?:nicht (?:erlaubt|zul(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)ssig|gestattet)|verboten|blockiert|unzul(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)ssig)/i,
-    after: 'reply',
+      /(?:Anhang|Dateianhang|Dateityp|Anlage).{0,60}? (?:nicht (?:erlaubt|zul(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)ssig|gestattet)|verboten|blockiert|unzul(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)ssig)/i,
+    after: 'start',
     cause: 'content-attachment',
     altCauses: ['content-virus', 'recipient-policy'],
     actor: ['sender-user'],

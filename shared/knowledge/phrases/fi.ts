@@ -47,4 +47,20 @@ export const fiPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['554 5.7.1 Viesti hylättiin roskapostina'],
   },
+  {
+    id: 'rate-limit.fi.fi-liian-monta',
+    pattern:
+      /liian (?:monta (?:viesti(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)|yhteytt(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?))|paljon (?:viestej(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)|yhteyksi(?:[aä?]|ae|[\u00c3-\u00e1].{1,2}?)))/i,
+    after: 'reply',
+    cause: 'rate-limit',
+    altCauses: ['concurrent-connections'],
+    actor: ['sender-host'],
+    permanence: 'temporary',
+    lang: 'fi',
+    sources: ['usual'],
+    asOf: null,
+    confidence: 'memory',
+    seen: 'constructed',
+    examples: ['450 4.7.1 Liian monta viestiä, yritä myöhemmin uudelleen'],
+  },
 ];

@@ -20,6 +20,7 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
     id: 'recipient-policy.en.blocked-by-recipient',
     pattern:
       /(?:You have been blocked by the recipient|blocked by (?:the )?recipient\b|Blacklisted by recipient)/i,
+    beats: ['sender-domain-invalid.en.pf-sender-dumb'],
     after: 'start',
     cause: 'recipient-policy',
     actor: ['recipient'],
@@ -543,7 +544,7 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
   {
     id: 'recipient-policy.en.closed-list',
     pattern:
-      /(?:closed mailing list|by non-member to a members-only list|not allowed to post to this (?:mailing )?list|non-members are not allowed to post|is not subscribed to this group|(?:list|group) is restricted to (?:its |list |the )?(?:subscribers|members|moderators))/i,
+      /(?:closed mailing list|by non-member to a members-only list|not allowed to post to this (?:mailing )?list|non-members are not allowed to post|is not subscribed to this group|not authori[sz]ed to (?:send mail|post) to the \S{1,80} (?:mailing )?list|(?:list|group) is restricted to (?:its |list |the )?(?:subscribers|members|moderators))/i,
     after: 'start',
     reason: 'rejected',
     cause: 'recipient-policy',
@@ -881,7 +882,7 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
   {
     id: 'recipient-policy.en.accepts-only-from',
     pattern:
-      /\b(?:does not|doesn['’]t|do not|only) accepts? (?:mail|messages|e-?mails?) from (?:external|outside|unknown|people|members|authenticated|trusted|internal|senders|users|addresses)\b/i,
+      /\b(?:does not|doesn['’]t|do not|only) accepts? (?:mail|messages|e-?mails?) from (?:external|outside|unknown|people|members|authenticated|trusted|internal|senders|users|addresses|the internet)\b/i,
     cause: 'recipient-policy',
     actor: ['recipient', 'recipient-isp'],
     permanence: 'permanent',

@@ -4,7 +4,8 @@ import type { Phrase } from '../schema/phrase-schema.ts';
 export const sizeLimitPhrases: readonly Phrase[] = [
   {
     id: 'size-limit.en.pf-size-exceeds-of-server',
-    pattern: /message size \d{1,12} exceeds size limit \d{1,12} of server/i,
+    pattern:
+      /message size \d{1,12} exceeds (?:size limit \d{1,12} of server|(?:the )?(?:maximum|limit|allowed))/i,
     cause: 'size-limit',
     actor: ['sender-user'],
     permanence: 'permanent',
@@ -13,7 +14,10 @@ export const sizeLimitPhrases: readonly Phrase[] = [
     asOf: '2021-09-17',
     confidence: 'verified',
     seen: 'observed',
-    examples: ['message size 27612894 exceeds size limit 26214400 of server mail-fr.example.org[192.0.2.1]'],
+    examples: [
+      'message size 27612894 exceeds size limit 26214400 of server mail-fr.example.org[192.0.2.1]',
+      '552 message size 31457280 exceeds maximum of 20971520',
+    ],
   },
   {
     id: 'size-limit.en.w-size-exceeds',

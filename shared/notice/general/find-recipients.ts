@@ -16,7 +16,7 @@ const A = ADDRESS.source;
 /** Sentences and labels that name the failed address. */
 const NAMED: readonly RegExp[] = [
   // "Your message to <user@example.net> couldn't be delivered", "delivering your mail to …", "Unable to deliver message to: …"
-  /(?:deliver(?:ed|ing|y)?|send|sent|mail|message|e-?mail|forward(?:ed)?|relay(?:ed)?)\b[^\n@]{0,80}\b(?:to|for)(?: the)?(?: following)?(?: (?:recipient|address|user|mailbox)s?)?(?: address)?:?\s{1,4}(?:<|"|')?@@/iu,
+  /(?:(?<!\b(?:was|were|been) (?:successfully )?)deliver(?:ed|ing|y)?|send|sent|mail|message|e-?mail|forward(?:ed)?|relay(?:ed)?)\b[^\n@]{0,80}\b(?:to|for)(?: the)?(?: following)?(?: (?:recipient|address|user|mailbox)s?)?(?: address)?:?\s{1,4}(?:<|"|')?@@/iu,
   /(?:^|\n)[ \t>*-]{0,10}(?:(?:failed|final|original|intended|invalid|affected) )?(?:recipients?|rcpt to|e-?mail address|address|user|to|unknown user|unknown host|mailbox|recipient address|destinataire|destinatario|empfänger|宛先)(?: address(?:\(es\)|es)?)?\s{0,3}[:=]\s{0,4}(?:<|"|'|rfc822;)?\s{0,3}@@/iu,
   // Microsoft's and Google's first sentence: it speaks to the sender, as nobody does who asks about a bounce.
   /\b(?:Ihre|Deine) (?:Nachricht|E-Mail)[^\n@]{0,40}\s@@/iu,
@@ -98,7 +98,7 @@ const ROLE =
   /^(?:post-?master|abuse|mailer-daemon|support|help(?:desk)?|info|admin|no-?reply|hostmaster|security|delist\w*|unblock\w*|[^\s@]{1,60}-(?:request|owner|help|bounces))@/i;
 /** "report details to abuse@…", "contact postmaster@…": words of a reply that say where to ask. */
 const ASK_THERE =
-  /\b(?:contact|report|details?|forward|write|e-?mail|questions?|help|assistance|appeal|removal|reach)\b[^\n@]{0,60}$/i;
+  /\b(?:contact|report|details?|forward|write|(?<!\b(?:your|the) )e-?mail|questions?|help|assistance|appeal|removal|reach)\b[^\n@]{0,60}$/i;
 
 function isOffice(text: TracedText, match: TracedMatch, address: TracedText): boolean {
   if (!ROLE.test(address.text)) return false;
@@ -138,6 +138,13 @@ function onlyAddress(text: TracedText, mail: Mail | null): FoundRecipient[] {
   return first !== undefined && others.size === 1 ? [alone(first)] : [];
 }
 
+/** Whom a notice is about may stand in its subject alone: "Rejected posting to staff@lists.example.edu". */
+const inSubject = (mail: Mail | null): FoundRecipient[] =>
+  mail?.header
+    .get('Subject')
+    ?.raw.matchAll(ADDRESS)
+    .map(({ whole }) => alone(whole)) ?? [];
+
 /** First the kinds of place that are sure; a less sure one is asked only where the surer say nothing. */
 export function findRecipients(text: TracedText, mail: Mail | null): readonly FoundRecipient[] {
   const sender = mail?.header.get('To')?.raw.exec(ADDRESS)?.whole.text.toLowerCase() ?? null;
@@ -159,6 +166,7 @@ export function findRecipients(text: TracedText, mail: Mail | null): readonly Fo
         .flatMap((match) => match.group(1) ?? [])
         .map(alone),
     () => onlyAddress(text, mail),
+    () => inSubject(mail),
   ];
   let fallback: readonly FoundRecipient[] = [];
   for (const place of places) {

@@ -32,11 +32,18 @@ interface Said {
   readonly verdict: Draft | null;
 }
 
+/** "Fehlercode: 5.1.6": a status that a sentence names, where no reply begins with one. */
+const NAMED_STATUS =
+  /(?:code|status|error|fehler|erreur|errore|número)[ \t]{0,3}[:=#(][ \t]{0,4}([45]\.\d{1,3}\.\d{1,3})(?![\d.])/i;
+
 function readSaid(text: TracedText): Said {
   const verdict = findVerdict(text);
   const told =
     verdict === null ? null : blockDraft('general', null, { address: null, detail: verdict, whole: verdict });
-  return { hull: text.hull, transcript: refusals(readTranscript(text)), verdict: told };
+  const status = verdict?.exec(NAMED_STATUS)?.group(1)?.toFact() ?? null;
+  const coded = told?.replies.some(({ code, enhanced }) => (code ?? enhanced) !== null) ?? false;
+  const named = told === null || coded ? told : { ...told, status };
+  return { hull: text.hull, transcript: refusals(readTranscript(text)), verdict: named };
 }
 
 /** Completes a draft with the verdict that stands elsewhere in the text. */
@@ -58,6 +65,7 @@ function withVerdict(draft: Draft, said: Said): Draft {
   if (said.verdict === null) return draft;
   return {
     ...draft,
+    status: draft.status ?? said.verdict.status,
     diagnostic: said.verdict.diagnostic,
     replies: said.verdict.replies,
     remoteHost: draft.remoteHost ?? said.verdict.remoteHost,

@@ -65,13 +65,17 @@ const CODE = /(?:^|[\s:("'#[])[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}(?![\d.])/m;
 
 /** What mail systems also tell: a mail that arrived, or that waits for somebody's word. */
 const NOT_FAILED =
-  /\b(?:successfully (?:delivered|relayed|sent)|(?:was|were|has been|have been) delivered to|delivery to these recipients or groups is complete|no delivery notification was sent|(?:awaits?|awaiting|requires?|waiting for) (?:moderator |your )?approval|is being held|group is moderated|to deliver it, (?:please )?reply|confirm that you are (?:a )?human|click .{0,80} to (?:confirm|verify))\b|wurde an die folgenden Empfänger übermittelt/i;
+  /\b(?:successfully (?:delivered|relayed|sent)|(?:was|were|has been|have been) delivered to|delivery to these recipients or groups is complete|no delivery notification was sent|(?:awaits?|awaiting|requires?|waiting for) (?:moderator |your )?approval|is being held|group is moderated|to deliver it, (?:please )?reply|confirm that you are (?:a )?human|messages? in quarantine|quarantine (?:digest|summary|notification|report)|click .{0,80} to (?:confirm|verify))\b|wurde an die folgenden Empfänger übermittelt/i;
+
+/** Majordomo hands a post to the list's owner, who may let it pass. */
+const TO_OWNER =
+  /^BOUNCE \S{1,320}: {1,4}(?:Non-member submission|Approval required|Admin request|Message too long|taboo)/i;
 
 /** Whether the mail tells of a failure: in its subject, in a mail system's own opening, by a code or in a sentence. */
 function tellsFailure(mail: Mail, titled: boolean): boolean {
   const words = mail.text.text.slice(0, LOOKED_AT);
   if (CODE.test(words)) return true;
-  if (NOT_FAILED.test(words)) return false;
+  if (NOT_FAILED.test(words) || NOT_FAILED.test(said(mail, 'Subject'))) return false;
   // What comes from this name without a way back is a bounce in a language that nobody taught us.
   const daemon = isNullPath(mail) && /mailer-?daemon/i.test(said(mail, 'From'));
   return daemon || titled || opensLikeNotice(mail) || saysMailFailed(words);
@@ -95,6 +99,7 @@ function looksLikeNotice(mail: Mail): boolean {
   const nullPath = isNullPath(mail);
   if (isFromList(mail) && !nullPath) return false;
   const subject = said(mail, 'Subject');
+  if (TO_OWNER.test(subject)) return false;
   const titled = !isAnswer(subject) && subjects.isIn(subject);
   const from = said(mail, 'From');
   if (!tellsFailure(mail, titled)) return false;

@@ -3,9 +3,9 @@ const MAIL =
   /\b(?:e-?mails?|mails?|messages?|nachricht(?:en)?|mensajes?|correos?|courriels?|messaggi[oo]?|mensage[mn]s?|berichte?n?|wiadomo\p{L}{1,5}|meddelanden?\p{L}{0,2}|beskeden?|viesti\p{L}{0,4}|ileti\p{L}{0,4}|zpráv\p{L}{0,2})\b|сообщени|письм|повідомлен|μήνυμα|メール|メッセージ|邮件|郵件|메일|메시지|الرسالة|הודע/iu;
 /** That it did not get there. */
 const FAILED = [
-  /undeliver|un-deliver|bounced|\b(?:was|has been|been|were) (?:rejected|refused|returned|delayed)|\bdeliver\p{L}{0,3}\b.{0,30}\b(?:fail|unsuccessful|not possible|impossible|problem|error|delay)/isu,
+  /undeliver|un-deliver|bounced|\b(?:was|has been|been|were) (?:rejected|refused|returned|delayed|blocked)|\bdeliver\p{L}{0,3}\b.{0,30}\b(?:fail|unsuccessful|not possible|impossible|problem|error|delay)/isu,
   /(?:\b(?:not|never|unable|cannot)|n['’]t|\bfail\p{L}{0,4}|\bunsuccessful\p{L}{0,2}|\bproblem)\b.{0,40}\b(?:deliver|sent|send|forward|relay|reach|accept|process)/isu,
-  /abgelehnt|zurückgewiesen|unzustellbar|nicht\b.{0,60}(?:zugestellt|ausgeliefert|zustell|gesendet|weiterleiten)/isu,
+  /abgelehnt|abgewiesen|zurückgewiesen|unzustellbar|nicht\b.{0,60}(?:zugestellt|ausgeliefert|zustell|gesendet|weiterleiten)/isu,
   /n['’](?:a|ont|est)\b.{0,20}\bpas\b|impossible|non remis|rejet|no\b.{0,30}(?:entreg|envi)|rechazad|devuelto|non\b.{0,40}(?:consegn|recapit|invia)|respint|não\b.{0,30}(?:entreg|envi|possível)/isu,
   /niet\b.{0,40}(?:bezorg|afgelever|verz)|onbestelbaar|nie\b.{0,30}dostarcz|niedostarcz|(?:ikke|inte)\b.{0,40}lever|\bei\b.{0,30}(?:toimit|lähet)|iletilemedi|teslim edilemedi|nelze|nebyl|не .{0,30}доставл|невозможно|недоставл|δεν/isu,
   /配信|送信|不達|届|退信|退回|无法|無法|失败|失敗|전송|배달|تعذر|נכשל/u,

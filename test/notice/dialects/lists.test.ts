@@ -60,6 +60,62 @@ const rows: readonly NoticeRow[] = [
       cause: 'recipient-policy',
     },
   ],
+  [
+    'LISTSERV reports an error: what failed stands in the message in error',
+    noticeMail(
+      {
+        from: '"LISTSERV" <owner-STAFF@lists.example.edu>',
+        subject: 'STAFF: error report from MX.EXAMPLE.COM',
+      },
+      'The enclosed message has been identified as a delivery error for the STAFF list',
+      "because it was sent to 'owner-staff@lists.example.edu'.",
+      '',
+      '------------------------- Message in error (42 lines) --------------------------',
+      'Return-Path: <>',
+      'Date: Mon, 02 Mar 2026 09:15:31 +0000',
+      'From: Mail Delivery Subsystem <MAILER-DAEMON@mx.example.com>',
+      'Subject: Returned mail: User unknown',
+      'To: owner-staff@lists.example.edu',
+      '',
+      '   ----- The following addresses had permanent fatal errors -----',
+      '<bob@example.com>',
+      '',
+      '   ----- Transcript of session follows -----',
+      '550 5.1.1 <bob@example.com>... User unknown',
+    ),
+    {
+      recipient: 'bob@example.com',
+      code: '550',
+      status: '5.1.1',
+      own: '550 5.1.1 <bob@example.com>... User unknown',
+      cause: 'recipient-unknown',
+    },
+  ],
+  [
+    'LISTSERV takes no post of others: the list is named in the subject, the words name the sender',
+    noticeMail(
+      {
+        from: '"LISTSERV list server (16.5)" <LISTSERV@lists.example.edu>',
+        subject: 'Rejected posting to STAFF@lists.example.edu',
+      },
+      'You are not authorized to send mail to the STAFF list from your office@bakery.example account.',
+      'If you need assistance, please contact the list owners:',
+      'STAFF-request@lists.example.edu.',
+    ),
+    { recipient: 'STAFF@lists.example.edu', cause: 'recipient-policy' },
+  ],
+  [
+    'Majordomo hands a post to the owner, and nothing failed yet',
+    noticeMail(
+      {
+        from: 'owner-staff@lists.example.org',
+        subject: 'BOUNCE staff@lists.example.org: Non-member submission from [Anna <anna@bakery.example>]',
+      },
+      '>From anna@bakery.example Mon Mar 02 09:15:31 2026',
+      'From: anna@bakery.example',
+      'To: staff@lists.example.org',
+    ),
+  ],
 ];
 
 describe('mailing lists', () => testNotices(rows));
