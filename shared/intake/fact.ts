@@ -17,6 +17,8 @@ export type Decoding =
   | 'pointed'
   /** Percent escapes (RFC 3986 section 2.1). */
   | 'percent'
+  /** Plus signs as the blanks that they stand for in a log's columns. */
+  | 'plus-signs'
   /** Full-width letters and the digits of other scripts, as those of ASCII. */
   | 'forms'
   /** Numbers as they were before a browser's translation or the reading of a picture changed their signs. */

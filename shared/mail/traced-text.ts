@@ -186,6 +186,7 @@ const REWRITING: ReadonlySet<Decoding> = new Set<Decoding>([
   'numbers',
   'forms',
   'address-signs',
+  'plus-signs',
 ]);
 
 const rewritingIn = (decoding: readonly Decoding[]): readonly Decoding[] =>

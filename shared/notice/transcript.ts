@@ -24,16 +24,19 @@ const TRYING = /(?:^|\s)Trying \[?([0-9A-Fa-f.:]{3,45}?)\]?(?::\d{1,5})?\.{3}$/;
 const TERMINAL = /^[ \t]{0,8}Escape character is /m;
 /** RFC 5321 section 4.2: the greeting begins with the server's name. */
 const GREETING = /^220[ -]([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24})(?=\s)/;
+/** hMailServer and IIS log the address of the other server before each line of the session. */
+const CLIENT_IP =
+  /^[ \t]{0,8}(?:"SMTPC"(?:[ \t]{1,4}\d{1,9}){2}[ \t]{1,4}"[^"\n]{10,30}"[ \t]{1,4}"|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} (?=\S{3,45} (?:<-|->)))([0-9A-Fa-f.:]{3,45})/;
 /** Time and level of a program's own log, and the object that Perl prints, stand before the mark. */
-const LOGGED = String.raw`[ \t]{0,8}(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}[^\]\s]{0,12}\]? {1,3}(?:(?:DEBUG|INFO)\b ?)?(?:\[\w{1,40}\] )?|Net::SMTP\S{0,40}(?=>>>|<<<))?`;
+const LOGGED = String.raw`[ \t]{0,8}(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}[^\]\s]{0,12}\]? {1,3}(?:(?:DEBUG|INFO)\b ?)?(?:\[\w{1,40}\] )?(?:[0-9A-Fa-f.:]{3,45} (?=<-|->))?|Net::SMTP\S{0,40}(?=>>>|<<<)|"SMTPC"(?:[ \t]{1,4}\d{1,9}){2}[ \t]{1,4}"[^"\n]{10,30}"[ \t]{1,4}"[0-9A-Fa-f.:]{3,45}"[ \t]{1,4}"(?=SENT:|RECEIVED:))?`;
 const COMMAND = new RegExp(
-  `^${LOGGED}(?:>>>|->|~>|SMTP>>|C:|Sent <<<|CLIENT -> SERVER:|send: b?['"]) {0,3}(.{1,600})`,
+  `^${LOGGED}(?:>>>|->|~>|SMTP>>|C:|Sent <<<|SENT:|CLIENT -> SERVER:|send: b?['"]) {0,3}(.{1,600})`,
 );
 /** Somebody at a terminal types the commands as they are. */
 const TYPED =
   /^[ \t]{0,8}((?:MAIL FROM|RCPT TO): {0,4}<.{1,600}|(?:EHLO|HELO) [A-Za-z0-9[].{1,300}|DATA|QUIT|RSET|STARTTLS|AUTH [A-Z].{0,300})$/i;
 const ANSWER = new RegExp(
-  String.raw`^${LOGGED}(?:<<<|<-|<~|<\*\*|SMTP<<|S:|Received >>>|SERVER -> CLIENT:|reply: b?['"])[ \t]{0,3}(.{0,2000}?)(?:\\r\\n)?['"]?$`,
+  String.raw`^${LOGGED}(?:<<<|<-|<~|<\*\*|SMTP<<|S:|RECEIVED:|Received >>>|SERVER -> CLIENT:|reply: b?['"])[ \t]{0,3}(.{0,2000}?)(?:\\r\\n)?['"]?$`,
 );
 /** Sendmail's own line: `550 5.1.1 <user@example.net>... User unknown`, or the address without a code. */
 const OWN =
@@ -44,11 +47,11 @@ const PROGRAM = /^[ \t]{0,8}((?:\/[\w./-]{1,80}\/)?[a-z][\w.-]{2,30}: [^<>@:]{3,
 const INNER = /\.\.\. (?=[45]\d\d )/;
 /** What shows that lines with codes are a session's, and not another mail system's quotation of a reply. */
 const SESSION =
-  /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<|(?:->|~>|SMTP>>) ?(?:EHLO|HELO|MAIL|RCPT|DATA)|SMTP<<|Received >>>)|(?:SERVER -> CLIENT|CLIENT -> SERVER):|^(?:send|reply): b?['"]/im;
+  /transcript of (?:the )?session|while talking to|^[ \t]{0,8}(?:>>>|<<<|(?:->|~>|SMTP>>) ?(?:EHLO|HELO|MAIL|RCPT|DATA)|SMTP<<|Received >>>)|^"SMTPC"[ \t]|(?:SERVER -> CLIENT|CLIENT -> SERVER):|^(?:send|reply): b?['"]/im;
 const CONTINUES = /^[2345]\d\d-/;
 /** What any of these lines holds, wherever it stands: most lines of a notice are sentences, and hold none of it. */
 const MAY_TELL =
-  />>>|<<<|[-~]>|<[-~*]|SMTP(?:>>|<<)|[CS]:|(?:SERVER|CLIENT):|(?:send|reply): b?['"]|\.\.\. |(?:MAIL FROM|RCPT TO):|while talking to|Connected to|Trying [[\dA-Fa-f:]|^[ \t]{0,8}(?:[245]\d\d[ -]|EHLO |HELO |DATA$|QUIT$|RSET$|STARTTLS$|AUTH )/im;
+  />>>|<<<|[-~]>|<[-~*]|SMTP(?:>>|<<)|[CS]:|(?:SERVER|CLIENT|SENT|RECEIVED):|(?:send|reply): b?['"]|\.\.\. |(?:MAIL FROM|RCPT TO):|while talking to|Connected to|Trying [[\dA-Fa-f:]|^[ \t]{0,8}(?:[245]\d\d[ -]|EHLO |HELO |DATA$|QUIT$|RSET$|STARTTLS$|AUTH )/im;
 
 interface State {
   /** Commands stand without a mark: what answers them is the other side's. */
@@ -97,7 +100,7 @@ function readLine(line: TracedText, session: boolean, state: State, replies: Tra
   state.typed ||= TYPED.test(cut.text);
   const heard = cut.exec(ANSWER)?.group(1) ?? null;
   const own = cut.exec(OWN)?.group(1) ?? null;
-  state.ip = cut.exec(TRYING)?.group(1) ?? state.ip;
+  state.ip = (cut.exec(TRYING) ?? cut.exec(CLIENT_IP))?.group(1) ?? state.ip;
   if (talking !== null) Object.assign(state, { host: talking, phase: null, address: null });
   else if (sent !== null) command(sent, state);
   else if (heard !== null) answer(replies, heard, true, state);

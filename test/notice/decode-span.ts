@@ -79,6 +79,7 @@ export function decodeSpans(
   if (decoding.includes('html')) text = htmlWords(htmlWords(text));
   if (decoding.includes('pointed'))
     text = text.replace(/([245])(\d)(\d)(?=\D|$)(?!.*[245]\d\d)/s, '$1.$2.$3');
+  if (decoding.includes('plus-signs')) text = text.replaceAll('+', ' ');
   if (decoding.includes('percent')) text = decodeURIComponent(text);
   const page = decoding.find((step) => step.startsWith('recoded:'))?.slice('recoded:'.length);
   if (page !== undefined) text = iconv.decode(iconv.encode(text, page), 'utf8');

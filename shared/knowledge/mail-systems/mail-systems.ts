@@ -3,6 +3,7 @@ import { amavis } from './amavis.ts';
 import { amazonSes } from './amazon-ses.ts';
 import { amazonWorkmail } from './amazon-workmail.ts';
 import { apacheJames } from './apache-james.ts';
+import { appleMail } from './apple-mail.ts';
 import { barracuda } from './barracuda.ts';
 import { ciscoEsa } from './cisco-esa.ts';
 import { coremail } from './coremail.ts';
@@ -145,6 +146,7 @@ export const mailSystems: readonly MailSystem[] = [
   rubyNetSmtp,
   rustLettre,
   thunderbird,
+  appleMail,
   coremail,
   qq,
   x3,

@@ -110,6 +110,16 @@ export const microsoft365 = mailSystem({
       asOf: '2024-10-09',
     },
     {
+      id: '451-4-4-397-error-communicating',
+      pattern: /\bError communicating with target host\b/im,
+      role: 'connection',
+      cause: 'connection-failed',
+      appended: false,
+      example: '451 4.4.397 Error communicating with target host. -> 421 4.2.1 Unable to connect',
+      source: 'memory',
+      asOf: '2026-11',
+    },
+    {
       id: '450-4-4-315-connection-timed',
       pattern: /\b(?:4\.4\.315 Connection timed out)/im,
       role: 'connection',

@@ -430,4 +430,20 @@ export const hostOwnLimitPhrases: readonly Phrase[] = [
     seen: 'constructed',
     examples: ['550 5.7.1 Your account has sent too many messages in the last hour'],
   },
+  {
+    id: 'host-own-limit.en.ms-external-forwarding',
+    pattern: /your organi[sz]ation does not allow external forwarding/i,
+    cause: 'host-own-limit',
+    actor: ['domain-owner', 'sender-host'],
+    permanence: 'permanent',
+    lang: 'en',
+    reason: 'policyviolation',
+    sources: ['ms-ndr'],
+    asOf: null,
+    confidence: 'partial',
+    seen: 'observed',
+    examples: [
+      '550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)',
+    ],
+  },
 ];

@@ -22,6 +22,7 @@ export const recipientPolicyPhrases: readonly Phrase[] = [
       /(?:You have been blocked by the recipient|blocked by (?:the )?recipient\b|Blacklisted by recipient)/i,
     beats: ['sender-domain-invalid.en.pf-sender-dumb'],
     after: 'start',
+    notWhen: /\bIP(?: address)? (?:is |was |has been )?(?:black|block)/i,
     cause: 'recipient-policy',
     actor: ['recipient'],
     permanence: 'permanent',

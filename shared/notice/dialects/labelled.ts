@@ -22,6 +22,8 @@ const SERVER =
 const ERROR = /\{LED=([^{}]{8,2000})\}/;
 /** The state that stands before such a line, and a last error that is none for good. */
 const DEFERRED = /(?:^|\n)[^\n:]{0,40}\bdefer(?:red)?\b[^\n]{0,80}\{LED=4\d\d/i;
+/** `Servidor: mx.example.com (192.0.2.25)`. */
+const SERVER_IP = /^\S{1,253} {0,2}[[(]([0-9A-Fa-f.:]{3,45})[\])]/;
 const FQDN = /\{FQDN=([A-Za-z0-9._-]{1,255})\}/;
 const EVENT_IP = /\{IP=([0-9A-Fa-f.:]{2,45})\}/;
 /** A value goes on over so many lines at most. */
@@ -62,8 +64,10 @@ function readPage(text: TracedText): Page {
 const reasonOf = (page: Page, text: TracedText): TracedText | null =>
   page.reason.find((reason) => REPLY.test(reason.text)) ?? text.exec(ERROR)?.group(1) ?? null;
 
-const hostIn = (texts: readonly TracedText[]): TracedText | null =>
-  texts.flatMap((text) => text.exec(HOST)?.group(1) ?? [])[0] ?? null;
+const groupIn = (texts: readonly TracedText[], pattern: RegExp): TracedText | null =>
+  texts.flatMap((text) => text.exec(pattern)?.group(1) ?? [])[0] ?? null;
+
+const hostIn = (texts: readonly TracedText[]): TracedText | null => groupIn(texts, HOST);
 
 function recipientsOf(page: Page, text: TracedText): readonly TracedText[] {
   const listed = page.recipient.flatMap((value) => value.matchAll(ADDRESS).map(({ whole }) => whole));
@@ -81,7 +85,7 @@ function recipientsOf(page: Page, text: TracedText): readonly TracedText[] {
 function complete(draft: Draft, page: Page, text: TracedText): Draft {
   const near = text.exec(SERVER);
   const host = hostIn(page.server) ?? text.exec(FQDN)?.group(1) ?? near?.group(1) ?? null;
-  const ip = text.exec(EVENT_IP)?.group(1) ?? near?.group(2) ?? null;
+  const ip = text.exec(EVENT_IP)?.group(1) ?? near?.group(2) ?? groupIn(page.server, SERVER_IP);
   const sender = page.sender.flatMap((value) => value.exec(ADDRESS)?.whole ?? [])[0] ?? null;
   return {
     ...draft,
@@ -112,7 +116,7 @@ export const labelled: Dialect = {
     const reason = reasonOf(page, text);
     if (reason === null) return [];
     // Exchange says itself which of its servers wrote the page, and gives its own verdicts codes too.
-    const writer = page.generator.length > 0 ? 'exchange' : null;
+    const writer = page.generator.length > 0 || ERROR.test(text.text) ? 'exchange' : null;
     const draft = (address: TracedText | null): Draft =>
       complete(blockDraft('labelled', writer, { address, detail: reason, whole: reason }), page, text);
     const recipients = recipientsOf(page, text);

@@ -17,7 +17,7 @@ const A = ADDRESS.source;
 const NAMED: readonly RegExp[] = [
   // "Your message to <user@example.net> couldn't be delivered", "delivering your mail to …", "Unable to deliver message to: …"
   /(?:(?<!\b(?:was|were|been) (?:successfully )?)deliver(?:ed|ing|y)?|send|sent|mail|message|e-?mail|forward(?:ed)?|relay(?:ed)?)\b[^\n@]{0,80}\b(?:to|for)(?: the)?(?: following)?(?: (?:recipient|address|user|mailbox)s?)?(?: address)?:?\s{1,4}(?:<|"|')?@@/iu,
-  /(?:^|\n)[ \t>*-]{0,10}(?:(?:failed|final|original|intended|invalid|affected) )?(?:recipients?|rcpt to|e-?mail address|address|user|to|unknown user|unknown host|mailbox|recipient address|destinataire|destinatario|empfänger|宛先)(?: address(?:\(es\)|es)?)?\s{0,3}[:=]\s{0,4}(?:<|"|'|rfc822;)?\s{0,3}@@/iu,
+  /(?:^|[\n\t])[ \t>*-]{0,10}(?:(?:failed|final|original|intended|invalid|affected) )?(?:recipients?|rcpt to|e-?mail address|address|user|to|unknown user|unknown host|mailbox|recipient address|destinataire|destinatario|empfänger|宛先)(?: address(?:\(es\)|es)?)?\s{0,3}[:=]\s{0,4}(?:<|"|'|rfc822;)?\s{0,3}@@/iu,
   // Microsoft's and Google's first sentence: it speaks to the sender, as nobody does who asks about a bounce.
   /\b(?:Ihre|Deine) (?:Nachricht|E-Mail)[^\n@]{0,40}\s@@/iu,
   /\b(?:Votre message|(?:Tu|Su) mensaje|Il (?:tuo|suo)? ?messaggio|Sua mensagem|(?:Je|Uw) bericht|Vaše zpráva|Twoja wiadomość|Din meddelelse|Ditt meddelande)[^\n@]{0,60}\s<?@@/iu,
@@ -39,7 +39,7 @@ const NAMED: readonly RegExp[] = [
   /(?:unknown user|invalid (?:final delivery )?user(?:id)?|user mailbox exceeds allowed size|no such (?:user|recipient|mailbox)|user unknown|unknown (?:recipient|address|local-part)|mailbox (?:full|unavailable|not found))[^\n@]{0,30}[:\s(<"']{1,4}@@/iu,
   /(?:undeliverable|failed(?: after)? \d{1,4} attempts?:?|attempts?:)[^\n@]{0,30}\s@@/iu,
   // Postfix's login mismatch names whose address it is not.
-  /(?<!owned by )(?:recipient|address|user|mailbox|account)\s{1,3}(?:<|"|'|\()?@@/iu,
+  /(?<!owned by )(?:recipient|address|user|mailbox|account)\s{1,3}(?:<|["“„«]|'|\()?@@/iu,
   /(?:<|"|')?@@(?:>|"|')?,?\s{1,4}(?:was not found|could(?: not|n't) be|does not exist|doesn't exist|is (?:unknown|invalid|not|over|full)|has (?:been|exceeded)|wasn't|not found|invalid address|failed|rejected(?! RCPT)|unknown user|because)/iu,
 ].map(
   (pattern) =>
@@ -50,7 +50,7 @@ const NAMED: readonly RegExp[] = [
 );
 
 const RCPT = new RegExp(
-  `^[ \\t]{0,8}(?:[^\\n@]{0,60}(?:>>>|->|~>|SMTP>>|C:|CLIENT -> SERVER:|send: b?['"])[ \\t]{0,3})?RCPT TO: ?<?(${A})`,
+  `^[ \\t]{0,8}(?:[^\\n@]{0,100}(?:>>>|->|~>|SMTP>>|C:|SENT:|CLIENT -> SERVER:|send: b?['"])[ \\t]{0,3})?RCPT TO: ?<?(${A})`,
   'gimu',
 );
 

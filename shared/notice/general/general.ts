@@ -19,7 +19,7 @@ import { removedRecipient } from './removed-recipient.ts';
 const DELAYED =
   /\b(?:delayed|has not yet been delivered|will (?:be retried|retry|keep trying|continue)|still being (?:attempted|retried)|warning message only|not yet been able|temporar(?:y|ily) (?:problem|unable)|do(?:es)? not need to resend)\b/i;
 const GIVEN_UP =
-  /\b(?:permanent(?:ly)?|giv(?:en|ing) up|could not be delivered|failed permanently|no further (?:attempts|delivery))\b/i;
+  /\b(?:(?<!\bif [^.\n]{0,60})permanent(?:ly)?|giv(?:en|ing) up|could not be delivered|failed permanently|no further (?:attempts|delivery))\b/i;
 
 /** Whether the words speak of a delay and not of an end. */
 export const soundsDelayed = (words: string): boolean =>
@@ -109,10 +109,13 @@ const hasReply = (drafts: readonly Draft[]): boolean =>
     draft.replies.some((reply) => reply.code !== null || reply.author === 'sender-host'),
   );
 
+/** A reply of several lines repeats its status on each, which Perl's and Python's libraries print without the codes. */
+const REPEATED = /^[ \t>]{0,8}([45]\.\d{1,3}\.\d{1,3})[ \t].{5,600}\n[ \t>]{0,8}\1[ \t]/m;
+
 /** Libraries drop the three digits: "The server response was: 5.1.1 …". A number alone may be a version's. */
 const isFramed = (text: TracedText, drafts: readonly Draft[]): boolean =>
   drafts.some((draft) => draft.replies.some((reply) => reply.enhanced !== null)) &&
-  findFrames(text).length > 0;
+  (REPEATED.test(text.text) || findFrames(text).length > 0);
 
 /** The reader for the long tail; last in the list. */
 export const general: Dialect = {

@@ -20,6 +20,7 @@ import { plainLinks } from './plain-links.ts';
 import { readBase64 } from './read-base64.ts';
 import { readColumns } from './read-columns.ts';
 import { readEntities } from './read-entities.ts';
+import { readIis } from './read-iis.ts';
 import { readJsonEscapes } from './read-json-escapes.ts';
 import { readMarkup } from './read-markup.ts';
 import { readRecoded } from './read-recoded.ts';
@@ -38,6 +39,7 @@ const mends: readonly ((text: TracedText) => TracedText)[] = [
   readBase64,
   readQuotedPrintable,
   readPercent,
+  readIis,
   readRecoded,
   foldForms,
   readMarkup,

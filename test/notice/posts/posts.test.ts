@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../a-source.ts';
 import { factsIn, wordsOf } from '../facts-in.ts';
 import { consolesAndLogs } from './consoles-and-logs.ts';
+import { devicesAndPanels } from './devices-and-panels.ts';
 import { dressedUpPosts } from './dressed-up-posts.ts';
 import { fieldsAndReplies } from './fields-and-replies.ts';
 import { operatorsOfTheWorld } from './operators-of-the-world.ts';
@@ -17,6 +18,7 @@ const posts = [
   ...redactedPosts,
   ...dressedUpPosts,
   ...toolsAndTerminals,
+  ...devicesAndPanels,
 ];
 
 describe('every field of a posted bounce is right, and no other is filled in', () => {

@@ -49,6 +49,7 @@ export const eventNames = {
     'response.code',
     'deliverystatus.code',
     'smtpcode',
+    'smtpstatus',
     'errorcode',
     'replycode',
     'code',

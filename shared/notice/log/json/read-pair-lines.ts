@@ -9,7 +9,7 @@ import { type JsonLeaf, jsonRow } from './json-rows.ts';
 /** `to=eva@example.com`, `to=<…>`, `reason="550 5.1.1 …"`, `code = 550`. */
 const PAIR =
   /(?:^|[\s,;([{])([A-Za-z_][\w.-]{0,40}) ?= ?(?:"((?:[^"\\]|\\.){0,4000})"|'([^'\n]{0,4000})'|<([^>\s]{0,900})>|([^\s,;"'<>()]{1,900}))/g;
-const MARK = /\b(?:to|rcpt|recipient|email|rcpt_to|addr)["']? ?= ?["'<]?[^\s@"'<>]{1,128}@/i;
+const MARK = /\b(?:to|rcpt|recipients?|email|rcpt_to|addr)["']? ?= ?["'<]?[^\s@"'<>]{1,128}@/i;
 /** The reply stands last, in brackets (ZoneMTA). */
 const LAST = /\(((?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3} )[^\n]{1,4000})\)\s{0,4}$/;
 /** A word in capitals tells the outcome where no pair does. */
@@ -35,7 +35,7 @@ function triesIn(line: TracedText): RowTries | null {
   const reply = leaf('response', line.exec(LAST)?.group(1) ?? null);
   if (
     !told.some(({ path }) =>
-      /^(?:code|smtpcode|status|reason|error|response|details|dsn|msg|message)$/.test(path),
+      /^(?:code|smtpcode|smtpstatus|status|reason|error|response|details|dsn|msg|message)$/.test(path),
     ) &&
     reply.length === 0
   )
