@@ -125,13 +125,21 @@ export function readTranscript(text: TracedText): TranscriptReply[] {
 /** "503 Need RCPT" and the like only answer what the refused command left undone. */
 const CONSEQUENCE = /^(?:503|354|2\d\d)\b/;
 
+/** Sendmail 5's line about a connection, between an answer and whom it failed for: `421 mx.example.net (smtp)... Deferred: …`. */
+const OF_CONNECTION = /^[245]\d\d ([^\s<>@]{1,255}) \([\w-]{1,20}\)\.\.\. /;
+
 /** The other side's answer that an own line sums up: the last one before it that names nobody else. */
 function before(replies: readonly TranscriptReply[], own: TranscriptReply): TranscriptReply[] {
+  let connection: string | null = null;
   for (let index = replies.indexOf(own) - 1; index >= 0; index -= 1) {
     const reply = replies[index];
     if (reply === undefined) break;
-    if (reply.remote) return reply.address === null ? [reply] : [];
-    if (reply.address === null) break;
+    const isOther = connection !== null && reply.host?.text.toLowerCase() !== connection;
+    if (reply.remote) return reply.address === null && !isOther ? [reply] : [];
+    if (reply.address !== null) continue;
+    const host = OF_CONNECTION.exec(reply.words.text)?.[1]?.toLowerCase() ?? null;
+    if (host === null || (connection !== null && host !== connection)) break;
+    connection = host;
   }
   return [];
 }

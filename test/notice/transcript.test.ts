@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../shared/classify/diagnose.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
-import { onlyBounce } from './a-source.ts';
+import { onlyBounce, read } from './a-source.ts';
 
 const notice = (transcript: string): string =>
   [
@@ -43,4 +43,49 @@ test('a line that no program wrote is no reply', () => {
   expect(bounce.replies.map(({ text }) => text.value)).toEqual([
     '554 <kim@example.net>... Service unavailable',
   ]);
+});
+
+const sendmail5 = (...lines: readonly string[]): string =>
+  [
+    'From: Mail Delivery Subsystem <MAILER-DAEMON@mail.example.net>',
+    'To: office@bakery.example',
+    'Date: Thu, 29 Apr 1999 23:34:45 +0900',
+    'Subject: Returned mail: Remote protocol error',
+    '',
+    '   ----- Transcript of session follows -----',
+    'While talking to mx.example.org:',
+    '>>> DATA',
+    '<<< 550 Mail to yourself is not taken here.',
+    ...lines,
+    '',
+    '   ----- Unsent message follows -----',
+    'From: office@bakery.example',
+    'To: kim@example.org',
+    'Subject: Bread',
+    '',
+    'Hello.',
+    '',
+  ].join('\n');
+
+const RESET = [
+  '421 mx.example.org (smtp)... Deferred: Connection reset by peer during result wait',
+  '554 <kim@example.org>... Remote protocol error: Connection reset by peer',
+];
+const UNKNOWN = [
+  '550 mx.example.com (smtp)... 550 Host unknown',
+  '554 <lee@example.com>... 550 Host unknown',
+];
+
+test('an answer to the whole mail is the recipient’s, also with a line about the same connection between them', () => {
+  const bounce = onlyBounce(sendmail5(...RESET));
+  expect(bounce.replies.map(({ author, code, phase }) => [author, code?.value, phase])).toEqual([
+    ['receiver', '550', 'data'],
+  ]);
+});
+
+test('an answer of one host is not that of a recipient whose connection was another', () => {
+  const [first, second] = read(sendmail5(...RESET, ...UNKNOWN)).bounces;
+  expect(first?.replies.map(({ author }) => author)).toEqual(['receiver']);
+  expect(second?.recipient?.value).toBe('lee@example.com');
+  expect(second?.replies.map(({ author }) => author)).not.toContain('receiver');
 });
