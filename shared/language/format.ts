@@ -38,6 +38,8 @@ export function formatOf(language: Language): Format {
   const number = new Intl.NumberFormat(tag);
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  // A comma in English and German, “et” and “y” in French and Spanish.
+  const units = new Intl.ListFormat(tag, { type: 'unit', style: 'long' });
   const rules = new Intl.PluralRules(tag);
   const date = new Intl.DateTimeFormat(tag, {
     day: 'numeric',
@@ -63,7 +65,7 @@ export function formatOf(language: Language): Format {
     days: (first, last) => ordinal(day.formatRange(first, last)),
     utc: (epoch) => `${iso(epoch, 19)} UTC`,
     minute: (epoch) => `${iso(epoch, 16)} UTC`,
-    duration: (milliseconds) => durationIn(unit, milliseconds),
+    duration: (milliseconds) => units.format(durationIn(unit, milliseconds)),
     colon,
     labelled: (label, value) => `${colon(label)} ${value}`,
     apart: (clauses) => clauses.join(`${before}; `),
@@ -81,7 +83,7 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['second', 1000],
 ];
 
-function durationIn(unit: (name: string, n: number) => string, milliseconds: number): string {
+function durationIn(unit: (name: string, n: number) => string, milliseconds: number): readonly string[] {
   let rest = Math.abs(milliseconds);
   const parts: string[] = [];
   for (const [name, size] of UNITS) {
@@ -91,5 +93,5 @@ function durationIn(unit: (name: string, n: number) => string, milliseconds: num
     if (parts.length === 2 || (parts.length === 1 && n === 0)) break;
     rest -= n * size;
   }
-  return parts.length === 0 ? unit('second', 0) : parts.join(', ');
+  return parts.length === 0 ? [unit('second', 0)] : parts;
 }

@@ -76,7 +76,7 @@ test.each(LANGUAGES)(
       { en: '12,345.5', de: '12.345,5', fr: '12\u202f345,5', es: '12.345,5' }[language],
     );
     expect(format.duration(184_800_000).replace(/\u00a0/g, ' ')).toBe(
-      { en: '2 days, 3 hours', de: '2 Tage, 3 Stunden', fr: '2 jours, 3 heures', es: '2 días, 3 horas' }[
+      { en: '2 days, 3 hours', de: '2 Tage, 3 Stunden', fr: '2 jours et 3 heures', es: '2 días y 3 horas' }[
         language
       ],
     );

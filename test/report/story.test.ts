@@ -53,7 +53,7 @@ describe('the headline', () => {
       / 7 von 10 Mails .{10,250}; eine weitere gab Ihr Host ohne Versuch zurück, .{5,40}8 von 10\.$/,
     );
     expect(tell('fr')).toMatch(
-      / 7 messages sur 10 .{10,250}en a renvoyé un de plus sans essai, soit 8 échecs sur 10\.$/,
+      / 7 messages sur 10 .{10,250}en a retourné un de plus sans aucune tentative, soit 8 échecs sur 10\.$/,
     );
     expect(tell('es')).toMatch(
       / 7 de 10 correos .{10,250}devolvió uno más sin intentarlo, así que fallaron 8 de 10\.$/,

@@ -4,13 +4,13 @@ import { ofOperator, receiverName, toOperator } from './who.ts';
 
 const format = formatOf('es');
 
-const from = (ip: string | null) => ip ?? 'la dirección remitente';
-const of = (ip: string | null) => (ip === null ? 'de la dirección remitente' : `de ${ip}`);
-const to = (ip: string | null) => (ip === null ? 'a la dirección remitente' : `a ${ip}`);
+const from = (ip: string | null) => ip ?? 'la dirección IP de envío';
+const of = (ip: string | null) => (ip === null ? 'de la dirección IP de envío' : `de ${ip}`);
+const to = (ip: string | null) => (ip === null ? 'a la dirección IP de envío' : `a ${ip}`);
 const at = (when: string | null) => (when === null ? 'en el momento del rechazo' : `el ${when}`);
 const between = (first: string | null, last: string | null) =>
   first === null || last === null
-    ? 'en el tiempo en cuestión'
+    ? 'en el período en cuestión'
     : first === last
       ? `el ${first}`
       : `entre el ${first} y el ${last}`;
@@ -26,7 +26,7 @@ export const asks: Sentences['asks'] = {
     rule: 'nombre de la regla o lista',
     action: 'una frase',
     logLines: 'líneas de registro',
-    addressShared: 'dirección IP; compartida / propia',
+    addressShared: 'dirección IP; compartida / dedicada',
     retry: 'regla, horas',
     yesNoCount: 'sí / no, cuántos',
     yesTicket: 'sí / no, tique',
@@ -39,25 +39,26 @@ export const asks: Sentences['asks'] = {
     metLimit: (ip) => `¿Chocaron estos intentos con un límite de conexiones simultáneas desde ${from(ip)}?`,
     openAt: (ip, when) => `¿Cuántas conexiones había abiertas desde ${from(ip)} ${at(when)}?`,
     whichLimit: (ip) => `¿Qué límite se aplica hoy ${to(ip)}?`,
-    otherReason: (ip) => `¿Está ${from(ip)} restringida por otro motivo, y quién puede pedir una revisión?`,
+    otherReason: (ip) => `¿Hay otra restricción sobre ${from(ip)}, y quién puede pedir que se revise?`,
     reached: (ip, first, last) =>
       `¿Llegaron a sus servidores conexiones desde ${from(ip)} ${between(first, last)}?`,
     whichRule: (code) => `¿Qué regla o lista produjo la respuesta${code === null ? '' : ` ${code}`}?`,
     stillRestricted: (ip) => `¿Se sigue rechazando hoy el correo ${of(ip)}?`,
-    change: () => '¿Qué tendría que cambiar el proveedor remitente para que pase el correo?',
+    change: () => '¿Qué debe cambiar el proveedor remitente para que pase el correo?',
     whoMayAsk: () => '¿Quién puede pedir una revisión, y por qué vía?',
     rateLimit: (ip) => `¿Qué límite por período se aplica ${to(ip)}, y qué cuenta?`,
-    rateAt: (ip, when) => `¿Cuánto correo ${of(ip)} se contó ${at(when)}?`,
+    rateAt: (ip, when) => `¿Cuántos correos ${of(ip)} se contaron ${at(when)}?`,
     listed: (ip) => `¿En qué lista está ${from(ip)}, y desde cuándo?`,
-    whatSeen: () => '¿Qué se observó que llevó a ello (tipo de correo, hora)?',
+    whatSeen: () => '¿Qué llevó a incluirla en la lista (tipo de correo, momento)?',
     whichCheck: (domain) =>
       `¿Qué comprobación no se superó${domain === null ? '' : ` para ${domain}`}: SPF, DKIM o DMARC?`,
     whichPart: () => '¿Qué parte del correo llevó al veredicto: remitente, enlace, adjunto o texto?',
     mailboxExists: () => '¿Existe el buzón del destinatario y recibe correo?',
     recipientRule: () => '¿Rechaza a este remitente una regla de la organización destinataria?',
     sizeLimit: () => '¿Cuál es el tamaño máximo que se acepta para este destinatario?',
-    dnsSeen: () => '¿Qué veían entonces sus servidores en el DNS para la dirección y el dominio remitentes?',
-    ownFault: () => '¿Hubo en ese momento un fallo de su lado, y está resuelto?',
+    dnsSeen: () =>
+      '¿Qué veían entonces sus servidores en el DNS para la dirección IP de envío y el dominio remitente?',
+    ownFault: () => '¿Hubo en ese momento una avería de su lado, y está resuelta?',
   },
   host: {
     logLines: (ids, search) =>
@@ -69,17 +70,17 @@ export const asks: Sentences['asks'] = {
     parallel: (operator, ip, when) =>
       `¿Cuántas conexiones a los servidores ${ofOperator(operator)} había abiertas desde ${from(ip)} ${at(when)}?`,
     maxParallel: (operator) =>
-      `¿Cuántas conexiones a la vez se permite su servidor con los servidores ${ofOperator(operator)}?`,
+      `¿Cuántas conexiones simultáneas abre como máximo su servidor con los servidores ${ofOperator(operator)}?`,
     retryRule: (n) =>
-      `¿Qué regla de reintento se aplica a este destino, y se intentó de verdad ${format.plural(n, { one: 'este correo', other: 'cada uno de estos correos' })} antes de devolverlo?`,
-    otherCustomers: () => '¿Recibieron otros clientes la misma respuesta en ese tiempo?',
+      `¿Qué regla de reintento se aplica a este destino, y hubo de verdad algún intento con ${format.plural(n, { one: 'este correo', other: 'cada uno de estos correos' })} antes de devolverlo?`,
+    otherCustomers: () => '¿Recibieron otros clientes la misma respuesta en ese período?',
     willFile: (operator) =>
-      `Como titulares de la dirección, ¿lo comunicarán ${toOperator(operator)}, y con qué tique?`,
-    compromised: () => '¿Muestra el registro correo de esas cuentas que su titular no envió?',
+      `Como titulares de la dirección, ¿presentarán la solicitud ${toOperator(operator)}, y con qué número de tique?`,
+    compromised: () => '¿Muestra el registro correo de esas cuentas que no envió su titular?',
     ptr: (ip) => `¿Cuál es el nombre inverso ${of(ip)}, y lleva de vuelta a esa dirección?`,
     authRecords: (domain) =>
       `¿Qué «include» de SPF y qué clave DKIM usa su servidor${domain === null ? '' : ` para ${domain}`}?`,
-    ownLimit: () => '¿Cuál de sus límites se alcanzó, y cuánto marcaba su contador en ese momento?',
+    ownLimit: () => '¿Cuál de sus límites se alcanzó, y cuánto marcaba entonces su contador?',
     network: (remote) => `¿Llega hoy su servidor a ${remote ?? receiverName(null)} por el puerto 25?`,
     tls: () => '¿Qué versión de TLS y qué certificado intentaron acordar los dos servidores?',
   },

@@ -9,9 +9,9 @@ function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` y ${format.number(count - 1)} más` : '';
   switch (kind) {
     case 'took-in':
-      return `se añadió ${name}${more}`;
+      return `añadir ${name}${more}`;
     case 'left-out':
-      return `se quitó ${name}${more}`;
+      return `quitar ${name}${more}`;
     case 'stated':
       return 'sus declaraciones';
     case 'redacted':
@@ -19,15 +19,13 @@ function act({ kind, name, count, back = false }: CaseAct): string {
     case 'zone':
       return `zona horaria de ${name}`;
     case 'treat-as-bounce':
-      return back ? `${name} ya no se lee como rebote` : `${name} leído como rebote`;
+      return back ? `dejar de leer ${name} como rebote` : `leer ${name} como rebote`;
     case 'ignored':
-      return back ? `se vuelve a mostrar ${name}` : `se apartó ${name}`;
+      return back ? `volver a mostrar ${name}` : `apartar ${name}`;
     case 'excluded':
-      return back
-        ? `se vuelve a contar ${bounces(count)} de ${name}`
-        : `no se cuenta ${bounces(count)} de ${name}`;
+      return back ? `volver a contar ${bounces(count)} de ${name}` : `no contar ${bounces(count)} de ${name}`;
     case 'named':
-      return `se llamó «${name}»`;
+      return `llamarlo «${name}»`;
   }
 }
 
@@ -37,7 +35,7 @@ export const caseFile: CaseFileWords = {
   open: 'Abrir la carpeta de un caso…',
   openCopy: 'Abrir una copia (zip)…',
   saveCopy: 'Guardar una copia (zip)…',
-  saved: (name) => `La copia está escrita: ${name}`,
+  saved: (name) => `Copia guardada: ${name}`,
   recent: (title, sources) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'fuente', other: 'fuentes' })})`,
   leaveOut: (name) => `Quitar ${name}`,
@@ -50,15 +48,15 @@ export const caseFile: CaseFileWords = {
   rowMenu: (name) => `Qué hacer con ${name}`,
   aside: 'Apartado por usted',
   asideExcluded: 'No se cuenta',
-  asideIgnored: 'No se dice nada más de él',
+  asideIgnored: 'No se menciona en ninguna parte',
   bringBack: { excluded: 'Volver a contar', ignored: 'Volver a mostrar' },
   notCounted: 'no se cuenta por decisión suya',
   undo: (what) => `Deshacer: ${act(what)}`,
   redo: (what) => `Rehacer: ${act(what)}`,
   readOnly: (host, pid) =>
-    `Otra ventana escribe este caso (proceso ${pid} en ${host}). Aquí puede leerlo, pero no cambiar nada.`,
-  notKept: 'No se pudo abrir ninguna carpeta para este caso: termina con la ventana.',
-  torn: 'La última decisión se estaba escribiendo cuando el programa terminó. Falta esa; todas las demás están.',
+    `Otra ventana está modificando este caso (proceso ${pid} en ${host}). Aquí solo puede leerlo.`,
+  notKept: 'No se pudo abrir ninguna carpeta para este caso: se perderá al cerrar la ventana.',
+  torn: 'El programa se cerró mientras se guardaba su última decisión. Esa se ha perdido; todas las demás están.',
   unread: (n) =>
     `${format.number(n)} ${format.plural(n, { one: 'línea de este caso no se pudo leer y sigue', other: 'líneas de este caso no se pudieron leer y siguen' })} en su archivo.`,
   changed: (n, rules) =>

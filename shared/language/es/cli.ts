@@ -6,7 +6,7 @@ const counted = (n: number, one: string, other: string) =>
   `${format.number(n)} ${format.plural(n, { one: one, other: other })}`;
 
 export const cli: Sentences['cli'] = {
-  whose: 'De quién son las palabras',
+  whose: 'Quién lo dijo',
   meaning: 'Significado',
   cause: 'Causa',
   whoActs: 'Quién actúa',
@@ -14,11 +14,11 @@ export const cli: Sentences['cli'] = {
   sources: 'Fuentes',
   confidence: 'Certeza',
   notKnown: 'desconocido',
-  noRule: 'Ninguna regla conoce estas palabras.',
+  noRule: 'Ninguna regla conoce este texto.',
   found: (incidents, bounces, sources) =>
-    `${counted(sources, 'fuente', 'fuentes')}, ${counted(bounces, 'aviso de rechazo', 'avisos de rechazo')}, ${counted(incidents, 'incidente', 'incidentes')}.`,
+    `${counted(sources, 'fuente', 'fuentes')}, ${counted(bounces, 'rebote', 'rebotes')}, ${counted(incidents, 'incidente', 'incidentes')}.`,
   nothingRead: 'No se pudo leer nada.',
-  noBounce: 'No se encontró ningún aviso de rechazo.',
+  noBounce: 'No se encontró ningún rebote.',
   written: (n, folder) => `${counted(n, 'archivo escrito', 'archivos escritos')} en ${folder}.`,
   exists: (folder) => `${folder} no está vacía. Elija otra carpeta o añada --force.`,
   noSuchIncident: (n, of) => `No hay ningún incidente ${n}; hay ${format.number(of)}.`,
@@ -27,7 +27,7 @@ export const cli: Sentences['cli'] = {
   dns: {
     sends: (questions: number, resolver: string) =>
       `${format.plural(questions, { one: 'Una consulta va', other: `${format.number(questions)} consultas van` })} al resolutor ${resolver}: nombres de servidores y dominios y direcciones IP, ninguna dirección de correo.`,
-    nothing: 'No hay nada que consultar: no se conoce ninguna dirección remitente ni ningún dominio.',
+    nothing: 'No hay nada que consultar: no se conoce ninguna dirección IP de envío ni ningún dominio.',
     noResolver: 'Este sistema no indica ningún resolutor. Indique uno: --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} de ${format.number(of)} respondidas`,
   },
@@ -38,7 +38,8 @@ export const cli: Sentences['cli'] = {
     bad: (n) =>
       format.plural(n, { one: 'Se encontró un fallo.', other: `Se encontraron ${format.number(n)} fallos.` }),
     checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
-      `${format.number(c.files)} archivos y ${format.number(c.exhibits)} pruebas comprobados, ${format.number(c.againstOriginals)} pruebas frente a su original.`,
-    byHand: 'Para repetirlo sin este programa: verify --by-hand CARPETA imprime un guion para sh.',
+      `${format.number(c.files)} archivos y ${format.number(c.exhibits)} pruebas comprobados; ${format.number(c.againstOriginals)} pruebas se compararon con su original.`,
+    byHand:
+      'Para repetir la comprobación sin este programa: verify --by-hand CARPETA muestra un script para sh.',
   },
 };

@@ -7,13 +7,13 @@ export const forum: Sentences['forum'] = {
       ? `Los correos para ${operator ?? 'el servidor receptor'} vuelven sin entregarse (correos que conozco: ${of}, fallidos: ${failed}).`
       : `${operator ?? 'El servidor receptor'} rechaza los correos de ${ip ?? 'nuestro servidor'} con ${code} (correos que conozco: ${of}, fallidos: ${failed}).`,
   intro:
-    'Las direcciones, los nombres y los ordenadores de personas están sustituidos (person-1@…) o suprimidos ([removed]). Los servidores, las horas y las palabras del rechazo están como llegaron, pues sin ellos nadie puede ayudar.',
+    'Las direcciones, los nombres y los equipos de las personas se han sustituido (person-1@…) o suprimido ([removed]). Los servidores, las horas y el texto del rechazo están tal como llegaron: sin ellos nadie puede ayudar.',
   asked: 'Lo que me gustaría saber',
   questions: (operator, code) => [
-    `¿Qué significa ${code ?? 'esta respuesta'} en ${operator ?? 'este servidor'}, y hay una página oficial que lo diga?`,
+    `¿Qué significa ${code ?? 'esta respuesta'} en ${operator ?? 'este servidor'}, y hay una página oficial que lo explique?`,
     '¿Quién tiene que actuar: el proveedor que envía o el operador que rechaza?',
     '¿A quién le ha pasado lo mismo, y qué lo resolvió?',
   ],
-  notice: 'El aviso de rebote',
+  notice: 'El rebote',
   log: 'Las líneas del registro',
 };

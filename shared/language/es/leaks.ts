@@ -43,11 +43,11 @@ export const leaks: Sentences['leaks'] = {
     unpacked: () => 'descomprimido',
   },
   leak: (where, what, form, token) =>
-    `${where}: ahí figura ${what}, ${form}; ${token === null ? 'debía suprimirse' : `debía figurar ${token}`}.`,
+    `${where}: ahí figura ${what}, ${form}; ${token === null ? 'debía suprimirse' : `en su lugar debía figurar ${token}`}.`,
   stopped: (n) =>
-    `No se ha escrito nada: ${format.plural(n, { one: 'un valor retirado sigue', other: `${format.number(n)} valores retirados siguen` })} en los archivos terminados. Comuníquelo como un fallo; mientras tanto sirve una regla propia que suprima la línea.`,
+    `No se ha escrito nada: ${format.plural(n, { one: 'un valor retirado sigue', other: `${format.number(n)} valores retirados siguen` })} en los archivos terminados. Avise de este fallo; mientras tanto, añada una regla que suprima la línea.`,
   clean: (values, files) =>
-    `Valores retirados: ${format.number(values)}. Examinado: ${format.plural(files, { one: '1 archivo', other: `${format.number(files)} archivos` })}. Encontrado: ninguno.`,
+    `Valores retirados: ${format.number(values)}. Archivos examinados: ${format.number(files)}. Valores encontrados: ninguno.`,
   unreadable: 'Esta lista no se puede leer, así que no se buscaron los valores retirados.',
-  next: 'No entregue estos archivos; vuelva a escribir el paquete.',
+  next: 'No entregue estos archivos; vuelva a crear el paquete.',
 };

@@ -9,7 +9,7 @@ export const missing: Sentences['missing'] = {
   'log-lines': {
     what: () => 'Las líneas de registro del proveedor sobre estos correos',
     why: () =>
-      'Muestran cada intento con su hora, su dirección y la respuesta. Un aviso de rechazo solo muestra la última palabra.',
+      'Muestran cada intento con su hora, su dirección y la respuesta. Un rebote solo muestra la última respuesta.',
   },
   'sending-ip': {
     what: () => 'La dirección IP desde la que salieron los correos',
@@ -23,10 +23,10 @@ export const missing: Sentences['missing'] = {
   },
   'retry-rule': {
     what: () => 'Cuántas veces y durante cuánto tiempo lo intenta el proveedor',
-    why: () => 'De ello depende cuándo un rechazo temporal se convierte en un aviso de rechazo.',
+    why: () => 'De ello depende cuándo un rechazo temporal se convierte en un rebote.',
   },
   'host-retry-state': {
-    what: (d) => `Lo que el servidor del proveedor ha anotado sobre ${servers(d.operator)}`,
+    what: (d) => `Lo que el servidor del proveedor tiene anotado sobre ${servers(d.operator)}`,
     why: () =>
       'Tras muchos fallos, un servidor puede devolver el correo nuevo al instante, sin intentarlo. Esa anotación lo muestra.',
   },
@@ -37,27 +37,28 @@ export const missing: Sentences['missing'] = {
   },
   'receiver-limit': {
     what: (d) => `Qué límite o regla aplica hoy ${name(d.operator)}`,
-    why: () => 'Las páginas publicadas envejecen; decide el número del propio operador.',
+    why: () => 'Las páginas publicadas envejecen; lo que vale es el número que dé el propio operador.',
   },
   'settings-in-force': {
     what: () => 'Qué límites de entregas simultáneas y de reintentos tiene configurados el proveedor',
-    why: () => 'Un servidor sin ese límite alcanza uno pequeño en otro lado sin que haya ningún abuso.',
+    why: () => 'Un servidor sin ese límite choca con el de otro sin que haya ningún abuso.',
   },
   'queue-state': {
     what: () =>
       'Si el correo sigue esperando en el proveedor, con qué última respuesta y cuándo será el próximo intento',
-    why: () => 'Un aviso de demora omite a menudo el motivo y la hora del próximo intento.',
+    why: () => 'Un aviso de retraso omite a menudo el motivo y la hora del próximo intento.',
   },
   'submitting-account': {
     what: () => 'Qué cuenta o script entregó estos correos al proveedor, y desde qué dirección',
-    why: () => 'Eso distingue la cuenta propia de la de otro cliente.',
+    why: () => 'Así se distingue la cuenta del remitente de la de otro cliente.',
   },
   'own-limits': {
-    what: () => 'Qué límite del proveedor se alcanzó: permitido, contado, por hora o por día',
+    what: () =>
+      'Qué límite del proveedor se alcanzó: cuánto se permite y cuánto se contó, por hora o por día',
     why: () => 'El propio servidor del proveedor detuvo el correo; nadie más puede decir por qué.',
   },
   'other-customers': {
-    what: () => 'Si correos de otros clientes del proveedor recibieron la misma respuesta en ese tiempo',
+    what: () => 'Si correos de otros clientes del proveedor recibieron la misma respuesta en ese período',
     why: () => 'Si es así, se trata del servidor y no de un solo remitente.',
   },
   'identity-records': {
@@ -66,12 +67,12 @@ export const missing: Sentences['missing'] = {
   },
   'name-of-address': {
     what: () =>
-      'Qué nombre tiene la dirección remitente (PTR), si apunta de vuelta y qué nombre da el servidor en EHLO',
-    why: () => 'Solo el titular de la dirección puede poner su nombre.',
+      'Qué nombre tiene la dirección IP de envío (PTR), si lleva de vuelta a ella y qué nombre da el servidor en EHLO',
+    why: () => 'Solo el titular de la dirección puede fijar su nombre.',
   },
   'smtp-dialogue': {
     what: () => 'El diálogo SMTP de un correo rechazado, palabra por palabra',
-    why: () => 'Muestra en qué orden llegó el rechazo.',
+    why: () => 'Muestra a qué orden SMTP respondió el rechazo.',
   },
   'route-taken': {
     what: () => 'Qué servidor y qué dirección eligió el proveedor para este destinatario, y por qué',
@@ -84,12 +85,12 @@ export const missing: Sentences['missing'] = {
   'outgoing-filter': {
     what: () => 'Si un filtro del proveedor rechazó o cambió el correo',
     why: () =>
-      'El proveedor y el receptor escriben palabras parecidas; solo uno de los dos puede liberar el correo.',
+      'Los textos del proveedor y del receptor se parecen; solo uno de los dos puede dejar pasar el correo.',
   },
   'receiver-listing': {
     what: () =>
-      'Desde cuándo y por qué está restringida la dirección o el dominio remitente, si termina por sí solo y quién puede pedirlo',
-    why: () => 'Así el proveedor puede buscar la causa y puede pedirlo quien corresponde.',
+      'Desde cuándo y por qué está restringida la dirección o el dominio remitente, si la restricción termina por sí sola y quién puede pedir que se levante',
+    why: () => 'Así el proveedor puede buscar la causa, y presentar la solicitud quien corresponda.',
   },
   'receiver-check': {
     what: () => 'Qué comprobación o regla falló, para qué dominio o dirección, y qué se vio',
@@ -97,10 +98,10 @@ export const missing: Sentences['missing'] = {
   },
   'receiver-verdict': {
     what: () => 'Qué parte del correo llevó al rechazo: texto, enlace, archivo o remitente',
-    why: () => 'Solo esa parte tiene que cambiar; un hallazgo falso se puede comunicar.',
+    why: () => 'Solo esa parte tiene que cambiar; una detección errónea se puede notificar.',
   },
   'receiver-size': {
-    what: () => 'El correo más grande que se acepta para este destinatario, en bytes enviados',
+    what: () => 'El tamaño máximo que se acepta para este destinatario, en bytes tal como se transmiten',
     why: () => 'Un número exacto evita tener que probar.',
   },
   'receiver-encryption': {
@@ -112,30 +113,30 @@ export const missing: Sentences['missing'] = {
     why: () => 'De eso depende que baste con enviar de nuevo.',
   },
   'list-look-up': {
-    what: () => 'Qué dice la propia lista nombrada sobre la dirección o el dominio, con día y motivo',
-    why: () => 'Decide la página de la lista; las recopilaciones de muchas listas suelen estar anticuadas.',
+    what: () => 'Qué dice la propia lista indicada sobre la dirección o el dominio, con fecha y motivo',
+    why: () => 'Solo vale la página de la propia lista; los comparadores de listas suelen estar desfasados.',
   },
   'fresh-test': {
-    what: () => 'Una prueba nueva: un correo corto al mismo destinatario, con su minuto y si llegó',
+    what: () => 'Una prueba nueva: un correo corto al mismo destinatario, con la hora al minuto y si llegó',
     why: () => 'Muestra si el rechazo sigue vigente, y ambos lados pueden mirar el mismo minuto.',
   },
   'full-notice': {
-    what: () => 'El aviso de rechazo entero, como archivo',
+    what: () => 'El rebote entero, como archivo',
     why: () => 'Un texto pegado o reenviado pierde campos que el original tiene.',
   },
   'returned-headers': {
     what: () => 'La cabecera del correo que falló',
-    why: () => 'Contiene el Message-ID y la marca de cada servidor del camino.',
+    why: () => 'Contiene el Message-ID y la línea Received de cada servidor del camino.',
   },
   'shared-or-dedicated': {
     what: (d) =>
-      `Si la dirección remitente${d.ip === undefined ? '' : ` ${d.ip}`} se comparte con otros clientes`,
+      `Si la dirección IP de envío${d.ip === undefined ? '' : ` ${d.ip}`} se comparte con otros clientes`,
     why: () =>
-      'En una dirección compartida el límite se gasta entre todos, y solo el proveedor puede pedir un cambio.',
+      'En una dirección compartida el límite se reparte entre todos, y solo el proveedor puede pedir un cambio.',
   },
   'received-copies': {
-    what: () => 'Una copia de un correo que llegó aunque se comunicó como fallido',
-    why: () => 'Su cabecera muestra qué dirección vio el servidor receptor y que el aviso no era cierto.',
+    what: () => 'Una copia de un correo que llegó aunque se dio por fallido',
+    why: () => 'Su cabecera muestra qué dirección vio el servidor receptor y que el aviso era erróneo.',
   },
 };
 

@@ -12,9 +12,9 @@ export const problems: Sentences['problems'] = {
     next: 'Guarde el correo como archivo («Guardar como…») y añada ese archivo, o pegue su texto.',
   },
   'not-a-bounce': {
-    title: 'No es un aviso de rechazo',
-    message: () => 'Se puede leer, pero ningún servidor dice en él que un correo haya fallado o se retrase.',
-    next: 'Si debía ser un aviso de rechazo, añada el mensaje entero con sus adjuntos o pegue el texto con el error.',
+    title: 'No es un rebote',
+    message: () => 'Se puede leer, pero ningún servidor avisa en él de un fallo o de un retraso.',
+    next: 'Si de verdad es un rebote, añada el mensaje entero con sus adjuntos o pegue el texto con el error.',
   },
   unreadable: {
     title: 'No se puede leer',
@@ -23,8 +23,8 @@ export const problems: Sentences['problems'] = {
   },
   'too-large': {
     title: 'Demasiado grande',
-    message: (detail) => `Este archivo es más grande de lo que aquí se lee${because(detail)}.`,
-    next: 'Recorte las líneas sobre los correos en cuestión y añada esas.',
+    message: (detail) => `Este archivo supera el tamaño que se puede leer aquí${because(detail)}.`,
+    next: 'Extraiga las líneas sobre los correos en cuestión y añada solo esas.',
   },
   'unsupported-format': {
     title: 'Formato no admitido',
@@ -39,12 +39,12 @@ export const problems: Sentences['problems'] = {
   'parser-failed': {
     title: 'Falló la lectura',
     message: (detail) =>
-      `Nuestro lector falló con este archivo; el error es nuestro y no afecta a ningún otro archivo${because(detail)}.`,
-    next: 'Pegue como texto las líneas con el error; se leen aparte.',
+      `Falló la lectura de este archivo; el error es de este programa y no afecta a ningún otro archivo${because(detail)}.`,
+    next: 'Pegue como texto las líneas con el error; se leerán aparte.',
   },
   'nothing-but-headers': {
     title: 'Solo cabeceras',
-    message: () => 'Aquí está la cabecera de un correo, pero no el aviso mismo.',
+    message: () => 'Aquí está la cabecera de un correo, pero no el propio aviso.',
     next: 'Añada el mensaje entero: falta la parte con el error.',
   },
   'zone-assumed': {
@@ -73,18 +73,18 @@ export const problems: Sentences['problems'] = {
   'clock-doubled': {
     title: 'Una hora que ocurrió dos veces',
     message: (detail) =>
-      `«${detail}» cae en la hora que ocurrió dos veces al atrasarse los relojes: encajan dos momentos y se cuenta el primero.`,
+      `«${detail}» cae en la hora que ocurrió dos veces con el cambio al horario de invierno: hay dos momentos posibles y se toma el primero.`,
     next: 'Pida al proveedor el registro en UTC, o compárelo con un correo que lleve su zona.',
   },
   'clock-skipped': {
     title: 'Una hora que ningún reloj marcó',
-    message: (detail) => `«${detail}» no existe en esa zona: los relojes se adelantaron por encima de ella.`,
+    message: (detail) => `«${detail}» no existe en esa zona: el cambio al horario de verano se la saltó.`,
     next: 'El registro está escrito en otra zona: pregunte al proveedor en cuál.',
   },
   tnef: {
     title: 'winmail.dat',
     message: () =>
-      'Es el envoltorio propio de Outlook (TNEF, «winmail.dat»); el correo que contiene no se lee aquí.',
+      'Es el formato propio de Outlook (TNEF, «winmail.dat»); el correo que contiene no se lee aquí.',
     next: 'Pida el correo como .eml, o ábralo en Outlook y guárdelo como texto.',
   },
   'headers-lost': {
@@ -95,19 +95,19 @@ export const problems: Sentences['problems'] = {
   },
   'left-out': {
     title: 'No se leyó todo',
-    message: (detail) => `Algo de este archivo se dejó fuera${because(detail)}.`,
+    message: (detail) => `Una parte de este archivo se dejó fuera${because(detail)}.`,
     next: 'Descomprímalo y añada los correos que contiene como archivos.',
   },
   'taken-for-bounce': {
-    title: 'Leído como aviso de rechazo, según usted',
+    title: 'Leído como rebote, según usted',
     message: () =>
-      'Nada permitía reconocerlo como aviso de rechazo; se lee como tal porque usted lo ha dicho, solo por su forma. Ningún sistema de correo responde de ello.',
-    next: 'Compare lo encontrado con el propio texto. Si no es correcto, revoque su decisión.',
+      'Nada permitía reconocerlo como rebote; se lee como tal porque usted lo ha dicho, solo por su forma. Ningún sistema de correo conocido lo confirma.',
+    next: 'Compare lo encontrado con el propio texto. Si no es correcto, deshaga su decisión.',
   },
   'no-failure-in-it': {
     title: 'No se encontró ningún fallo',
     message: () =>
-      'Según usted, es un aviso de rechazo. No se pudo leer en él ni una dirección fallida ni la respuesta de un servidor.',
+      'Según usted, es un rebote. No se encontró en él ni una dirección fallida ni la respuesta de un servidor.',
     next: 'Añada el mensaje entero con sus adjuntos o pegue las líneas con el error.',
   },
   'delay-notice': {
@@ -121,20 +121,20 @@ export const problems: Sentences['problems'] = {
     next: 'Nada que hacer. Si el destinatario no lo encuentra, que mire en la carpeta de correo no deseado.',
   },
   relayed: {
-    title: 'Pasado a otro servidor: nada ha fallado por ahora',
+    title: 'Transmitido a otro servidor: nada ha fallado por ahora',
     message: () =>
-      'El correo se pasó a un sistema que no envía avisos de entrega; este aviso no muestra si llegó.',
+      'El correo se transmitió a un sistema que no envía avisos de entrega; este aviso no muestra si llegó.',
     next: 'Nada que hacer por ahora. Si el destinatario no lo encuentra, que mire en la carpeta de correo no deseado; un rebote que llegue después se puede añadir aquí.',
   },
   expanded: {
     title: 'Distribuido a una lista: nada falló',
     message: () =>
       'El correo llegó a la dirección y desde allí se distribuyó a varias otras; este aviso no dice nada de ellas.',
-    next: 'Nada que hacer. Los rebotes de miembros sueltos llegan aparte y se pueden añadir aquí.',
+    next: 'Nada que hacer. Los rebotes de miembros concretos llegan aparte y se pueden añadir aquí.',
   },
   autoreply: {
     title: 'Respuesta automática',
-    message: () => 'El correo llegó; el buzón respondió por sí solo.',
+    message: () => 'El correo llegó; el buzón respondió automáticamente.',
     next: 'Nada que hacer.',
   },
 };

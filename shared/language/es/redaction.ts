@@ -2,12 +2,12 @@ import type { Sentences } from '../sentences.ts';
 
 const locked: Sentences['redaction']['locked'] = {
   'sending-ip': {
-    name: 'la dirección de envío',
+    name: 'la dirección IP de envío',
     why: 'Sin ella nadie encuentra la conexión en un registro.',
   },
   'receiving-host': { name: 'el servidor receptor', why: 'Indica qué servidor respondió.' },
-  helo: { name: 'el nombre del servidor de envío', why: 'Por él reconoce un técnico el servidor.' },
-  'smtp-reply': { name: 'las palabras del rechazo', why: 'Por ellas pregunta la carta.' },
+  helo: { name: 'el nombre del servidor remitente', why: 'Por él reconoce el servidor un técnico.' },
+  'smtp-reply': { name: 'el texto del rechazo', why: 'Sobre él pregunta la carta.' },
   codes: { name: 'los códigos del rechazo', why: 'Dicen de qué tipo de rechazo se trata.' },
   url: { name: 'la página que cita el rechazo', why: 'Dice qué regla se aplicó.' },
   'operator-token': { name: 'el código propio del operador', why: 'Con él encuentra el operador su regla.' },
@@ -24,7 +24,7 @@ export const redaction: Sentences['redaction'] = {
   refused: (value, field) =>
     `«${value}» no se puede quitar. Está protegido: ${locked[field].name}. ${locked[field].why} Para quitarlo de todos modos, indique «${field}» en «overrides», con su motivo.`,
   method:
-    'Los datos personales que este destinatario no necesita se sustituyen por marcadores (person-1@…) o por [removed]. Un mismo marcador es el mismo valor en todos los archivos de este caso; los dominios se conservan. Solo el remitente tiene la clave y facilita valores concretos si se le piden. El SHA-256 de una prueba es siempre el de los bytes originales.',
+    'Los datos personales que este destinatario no necesita se sustituyen por seudónimos (person-1@…) o por [removed]. Un mismo seudónimo designa el mismo valor en todos los archivos de este caso; los dominios se conservan. Solo el remitente tiene la clave y facilita un valor concreto si se le pide. El SHA-256 de una prueba es siempre el de los bytes originales.',
   override: (field, reason) => `Quitado a propósito: ${locked[field].name}. Motivo del remitente: ${reason}`,
-  inFull: 'la dirección completa si se pide: está en su propio expediente (own/tokens.json)',
+  inFull: 'la dirección completa si se pide: está en su propio paquete (own/tokens.json)',
 };

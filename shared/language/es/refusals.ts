@@ -3,12 +3,12 @@ import type { Sentences } from '../sentences.ts';
 export const refusals: Sentences['refusals'] = {
   'no-place': 'Este programa no tiene carpeta para otro caso.',
   'no-dialog': 'Aquí no se pueden elegir archivos. Arrástrelos a la ventana.',
-  'no-resolver': 'Este equipo no indica ningún servidor DNS, así que no se puede consultar nada.',
+  'no-resolver': 'Este equipo no indica ningún resolutor DNS, así que no se puede consultar nada.',
   'kept-nowhere': 'Este caso no se guarda en ninguna carpeta, así que no hay nada que copiar.',
   'no-such-case': 'Este caso ya no está donde estaba.',
   'no-case-in-folder':
-    'Esta carpeta contiene otras cosas y ningún caso. Elija una carpeta vacía o una con un caso.',
-  'open-elsewhere': 'El caso está abierto en otra ventana y aquí solo se puede leer.',
+    'Esta carpeta contiene otras cosas, pero ningún caso. Elija una carpeta vacía o la de un caso.',
+  'open-elsewhere': 'El caso está abierto en otra ventana; aquí solo puede leerlo.',
   'being-made': 'Otra ventana está creando este caso. Inténtelo de nuevo en un momento.',
   'case-unreadable': 'No se puede leer el archivo del caso, case.json.',
   'case-newer':

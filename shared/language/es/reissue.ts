@@ -20,13 +20,13 @@ export const reissue: Sentences['reissue'] = {
     `${format.plural(n, { one: 'Un rebote ya no cuenta', other: `${format.number(n)} rebotes ya no cuentan` })}${ids(list)}.`,
   sendingIp: (was, now) =>
     now === null
-      ? `La dirección IP de envío ya no consta (${before(was)}).`
+      ? `Ya no consta la dirección IP de envío (${before(was)}).`
       : `La dirección IP de envío es ahora ${now} (${before(was)}).`,
   operator: (was, now) =>
     now === null
       ? `El operador ya no se conoce (${before(was)}).`
       : `El operador es ahora ${now} (${before(was)}).`,
-  cause: (sentence) => `Ahora se tiene por causa otra: ${sentence}`,
+  cause: (sentence) => `Ahora la causa es otra: ${sentence}`,
   asksAdded: (n, list) =>
     format.plural(n, { one: `Nueva: pregunta ${list}.`, other: `Nuevas: preguntas ${list}.` }),
   asksGone: (n, list) =>

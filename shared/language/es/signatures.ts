@@ -13,7 +13,7 @@ const why = {
 };
 
 export const signatures: Sentences['signatures'] = {
-  basis: 'comprobado con la clave que dio el DNS',
+  basis: 'comprobado con la clave publicada en el DNS',
   why,
   signature: (name, domain, selector) =>
     `La firma ${name} de ${domain} (selector ${selector}) de un correo que llegó`,

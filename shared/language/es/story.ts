@@ -24,11 +24,11 @@ export const story: Sentences['story'] = {
     `${format.plural(n, { one: 'Un correo espera', other: `${format.number(n)} correos esperan` })} todavía; su proveedor sigue intentándolo.`,
   delivered: (n) =>
     format.plural(n, {
-      one: 'Se comunicó que un correo fue entregado.',
-      other: `Se comunicó que ${format.number(n)} correos fueron entregados.`,
+      one: 'Un correo consta como entregado.',
+      other: `${format.number(n)} correos constan como entregados.`,
     }),
   complaint: (operator, n) =>
-    `${receiverFirst(operator)} comunicó ${format.plural(n, { one: 'una queja', other: `${format.number(n)} quejas` })} sobre correo suyo.`,
+    `${receiverFirst(operator)} transmitió ${format.plural(n, { one: 'una queja', other: `${format.number(n)} quejas` })} sobre correo suyo.`,
   autoReply: (n) =>
     format.plural(n, {
       one: 'Volvió una respuesta automática.',
@@ -36,41 +36,41 @@ export const story: Sentences['story'] = {
     }),
   notABlocklist: 'Esto no es una lista negra.',
   notFinal: 'Esto todavía no es definitivo.',
-  actorUnknown: 'El aviso no muestra a quién le toca actuar.',
+  actorUnknown: 'El aviso no permite saber a quién le toca actuar.',
   certainty: (level) =>
     ({
-      high: 'La certeza es alta: las palabras del aviso nombran la causa.',
-      moderate: 'La certeza es media: las palabras apuntan a esta causa, pero dejan otras abiertas.',
-      low: 'La certeza es baja: poco en el aviso habla a favor de una causa.',
+      high: 'La certeza es alta: el texto del aviso indica la causa.',
+      moderate: 'La certeza es media: el texto apunta a esta causa, pero no descarta otras.',
+      low: 'La certeza es baja: casi nada en el aviso apunta a una causa.',
     })[level],
   receiverSaid: (operator) =>
     operator === null ? 'El servidor receptor dijo' : `El servidor ${ofReceiver(operator)} dijo`,
   hostSaid: 'El servidor de su proveedor añadió',
   hostAlone: 'El servidor de su proveedor dijo',
-  unknownSaid: 'Palabras de autor desconocido',
+  unknownSaid: 'Texto de autor desconocido',
   statusQuote: (status) => `Status: ${status}`,
   temporaryThenFinal: (operator, code, status) =>
-    `Temporal para ${receiverName(operator)} (${code}), definitivo solo porque su proveedor dejó de intentarlo (${status}). Los dos le dijeron la verdad, cada uno sobre su mitad.`,
+    `Temporal para ${receiverName(operator)} (${code}), definitivo solo porque su proveedor desistió (${status}). Los dos le dijeron la verdad, cada uno sobre su parte.`,
   permanentThenTemporary: (operator, code, status) =>
-    `Definitivo para ${receiverName(operator)} (${code}), aunque el aviso de su proveedor lo llama temporal (${status}). Pesan más las palabras del lado que rechaza.`,
+    `Definitivo para ${receiverName(operator)} (${code}), aunque el aviso de su proveedor lo da por temporal (${status}). Vale más la respuesta de quien rechaza.`,
   actionAgainstReply: (first, second) =>
     `El aviso dice «${first}», la respuesta dice «${second}». Se conservan las dos; la respuesta está más cerca de lo ocurrido.`,
   noAttempt:
-    'El servidor de su proveedor dice que no hizo ningún intento con este correo: fallos anteriores lo hicieron desistir de antemano.',
+    'El servidor de su proveedor dice que no hizo ningún intento con este correo: tras fallos anteriores, desistió de antemano.',
   nobodyTriedCounted: (n, of) =>
-    `En ${n} de ${of} correos no hay ningún intento detrás del aviso: el proveedor desistió de antemano.`,
+    `En ${n} de ${of} correos no hubo ningún intento antes del aviso: el proveedor desistió de antemano.`,
   receivedAnyway: (n) =>
     format.plural(n, {
-      one: 'Un correo comunicado como fallido sí se recibió.',
-      other: `${format.number(n)} correos comunicados como fallidos sí se recibieron.`,
+      one: 'Un correo dado por fallido sí se recibió.',
+      other: `${format.number(n)} correos dados por fallidos sí se recibieron.`,
     }),
-  removed: (fields) => `Lo quitó quien lo publicó: ${format.list(fields)}. El aviso original lo tiene.`,
+  removed: (fields) => `Quitado por quien publicó el aviso: ${format.list(fields)}. El original lo contiene.`,
   notStated: (writer, fields) =>
-    `${writer === null ? 'Un aviso de este tipo' : `Un aviso de ${writer}`} nunca lleva ${format.list(fields)}.`,
+    `${writer === null ? 'Un aviso de este tipo' : `Un aviso de ${writer}`} nunca indica ${format.list(fields)}.`,
   notInBounce: 'no está en el aviso',
   rate: (failed, of, interval) =>
     interval === null
-      ? `${format.number(failed)} de ${format.number(of)} fallidos; muy pocos para un porcentaje`
+      ? `${format.number(failed)} de ${format.number(of)} fallidos; son muy pocos para un porcentaje`
       : `${format.number(failed)} de ${format.number(of)} fallidos, ${format.percent(failed / of)} % (intervalo del 95 %: de ${format.percent(interval.low)} a ${format.percent(interval.high)})`,
   incidentTitle: (operator, cause) =>
     operator === null ? cause : `${operator}: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,

@@ -21,8 +21,8 @@ export const timeline: Sentences['timeline'] = {
     'attempt-delivered': 'Intento, aceptado',
     'delay-notice': 'Aviso de retraso',
     'retry-until': 'Los intentos debían seguir hasta entonces',
-    'bounce-written': 'Aviso de rechazo escrito',
-    'bounce-received': 'Aviso de rechazo recibido',
+    'bounce-written': 'Rebote escrito',
+    'bounce-received': 'Rebote recibido',
     'received-copy': 'El correo llegó',
   },
   basis: { observed: 'observado', inferred: 'deducido' },
@@ -30,8 +30,8 @@ export const timeline: Sentences['timeline'] = {
     code === null
       ? `${n} ${format.plural(n, { one: 'intento', other: 'intentos' })}`
       : format.plural(n, { one: code, other: `${code}, ${n} veces` }),
-  bounceLater: (time) => `aviso de rechazo, ${time} después`,
-  gap: (time) => `${time} sin nada registrado`,
+  bounceLater: (time) => `rebote, ${time} después`,
+  gap: (time) => `${time} sin nada en el registro`,
   caption: (mails, days, tries) =>
     `${format.plural(mails, { one: 'un correo', other: `${format.number(mails)} correos` })}, ${days}, UTC · ${tries}`,
   triesObserved: (n) =>
@@ -43,19 +43,19 @@ export const timeline: Sentences['timeline'] = {
     `de ${low} a ${high} intentos según la regla habitual de ${model}, ninguno observado`,
   model: 'Modelo',
   modelLabel: (low, high, system) =>
-    `Modelo, no observado: ${system} de fábrica hace de ${low} a ${high} intentos`,
+    `Modelo, no observado: ${system} hace de fábrica de ${low} a ${high} intentos`,
   modelTry: (n) => `Intento ${n} según la regla`,
   modelBasis: 'deducido, modelo',
   triesNone: 'no hubo ningún intento',
   triesUnknown: 'intentos no registrados',
   alt: (events, first, last) =>
-    `Cronología con ${events} ${format.plural(events, { one: 'suceso', other: 'sucesos' })}, del ${first} al ${last}. La tabla de abajo tiene las mismas filas.`,
+    `Cronología con ${events} ${format.plural(events, { one: 'suceso', other: 'sucesos' })}, del ${first} al ${last}. La tabla de abajo recoge las mismas filas.`,
   headers: {
     at: 'Cuándo',
     written: 'Tal como está escrito',
     lane: 'Dónde',
     what: 'Qué',
-    basis: 'Base',
+    basis: 'Fundamento',
     source: 'Está en',
   },
   writtenAs: (raw) => `escrito «${raw}»`,

@@ -7,26 +7,26 @@ export const tone: Sentences['tone'] = {
       better: 'Pregunte qué ocurrió y qué tendría que cambiar.',
     },
     law: {
-      why: 'Estos servicios no discuten de leyes; pasan la carta a juristas, y nadie mira el caso.',
+      why: 'Estos servicios no discuten de leyes; pasan la carta a sus abogados, y nadie mira el caso.',
       better: 'Deje las leyes fuera y dé los hechos: dirección, respuesta, horas.',
     },
     blame: {
-      why: 'Quien lee esto no lo hizo, y debe tener ganas de ayudar.',
-      better: 'Diga lo que se observó, sin decir de quién es la culpa.',
+      why: 'Quien le lee no tiene la culpa, y conviene que tenga ganas de ayudar.',
+      better: 'Diga lo que se observó, sin señalar culpables.',
     },
     story: {
-      why: 'Lo que el correo vale para usted no dice si es deseado.',
-      better: 'Diga qué clase de correo es y cómo llegaron a él sus destinatarios.',
+      why: 'Lo importante que sea este correo para usted no dice si es deseado.',
+      better: 'Diga qué clase de correo es y cómo se inscribieron sus destinatarios.',
     },
     denial: {
-      why: 'Todos dicen esto, también quienes sí lo envían; cuesta confianza.',
-      better: 'Diga qué ha comprobado y qué ha encontrado, o que aún no se ha encontrado nada.',
+      why: 'Todos dicen esto, también quienes sí lo envían; resta confianza.',
+      better: 'Diga qué ha comprobado y qué ha encontrado, o que aún no ha encontrado nada.',
     },
     shouting: {
       why: 'Las mayúsculas y los signos de exclamación suenan a enfado.',
-      better: 'Escríbalo en letras normales; los hechos hablan por sí solos.',
+      better: 'Escriba en minúsculas; los hechos hablan por sí solos.',
     },
   },
-  hint: 'Una observación sobre el tono; nada se detiene',
+  hint: 'Solo una observación sobre el tono: no impide nada',
   found: (field, words) => `${field}: «${words}»`,
 };

@@ -25,12 +25,12 @@ export const writers: Sentences['writers'] = {
   manifest: 'SHA-256 del manifiesto (SHA256SUMS)',
   originals: 'Originales',
   mustSupply: 'debe indicarlo usted',
-  formTitle: 'Hoja de formulario',
-  formIntro: 'Un campo tras otro, para copiarlos en el formulario del destinatario.',
+  formTitle: 'Campos del formulario',
+  formIntro: 'Para copiarlos uno a uno en el formulario del destinatario.',
   formText: 'Texto para el campo libre',
   evidenceTitle: 'Pruebas',
   evidenceIntro:
-    'Líneas de las fuentes, palabra por palabra. El número antes de la barra es la línea en la fuente; el texto que sigue está allí tal cual.',
+    'Líneas de las fuentes, transcritas literalmente. El número antes de la barra es la línea en la fuente; el texto que sigue está allí tal cual.',
   allSources: 'Todas las fuentes, cada una con su SHA-256',
   attachments: 'Archivos que acompañan este texto',
   seal: 'SHA-256 de este archivo con estos 64 dígitos puestos a cero',
@@ -38,5 +38,5 @@ export const writers: Sentences['writers'] = {
     'Para comprobar estos archivos: la primera línea de abajo los compara con la lista y da el SHA-256 de la propia lista, que figura al pie de la página 1. pack.pdf y pack.md imprimen ese valor y por eso no pueden estar en la lista; cada uno lleva su propia suma, calculada con ceros en lugar de sus 64 dígitos. Las demás líneas muestran la suma que lleva y la que tiene. La línea siguiente comprueba un sello de tiempo, si SHA256SUMS.tsr acompaña a la lista, con el certificado raíz de la autoridad como CA.pem; la última da el SHA-256 de los bytes de una prueba, de START a END, en su original.',
   notEmbedded:
     'Los originales no van dentro de este PDF: con ellos superaría los 10 MB que suelen aceptarse. Están, byte por byte, en own/originals, entre los archivos del remitente.',
-  xarf: 'Para los programas, xarf.json contiene estos hechos en la forma de XARF. Es un anexo y no un aviso XARF: la dirección de envío que figura en él es la rechazada, no una de la que alguien se queje.',
+  xarf: 'Para los programas, xarf.json contiene estos hechos en la forma de XARF. Es un anexo y no un aviso XARF: la dirección IP de envío que figura en él es la rechazada, y no el objeto de una queja.',
 };

@@ -1,12 +1,12 @@
 import { formatOf } from '../format.ts';
 import type { Sentences } from '../sentences.ts';
-import { deName, toReceiver } from './who.ts';
+import { deName } from './who.ts';
 
 const format = formatOf('fr');
 
-const from = (ip: string | null) => ip ?? 'l’adresse expéditrice';
-const of = (ip: string | null) => (ip === null ? 'de l’adresse expéditrice' : `de ${ip}`);
-const to = (ip: string | null) => (ip === null ? 'à l’adresse expéditrice' : `à ${ip}`);
+const from = (ip: string | null) => ip ?? 'l’adresse IP d’envoi';
+const of = (ip: string | null) => (ip === null ? 'de l’adresse IP d’envoi' : `de ${ip}`);
+const to = (ip: string | null) => (ip === null ? 'à l’adresse IP d’envoi' : `à ${ip}`);
 const ofOperator = (operator: string | null) => (operator === null ? 'du destinataire' : deName(operator));
 const at = (when: string | null) => (when === null ? 'au moment du refus' : `le ${when}`);
 const between = (first: string | null, last: string | null) =>
@@ -38,31 +38,32 @@ export const asks: Sentences['asks'] = {
   },
   receiver: {
     metLimit: (ip) =>
-      `Ces essais se sont-ils heurtés à une limite de connexions simultanées depuis ${from(ip)} ?`,
+      `Ces tentatives se sont-elles heurtées à une limite de connexions simultanées depuis ${from(ip)} ?`,
     openAt: (ip, when) => `Combien de connexions étaient ouvertes depuis ${from(ip)} ${at(when)} ?`,
     whichLimit: (ip) => `Quelle limite s’applique aujourd’hui ${to(ip)} ?`,
     otherReason: (ip) =>
-      `Y a-t-il une autre restriction sur ${from(ip)}, et qui peut en demander le réexamen ?`,
+      `Une autre restriction vise-t-elle ${from(ip)}, et qui peut en demander le réexamen ?`,
     reached: (ip, first, last) =>
       `Des connexions depuis ${from(ip)} ont-elles atteint vos serveurs ${between(first, last)} ?`,
     whichRule: (code) =>
       `Quelle règle ou quelle liste a produit la réponse${code === null ? '' : ` ${code}`} ?`,
     stillRestricted: (ip) => `Le courrier ${of(ip)} est-il encore refusé aujourd’hui ?`,
-    change: () => 'Que devrait changer l’hébergeur expéditeur pour que le courrier passe ?',
+    change: () => 'Que doit changer l’hébergeur expéditeur pour que le courrier passe ?',
     whoMayAsk: () => 'Qui peut demander un réexamen, et par quelle voie ?',
     rateLimit: (ip) => `Quelle limite par période s’applique ${to(ip)}, et que compte-t-elle ?`,
-    rateAt: (ip, when) => `Combien de courrier ${of(ip)} a été compté ${at(when)} ?`,
+    rateAt: (ip, when) => `Combien de messages venant ${of(ip)} ont été comptés ${at(when)} ?`,
     listed: (ip) => `Sur quelle liste figure ${from(ip)}, et depuis quand ?`,
-    whatSeen: () => 'Qu’a-t-on constaté qui y a conduit (type de courrier, moment) ?',
+    whatSeen: () => 'Qu’est-ce qui a conduit à cette inscription (type de courrier, moment) ?',
     whichCheck: (domain) =>
       `Quelle vérification a échoué${domain === null ? '' : ` pour ${domain}`} : SPF, DKIM ou DMARC ?`,
     whichPart: () =>
       'Quelle partie du message a conduit au verdict : expéditeur, lien, pièce jointe ou texte ?',
     mailboxExists: () => 'La boîte du destinataire existe-t-elle, et accepte-t-elle du courrier ?',
     recipientRule: () => 'Une règle de l’organisation destinataire refuse-t-elle cet expéditeur ?',
-    sizeLimit: () => 'Quelle taille maximale est acceptée pour ce destinataire ?',
-    dnsSeen: () => 'Que voyaient alors vos serveurs dans le DNS pour l’adresse et le domaine expéditeurs ?',
-    ownFault: () => 'Y a-t-il eu à ce moment un défaut de votre côté, et est-il réparé ?',
+    sizeLimit: () => 'Quelle taille maximale acceptez-vous pour ce destinataire ?',
+    dnsSeen: () =>
+      'Que voyaient alors vos serveurs dans le DNS pour l’adresse IP d’envoi et le domaine expéditeur ?',
+    ownFault: () => 'Y avait-il alors une panne de votre côté, et est-elle réparée ?',
   },
   host: {
     logLines: (ids, search) =>
@@ -76,16 +77,16 @@ export const asks: Sentences['asks'] = {
     maxParallel: (operator) =>
       `Combien de connexions simultanées votre serveur s’autorise-t-il vers les serveurs ${ofOperator(operator)} ?`,
     retryRule: (n) =>
-      `Quelle règle de nouvel essai s’applique à cette destination, et ${format.plural(n, { one: 'ce message', other: 'chacun de ces messages' })} a-t-il vraiment été essayé avant d’être rendu ?`,
+      `Quelle règle de nouvelle tentative s’applique à cette destination, et y a-t-il bien eu une tentative pour ${format.plural(n, { one: 'ce message', other: 'chacun de ces messages' })} avant son retour ?`,
     otherCustomers: () => 'D’autres clients ont-ils reçu la même réponse pendant cette période ?',
     willFile: (operator) =>
-      `En tant que titulaire de l’adresse, allez-vous le signaler ${operator === null ? 'à l’opérateur destinataire' : toReceiver(operator)}, et sous quel ticket ?`,
+      `En tant que titulaire de l’adresse, allez-vous déposer la demande auprès ${operator === null ? 'de l’opérateur destinataire' : deName(operator)}, et sous quel numéro de ticket ?`,
     compromised: () =>
-      'Le journal montre-t-il du courrier de ces comptes que leur titulaire n’a pas envoyé ?',
-    ptr: (ip) => `Quel est le nom inverse ${of(ip)}, et ramène-t-il à cette adresse ?`,
+      'Le journal montre-t-il, pour ces comptes, du courrier que leur titulaire n’a pas envoyé ?',
+    ptr: (ip) => `Quel est le nom inverse ${of(ip)}, et ce nom ramène-t-il à l’adresse ?`,
     authRecords: (domain) =>
       `Quel « include » SPF et quelle clé DKIM votre serveur utilise-t-il${domain === null ? '' : ` pour ${domain}`} ?`,
-    ownLimit: () => 'Laquelle de vos limites était atteinte, et où en était son compteur à ce moment ?',
+    ownLimit: () => 'Laquelle de vos limites était atteinte, et où en était alors son compteur ?',
     network: (remote) =>
       `Votre serveur joint-il ${remote ?? 'le serveur destinataire'} sur le port 25 aujourd’hui ?`,
     tls: () => 'Quelle version de TLS et quel certificat les deux serveurs ont-ils essayé d’utiliser ?',

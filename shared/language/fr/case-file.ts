@@ -4,7 +4,7 @@ import { formatOf } from '../format.ts';
 
 const format = formatOf('fr');
 const bounces = (n: number) =>
-  format.plural(n, { one: 'un avis d’échec', other: `${format.number(n)} avis d’échec` });
+  format.plural(n, { one: 'un avis de non-remise', other: `${format.number(n)} avis de non-remise` });
 
 function act({ kind, name, count, back = false }: CaseAct): string {
   const more = count > 1 ? ` et ${format.number(count - 1)} de plus` : '';
@@ -20,7 +20,9 @@ function act({ kind, name, count, back = false }: CaseAct): string {
     case 'zone':
       return `fuseau horaire de ${name}`;
     case 'treat-as-bounce':
-      return back ? `${name} n’est plus lu comme un avis d’échec` : `${name} lu comme un avis d’échec`;
+      return back
+        ? `${name} n’est plus lu comme un avis de non-remise`
+        : `${name} lu comme un avis de non-remise`;
     case 'ignored':
       return back ? `${name} de nouveau affiché` : `${name} mis de côté`;
     case 'excluded':
@@ -33,37 +35,37 @@ function act({ kind, name, count, back = false }: CaseAct): string {
 }
 
 export const caseFile: CaseFileWords = {
-  menu: 'Dossier',
-  create: 'Nouveau dossier',
-  open: 'Ouvrir un dossier enregistré…',
+  menu: 'Cas',
+  create: 'Nouveau cas',
+  open: 'Ouvrir un cas enregistré…',
   openCopy: 'Ouvrir une copie (zip)…',
   saveCopy: 'Enregistrer une copie (zip)…',
-  saved: (name) => `La copie est écrite : ${name}`,
+  saved: (name) => `Copie enregistrée : ${name}`,
   recent: (title, sources) =>
     `${title} (${format.number(sources)} ${format.plural(sources, { one: 'source', other: 'sources' })})`,
   leaveOut: (name) => `Retirer ${name}`,
-  treat: (name) => `Lire ${name} comme un avis d’échec`,
-  untreat: (name) => `Ne plus lire ${name} comme un avis d’échec`,
+  treat: (name) => `Lire ${name} comme un avis de non-remise`,
+  untreat: (name) => `Ne plus lire ${name} comme un avis de non-remise`,
   ignore: (name) => `Mettre ${name} de côté`,
   exclude: (n, name) =>
-    `Ne pas compter ${format.plural(n, { one: 'l’avis d’échec', other: `les ${format.number(n)} avis d’échec` })} de ${name}`,
-  excludeThis: 'Ne pas compter cet avis d’échec',
+    `Ne pas compter ${format.plural(n, { one: 'l’avis de non-remise', other: `les ${format.number(n)} avis de non-remise` })} de ${name}`,
+  excludeThis: 'Ne pas compter cet avis de non-remise',
   rowMenu: (name) => `Que faire de ${name}`,
   aside: 'Mis de côté par vous',
   asideExcluded: 'Hors du compte',
-  asideIgnored: 'Plus rien n’en est dit',
+  asideIgnored: 'Plus mentionné nulle part',
   bringBack: { excluded: 'Compter de nouveau', ignored: 'Afficher de nouveau' },
   notCounted: 'hors du compte selon votre décision',
   undo: (what) => `Annuler : ${act(what)}`,
   redo: (what) => `Rétablir : ${act(what)}`,
   readOnly: (host, pid) =>
-    `Une autre fenêtre écrit ce dossier (processus ${pid} sur ${host}). Ici, vous pouvez le lire, sans rien changer.`,
-  notKept: 'Aucun emplacement n’a pu être ouvert pour ce dossier : il se termine avec la fenêtre.',
-  torn: 'La dernière décision était en cours d’écriture quand le programme s’est arrêté. Elle manque ; toutes les autres sont là.',
+    `Une autre fenêtre modifie ce cas (processus ${pid} sur ${host}). Ici, vous pouvez seulement le lire.`,
+  notKept: 'Aucun dossier n’a pu être ouvert pour ce cas : il disparaîtra à la fermeture de la fenêtre.',
+  torn: 'Le programme s’est arrêté pendant l’enregistrement de votre dernière décision. Elle est perdue ; toutes les autres sont là.',
   unread: (n) =>
-    `${format.number(n)} ${format.plural(n, { one: 'ligne de ce dossier n’a pas pu être lue et reste', other: 'lignes de ce dossier n’ont pas pu être lues et restent' })} dans son fichier.`,
+    `${format.number(n)} ${format.plural(n, { one: 'ligne de ce cas n’a pas pu être lue et reste', other: 'lignes de ce cas n’ont pas pu être lues et restent' })} dans son fichier.`,
   changed: (n, rules) =>
-    `Depuis votre dernière ouverture de ce dossier, des règles plus récentes (avant : ${rules}) disent autre chose de ${format.number(n)} ${format.plural(n, { one: 'avis d’échec', other: 'avis d’échec' })} :`,
+    `Depuis votre dernière ouverture de ce cas, des règles plus récentes (avant : ${rules}) disent autre chose de ${format.number(n)} ${format.plural(n, { one: 'avis de non-remise', other: 'avis de non-remise' })} :`,
   change: (source, before, now) => `${source} : « ${before} » est devenu « ${now} »`,
   changeOfWho: (source) => `${source} : un autre opérateur, ou quelqu’un d’autre doit agir`,
 };

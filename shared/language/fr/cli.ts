@@ -14,11 +14,11 @@ export const cli: Sentences['cli'] = {
   sources: 'Sources',
   confidence: 'Certitude',
   notKnown: 'inconnu',
-  noRule: 'Aucune règle ne connaît ces mots.',
+  noRule: 'Aucune règle ne connaît ce texte.',
   found: (incidents, bounces, sources) =>
-    `${counted(sources, 'source', 'sources')}, ${counted(bounces, 'avis d’échec', 'avis d’échec')}, ${counted(incidents, 'incident', 'incidents')}.`,
+    `${counted(sources, 'source', 'sources')}, ${counted(bounces, 'avis de non-remise', 'avis de non-remise')}, ${counted(incidents, 'incident', 'incidents')}.`,
   nothingRead: 'Rien n’a pu être lu.',
-  noBounce: 'Aucun avis d’échec trouvé.',
+  noBounce: 'Aucun avis de non-remise trouvé.',
   written: (n, folder) => `${counted(n, 'fichier écrit', 'fichiers écrits')} dans ${folder}.`,
   exists: (folder) => `${folder} n’est pas vide. Choisissez un autre dossier, ou ajoutez --force.`,
   noSuchIncident: (n, of) => `Il n’y a pas d’incident ${n} ; il y en a ${format.number(of)}.`,
@@ -27,12 +27,12 @@ export const cli: Sentences['cli'] = {
   dns: {
     sends: (questions: number, resolver: string) =>
       `${format.plural(questions, { one: 'Une question part', other: `${format.number(questions)} questions partent` })} vers le résolveur ${resolver} : des noms de serveurs et de domaines et des adresses IP, aucune adresse e-mail.`,
-    nothing: 'Il n’y a rien à consulter : ni adresse expéditrice ni domaine n’est connu.',
+    nothing: 'Il n’y a rien à consulter : ni adresse IP d’envoi ni domaine n’est connu.',
     noResolver: 'Ce système n’indique aucun résolveur. Indiquez-en un : --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} réponses sur ${format.number(of)}`,
   },
   tooLarge: (path, megabytes) =>
-    `${path} fait ${megabytes} Mo ; beaucoup de services n’en acceptent pas plus de 10. Demandez d’abord, ou n’envoyez que ticket.txt et evidence.txt.`,
+    `${path} fait ${megabytes} Mo ; beaucoup de services n’en acceptent pas plus de 10. Demandez d’abord, ou n’envoyez que ticket.txt et evidence.txt.`,
   verify: {
     good: 'Le dossier est entier et inchangé.',
     bad: (n) =>
@@ -41,8 +41,7 @@ export const cli: Sentences['cli'] = {
         other: `${format.number(n)} défauts ont été trouvés.`,
       }),
     checked: (c: { files: number; exhibits: number; againstOriginals: number }) =>
-      `${format.number(c.files)} fichiers et ${format.number(c.exhibits)} pièces contrôlés, dont ${format.number(c.againstOriginals)} pièces face à leur original.`,
-    byHand:
-      'Pour répéter ce contrôle sans ce programme : verify --by-hand RÉPERTOIRE donne un script pour sh.',
+      `${format.number(c.files)} fichiers et ${format.number(c.exhibits)} pièces contrôlés, dont ${format.number(c.againstOriginals)} pièces comparées à leur original.`,
+    byHand: 'Pour refaire ce contrôle sans ce programme : verify --by-hand DOSSIER affiche un script sh.',
   },
 };

@@ -43,11 +43,11 @@ export const leaks: Sentences['leaks'] = {
     unpacked: () => 'décompressé',
   },
   leak: (where, what, form, token) =>
-    `${where} : on y trouve ${what}, ${form} ; ${token === null ? 'cette donnée devait être supprimée' : `${token} devait y figurer`}.`,
+    `${where} : on y trouve ${what}, ${form} ; ${token === null ? 'cette donnée devait être supprimée' : `à sa place devait figurer ${token}`}.`,
   stopped: (n) =>
-    `Rien n’a été écrit : ${format.plural(n, { one: 'une valeur retirée se trouve', other: `${format.number(n)} valeurs retirées se trouvent` })} encore dans les fichiers finis. Signalez-le comme un défaut ; en attendant, une règle à vous qui supprime la ligne y remédie.`,
+    `Rien n’a été écrit : ${format.plural(n, { one: 'une valeur retirée se trouve', other: `${format.number(n)} valeurs retirées se trouvent` })} encore dans les fichiers finis. Signalez ce défaut ; en attendant, ajoutez une règle qui supprime cette ligne.`,
   clean: (values, files) =>
-    `Valeurs retirées : ${format.number(values)}. Examiné : ${format.plural(files, { one: `${format.number(files)} fichier`, other: `${format.number(files)} fichiers` })}. Retrouvée : aucune.`,
+    `Valeurs retirées : ${format.number(values)}. Fichiers examinés : ${format.number(files)}. Valeurs retrouvées : aucune.`,
   unreadable: 'Cette liste est illisible ; les valeurs retirées n’ont donc pas été recherchées.',
-  next: 'Ne transmettez pas ces fichiers ; écrivez le dossier à nouveau.',
+  next: 'Ne transmettez pas ces fichiers ; créez à nouveau le dossier.',
 };

@@ -13,7 +13,7 @@ export const lookups: Sentences['lookups'] = {
   unconfirmed: (ip, names, at) =>
     `À ${at}, le DNS donnait à ${ip} le nom ${format.list(names)}, qui ne ramenait pas à ${ip}.`,
   nameUnchecked: (ip, names, at) =>
-    `À ${at}, le DNS donnait à ${ip} le nom ${format.list(names)} ; savoir s’il y ramène est resté sans réponse.`,
+    `À ${at}, le DNS donnait à ${ip} le nom ${format.list(names)} ; on n’a pas pu savoir si ce nom y ramène.`,
   nameless: (ip, at) => `À ${at}, ${ip} n’avait aucun nom dans le DNS (pas d’enregistrement PTR).`,
   mx: (domain, hosts, operator, at) =>
     `À ${at}, le courrier pour ${domain} était pris en charge par ${format.list(hosts)}${operator === null ? '' : `, exploité par ${operator}`}.`,

@@ -8,7 +8,7 @@ export const menu: MenuWords = {
   export: '&Exporter…',
   quit: '&Quitter',
   close: '&Fermer',
-  case: '&Dossier',
+  case: 'Ca&s',
   undo: 'Annuler',
   redo: 'Rétablir',
   edit: '&Édition',

@@ -10,7 +10,7 @@ export const missing: Sentences['missing'] = {
   'log-lines': {
     what: () => 'Les lignes de journal de l’hébergeur pour ces messages',
     why: () =>
-      'Elles montrent chaque essai avec son heure, son adresse et la réponse. Un avis d’échec ne montre que le dernier mot.',
+      'Elles montrent chaque tentative avec son heure, son adresse et la réponse. Un avis de non-remise ne montre que la dernière réponse.',
   },
   'sending-ip': {
     what: () => 'L’adresse IP d’où les messages sont partis',
@@ -23,43 +23,46 @@ export const missing: Sentences['missing'] = {
       `Seul l’hébergeur peut les compter.${d.limit === undefined ? '' : ` La limite publiée est de ${d.limit}, partagée par tous sur ce serveur.`}`,
   },
   'retry-rule': {
-    what: () => 'Combien de fois et combien de temps l’hébergeur réessaie',
-    why: () => 'C’est ce qui décide quand un refus temporaire devient un avis d’échec.',
+    what: () => 'Combien de fois et pendant combien de temps l’hébergeur réessaie',
+    why: () => 'C’est ce qui décide quand un refus temporaire devient un avis de non-remise.',
   },
   'host-retry-state': {
-    what: (d) => `Ce que le serveur de l’hébergeur a noté sur ${servers(d.operator)}`,
+    what: (d) => `Ce que le serveur de l’hébergeur a mémorisé pour ${servers(d.operator)}`,
     why: () =>
-      'Après de nombreux échecs, un serveur peut rendre tout nouveau message aussitôt, sans essai. Cette note le montre.',
+      'Après de nombreux échecs, un serveur peut retourner aussitôt tout nouveau message, sans aucune tentative. Cette mémoire le montre.',
   },
   'receiver-connect-log': {
-    what: (d) => `Si ces essais sont arrivés chez ${name(d.operator)}`,
+    what: (d) => `Si ces tentatives sont arrivées chez ${name(d.operator)}`,
     why: (d) =>
       `Seul ${name(d.operator)} peut le voir${d.ip === undefined ? '' : ` ; l’adresse à chercher est ${d.ip}`}.`,
   },
   'receiver-limit': {
     what: (d) => `Quelle limite ou règle s’applique aujourd’hui chez ${name(d.operator)}`,
-    why: () => 'Les pages publiées vieillissent ; c’est le chiffre de l’opérateur lui-même qui compte.',
+    why: () => 'Les pages publiées vieillissent ; seul compte le chiffre donné par l’opérateur lui-même.',
   },
   'settings-in-force': {
-    what: () => 'Quelles limites de remises simultanées et d’essais sont réglées chez l’hébergeur',
-    why: () => 'Un serveur sans limite de ce genre en atteint une petite ailleurs, sans aucun abus.',
+    what: () =>
+      'Quelles limites sont réglées chez l’hébergeur pour les remises simultanées et les nouvelles tentatives',
+    why: () => 'Un serveur sans limite de ce genre se heurte à celle d’un autre, sans le moindre abus.',
   },
   'queue-state': {
     what: () =>
-      'Si le message attend encore chez l’hébergeur, avec quelle dernière réponse, et quand aura lieu le prochain essai',
-    why: () => 'Un avis de retard omet souvent la raison et l’heure du prochain essai.',
+      'Si le message attend encore chez l’hébergeur, quelle a été la dernière réponse, et quand aura lieu la prochaine tentative',
+    why: () => 'Un avis de retard omet souvent la raison et l’heure de la prochaine tentative.',
   },
   'submitting-account': {
     what: () => 'Quel compte ou script a remis ces messages à l’hébergeur, et depuis quelle adresse',
-    why: () => 'Cela distingue son propre compte de celui d’un autre client.',
+    why: () => 'Cela permet de distinguer le compte de l’expéditeur de celui d’un autre client.',
   },
   'own-limits': {
-    what: () => 'Quelle limite de l’hébergeur a été atteinte : autorisé, compté, par heure ou par jour',
+    what: () =>
+      'Quelle limite de l’hébergeur a été atteinte : nombre autorisé, nombre compté, par heure ou par jour',
     why: () =>
       'C’est le serveur de l’hébergeur qui a arrêté le message ; personne d’autre ne peut dire pourquoi.',
   },
   'other-customers': {
-    what: () => 'Si des messages d’autres clients de l’hébergeur ont reçu la même réponse à cette période',
+    what: () =>
+      'Si des messages d’autres clients de l’hébergeur ont reçu la même réponse pendant cette période',
     why: () => 'Si oui, c’est le serveur qui est visé et non un seul expéditeur.',
   },
   'identity-records': {
@@ -69,34 +72,35 @@ export const missing: Sentences['missing'] = {
   },
   'name-of-address': {
     what: () =>
-      'Quel nom porte l’adresse expéditrice (PTR), s’il renvoie vers elle, et quel nom le serveur donne dans EHLO',
-    why: () => 'Seul le détenteur de l’adresse peut en fixer le nom.',
+      'Quel nom porte l’adresse IP d’envoi (PTR), s’il ramène à cette adresse, et quel nom le serveur donne dans EHLO',
+    why: () => 'Seul le titulaire de l’adresse peut en fixer le nom.',
   },
   'smtp-dialogue': {
     what: () => 'Le dialogue SMTP d’un message refusé, mot pour mot',
-    why: () => 'Il montre à quelle commande le refus est venu.',
+    why: () => 'Il montre à quelle commande le refus a répondu.',
   },
   'route-taken': {
     what: () => 'Quel serveur et quelle adresse l’hébergeur a choisis pour ce destinataire, et pourquoi',
-    why: () => 'Un chemin ancien ou faux mène à un serveur qui ne connaît pas le destinataire.',
+    why: () => 'Une route ancienne ou erronée mène à un serveur qui ne connaît pas le destinataire.',
   },
   'suppression-entry': {
     what: () => 'Si le destinataire figure sur une liste de suppression de l’hébergeur ou du service d’envoi',
-    why: () => 'Une telle liste rend le message sans essai, même quand la boîte fonctionne de nouveau.',
+    why: () =>
+      'Une telle liste fait retourner le message sans tentative, même quand la boîte fonctionne de nouveau.',
   },
   'outgoing-filter': {
     what: () => 'Si un filtre de l’hébergeur a refusé ou modifié le message',
     why: () =>
-      'L’hébergeur et le destinataire écrivent des mots semblables ; un seul des deux peut libérer le message.',
+      'Les textes de l’hébergeur et du destinataire se ressemblent ; un seul des deux peut laisser passer le message.',
   },
   'receiver-listing': {
     what: () =>
-      'Depuis quand et pourquoi l’adresse ou le domaine expéditeur est restreint, si cela prend fin tout seul, et qui peut demander',
-    why: () => 'L’hébergeur peut alors chercher la cause, et le bon côté peut demander.',
+      'Depuis quand et pourquoi l’adresse IP d’envoi ou le domaine expéditeur fait l’objet d’une restriction, si elle se lève d’elle-même, et qui peut en demander la levée',
+    why: () => 'L’hébergeur peut alors chercher la cause, et celui qui en a le droit déposer la demande.',
   },
   'receiver-check': {
     what: () =>
-      'Quelle vérification ou règle a échoué, pour quel domaine ou quelle adresse, et ce qui a été vu',
+      'Quelle vérification a échoué ou quelle règle a joué, pour quel domaine ou quelle adresse, et ce qui a été constaté',
     why: () => 'La réponse ne le dit souvent pas ; sans cela, on modifie ce qu’il ne faut pas.',
   },
   'receiver-verdict': {
@@ -104,37 +108,40 @@ export const missing: Sentences['missing'] = {
     why: () => 'Seule cette partie doit changer ; une détection erronée peut être signalée.',
   },
   'receiver-size': {
-    what: () => 'Le plus gros message accepté pour ce destinataire, en octets envoyés',
-    why: () => 'Un chiffre exact évite les essais.',
+    what: () => 'La taille maximale acceptée pour ce destinataire, en octets tels que transmis',
+    why: () => 'Un chiffre exact évite les tâtonnements.',
   },
   'receiver-encryption': {
     what: () => 'Quelle version de TLS ou quel certificat est exigé, et où la session a échoué',
-    why: () => 'Cela montre lequel des deux serveurs doit changer.',
+    why: () => 'Cela montre lequel des deux serveurs doit être modifié.',
   },
   'receiver-fault': {
-    what: () => 'S’il y avait alors une panne du serveur destinataire, et si elle est terminée',
-    why: () => 'Cela décide si renvoyer le message suffit.',
+    what: () => 'Si le serveur destinataire était alors en panne, et si la panne est terminée',
+    why: () => 'Cela dit s’il suffit de renvoyer le message.',
   },
   'list-look-up': {
-    what: () => 'Ce que la liste nommée dit elle-même de l’adresse ou du domaine, avec le jour et la raison',
+    what: () =>
+      'Ce que la liste indiquée dit elle-même de l’adresse ou du domaine, avec la date et la raison',
     why: () =>
-      'C’est la page de la liste qui compte ; les recueils de nombreuses listes sont souvent périmés.',
+      'Seule compte la page de la liste elle-même ; les comparateurs de listes sont souvent périmés.',
   },
   'fresh-test': {
-    what: () => 'Un nouveau test : un court message au même destinataire, avec sa minute et son résultat',
-    why: () => 'Il montre si le refus tient encore, et les deux côtés peuvent regarder la même minute.',
+    what: () =>
+      'Un nouveau test : un court message au même destinataire, avec l’heure à la minute près et le résultat',
+    why: () =>
+      'Il montre si le refus est toujours en vigueur, et les deux côtés peuvent regarder la même minute.',
   },
   'full-notice': {
-    what: () => 'L’avis d’échec entier, en fichier',
+    what: () => 'L’avis de non-remise entier, en fichier',
     why: () => 'Un texte collé ou un message transféré perd des champs que l’original contient.',
   },
   'returned-headers': {
     what: () => 'L’en-tête du message qui a échoué',
-    why: () => 'Il contient le Message-ID et la marque de chaque serveur sur le chemin.',
+    why: () => 'Il contient le Message-ID et la ligne Received de chaque serveur du trajet.',
   },
   'shared-or-dedicated': {
     what: (d) =>
-      `Si l’adresse expéditrice${d.ip === undefined ? '' : ` ${d.ip}`} est partagée avec d’autres clients`,
+      `Si l’adresse IP d’envoi${d.ip === undefined ? '' : ` ${d.ip}`} est partagée avec d’autres clients`,
     why: () =>
       'Sur une adresse partagée, la limite est consommée en commun, et seul l’hébergeur peut demander un changement.',
   },

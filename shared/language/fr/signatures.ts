@@ -9,17 +9,17 @@ const why = {
   expired: 'elle avait expiré',
   'broken-chain': 'la chaîne est rompue',
   'no-answer': 'le DNS n’a pas répondu',
-  other: 'la vérification ne donne pas de raison connue',
+  other: 'la vérification ne donne aucune raison connue',
 };
 
 export const signatures: Sentences['signatures'] = {
-  basis: 'vérifié avec la clé que le DNS a donnée',
+  basis: 'vérifié avec la clé publiée dans le DNS',
   why,
   signature: (name, domain, selector) =>
     `La signature ${name} de ${domain} (sélecteur ${selector}) d’un message arrivé`,
   pass: (signature) => `${signature} est valide.`,
   fail: (signature, because) => `${signature} n’est pas valide : ${because}.`,
   unchecked: (signature, because) => `${signature} n’a pas pu être vérifiée : ${because}.`,
-  own: 'Elle est du domaine de l’expéditeur.',
-  others: (from) => `Elle n’est pas du domaine du champ From, ${from}.`,
+  own: 'Elle émane du domaine de l’expéditeur.',
+  others: (from) => `Elle n’émane pas du domaine du champ From, ${from}.`,
 };

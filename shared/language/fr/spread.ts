@@ -10,14 +10,14 @@ export const spread: Sentences['spread'] = {
     hour: 'Par heure du jour, UTC',
     day: 'Par jour, UTC',
     domain: 'Par domaine expéditeur',
-    ip: 'Par adresse expéditrice',
+    ip: 'Par adresse IP d’envoi',
   },
-  heads: { hour: 'Heure', day: 'Jour', domain: 'Domaine expéditeur', ip: 'Adresse expéditrice' },
-  columns: { failed: 'Échoués', arrived: 'Arrivés', share: 'Part d’échecs' },
+  heads: { hour: 'Heure', day: 'Jour', domain: 'Domaine expéditeur', ip: 'Adresse IP d’envoi' },
+  columns: { failed: 'Échecs', arrived: 'Arrivés', share: 'Part d’échecs' },
   tooFew: (failed, of) => `${format.number(failed)} sur ${format.number(of)} ; trop peu pour un taux`,
   hour: (n) => `${hour(n)} UTC`,
   caption: (dated) =>
-    `${format.plural(dated, { one: 'Un message', other: `${format.number(dated)} messages` })} selon l’heure, en UTC, de leur prise en charge par l’hébergeur expéditeur : plein, échoué ; vide, arrivé`,
+    `${format.plural(dated, { one: 'Un message', other: `${format.number(dated)} messages` })} selon l’heure, en UTC, de la prise en charge par l’hébergeur expéditeur : plein, échec ; vide, arrivé`,
   alt: (failed, arrived) =>
     `Barres par heure du jour en UTC : ${format.number(failed)} en échec, ${format.number(arrived)} arrivés. Le tableau ci-dessous donne les mêmes nombres.`,
   pattern: (from, until, within, outside) =>

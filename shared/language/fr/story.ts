@@ -15,7 +15,7 @@ const because = (clause: string | null) => {
 const alsoUntried = (refused: number, untried: number, of: number) =>
   untried === 0
     ? ''
-    : ` ; votre hébergeur en a renvoyé ${format.plural(untried, { one: 'un', other: format.number(untried) })} de plus sans essai, soit ${format.number(refused + untried)} échecs sur ${format.number(of)}`;
+    : ` ; votre hébergeur en a retourné ${format.plural(untried, { one: 'un', other: format.number(untried) })} de plus sans aucune tentative, soit ${format.number(refused + untried)} échecs sur ${format.number(of)}`;
 
 export const story: Sentences['story'] = {
   refused: (operator, refused, of, clause, untried) =>
@@ -23,9 +23,9 @@ export const story: Sentences['story'] = {
   undelivered: (failed, of, clause) =>
     `Votre hébergeur n’a pas pu remettre ${share(failed, of)}${because(clause)}.`,
   delayed: (operator, n, clause) =>
-    `${receiverFirst(operator)} n’a pas accepté ${mails(n)} jusqu’ici${because(clause)}.`,
+    `${receiverFirst(operator)} n’a pas encore accepté ${mails(n)}${because(clause)}.`,
   waiting: (n) =>
-    `${format.plural(n, { one: 'Un message attend', other: `${format.number(n)} messages attendent` })} encore ; votre hébergeur continue d’essayer.`,
+    `${format.plural(n, { one: 'Un message attend', other: `${format.number(n)} messages attendent` })} encore ; votre hébergeur continue ses tentatives.`,
   delivered: (n) =>
     format.plural(n, {
       one: 'Un message a été déclaré remis.',
@@ -40,42 +40,42 @@ export const story: Sentences['story'] = {
     }),
   notABlocklist: 'Ce n’est pas une liste noire.',
   notFinal: 'Ce n’est pas encore définitif.',
-  actorUnknown: 'L’avis ne montre pas à qui il revient d’agir.',
+  actorUnknown: 'L’avis ne permet pas de dire qui doit agir.',
   certainty: (level) =>
     ({
-      high: 'La certitude est élevée : les mots de l’avis nomment la cause.',
-      moderate: 'La certitude est moyenne : les mots désignent cette cause, sans en exclure d’autres.',
-      low: 'La certitude est faible : peu de chose dans l’avis désigne une cause.',
+      high: 'La certitude est élevée : le texte de l’avis désigne la cause.',
+      moderate: 'La certitude est moyenne : le texte désigne cette cause, sans en exclure d’autres.',
+      low: 'La certitude est faible : presque rien dans l’avis ne désigne une cause.',
     })[level],
   receiverSaid: (operator) =>
     operator === null ? 'Le serveur destinataire a dit' : `Le serveur ${ofReceiver(operator)} a dit`,
   hostSaid: 'Le serveur de votre hébergeur a ajouté',
   hostAlone: 'Le serveur de votre hébergeur a dit',
-  unknownSaid: 'Mots dont l’auteur n’est pas connu',
+  unknownSaid: 'Texte dont l’auteur n’est pas connu',
   statusQuote: (status) => `Status: ${status}`,
   temporaryThenFinal: (operator, code, status) =>
-    `Temporaire pour ${receiverName(operator)} (${code}), définitif seulement parce que votre hébergeur a cessé d’essayer (${status}). Les deux vous ont dit la vérité, chacun sur sa moitié.`,
+    `Temporaire pour ${receiverName(operator)} (${code}), définitif seulement parce que votre hébergeur a abandonné (${status}). Les deux vous ont dit la vérité, chacun pour sa part.`,
   permanentThenTemporary: (operator, code, status) =>
-    `Définitif pour ${receiverName(operator)} (${code}), alors que l’avis de votre hébergeur le dit temporaire (${status}). Les mots mêmes du côté qui refuse pèsent davantage.`,
+    `Définitif pour ${receiverName(operator)} (${code}), alors que l’avis de votre hébergeur le dit temporaire (${status}). La réponse de celui qui refuse l’emporte.`,
   actionAgainstReply: (first, second) =>
-    `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est plus proche des faits.`,
+    `L’avis dit « ${first} », la réponse dit « ${second} ». Les deux sont conservés ; la réponse est la plus proche des faits.`,
   noAttempt:
-    'Le serveur de votre hébergeur dit n’avoir fait aucun essai pour ce message : des échecs antérieurs l’ont fait renoncer d’avance.',
+    'Le serveur de votre hébergeur dit n’avoir fait aucune tentative pour ce message : après des échecs antérieurs, il a renoncé d’avance.',
   nobodyTriedCounted: (n, of) =>
-    `Pour ${format.plural(n, { one: `${format.number(n)} message`, other: `${format.number(n)} messages` })} sur ${of}, aucun essai n’est à l’origine de l’avis : l’hébergeur a renoncé d’avance.`,
+    `Pour ${format.plural(n, { one: `${format.number(n)} message`, other: `${format.number(n)} messages` })} sur ${of}, l’avis ne repose sur aucune tentative : l’hébergeur a renoncé d’avance.`,
   receivedAnyway: (n) =>
     format.plural(n, {
       one: 'Un message déclaré en échec a pourtant été reçu.',
       other: `${format.number(n)} messages déclarés en échec ont pourtant été reçus.`,
     }),
   removed: (fields) =>
-    `Retiré par la personne qui l’a publié : ${format.list(fields)}. L’avis d’origine le contient.`,
+    `Retiré par la personne qui a publié l’avis : ${format.list(fields)}. L’original le contient.`,
   notStated: (writer, fields) =>
-    `${writer === null ? 'Un avis de ce type' : `Un avis écrit par ${writer}`} ne donne jamais ${format.list(fields)}.`,
+    `${writer === null ? 'Un avis de ce type' : `Un avis écrit par ${writer}`} n’indique jamais ${format.list(fields)}.`,
   notInBounce: 'absent de l’avis',
   rate: (failed, of, interval) =>
     interval === null
-      ? `${format.number(failed)} échecs sur ${format.number(of)} ; trop peu pour un pourcentage`
+      ? `${format.number(failed)} ${failed === 1 ? 'échec' : 'échecs'} sur ${format.number(of)} ; trop peu pour un pourcentage`
       : `${format.number(failed)} échecs sur ${format.number(of)}, ${format.percent(failed / of)} % (intervalle à 95 % : de ${format.percent(interval.low)} à ${format.percent(interval.high)})`,
   incidentTitle: (operator, cause) =>
     operator === null ? cause : `${operator} : ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
@@ -85,10 +85,10 @@ export const story: Sentences['story'] = {
       ...(domains > 1 ? [`${format.number(domains)} domaines`] : []),
       ...(days === null ? [] : [days]),
     ].join(', '),
-  bouncedAfter: (time) => `revenu après ${time}`,
-  returnedUntried: 'rendu sans essai',
-  bouncedYetReceived: 'revenu, et pourtant reçu',
-  receivedTitle: (when) => (when === null ? 'Arrivé malgré l’avis d’échec' : `Arrivé ${when}`),
+  bouncedAfter: (time) => `retourné après ${time}`,
+  returnedUntried: 'retourné sans tentative',
+  bouncedYetReceived: 'retourné, et pourtant reçu',
+  receivedTitle: (when) => (when === null ? 'Arrivé malgré l’avis de non-remise' : `Arrivé ${when}`),
   receivedPair: (bounce, copy) => `paire : ${bounce}, ${copy}`,
   addressedTo: {
     receiver: (operator) => (operator === null ? 'À l’opérateur destinataire' : `À ${operator}`),

@@ -4,12 +4,12 @@ export const verify: Sentences['verify'] = {
   reasons: {
     'no-pack': () => 'Il n’y a pas de dossier ici : aucun des répertoires receiver, host et own.',
     'file-missing': () => 'Ce fichier manque.',
-    'file-changed': () => 'Ce fichier n’est pas celui que le manifeste désigne.',
+    'file-changed': () => 'Ce fichier n’est pas celui qu’indique le manifeste.',
     'file-unlisted': () => 'Ce fichier ne figure pas dans le manifeste.',
     'manifest-line-unreadable': () => 'Une ligne du manifeste est illisible.',
-    'manifest-hash-differs': () => 'Le manifeste n’est pas celui dont ce document imprime l’empreinte.',
+    'manifest-hash-differs': () => 'Le manifeste n’est pas celui dont ce document porte l’empreinte.',
     'digest-missing': () => 'Ce document ne porte pas d’empreinte propre.',
-    'digest-differs': () => 'Ce document a été modifié après son écriture.',
+    'digest-differs': () => 'Ce document a été modifié après sa création.',
     'facts-unreadable': () => 'Ce fichier ne contient pas les faits d’un dossier.',
     'finding-not-in-text': (id) => `Le constat ${id} de facts.json ne figure pas dans ce texte.`,
     'exhibit-not-in-text': (id) => `La pièce ${id} de facts.json ne figure pas telle quelle dans ce texte.`,
@@ -23,9 +23,9 @@ export const verify: Sentences['verify'] = {
     'leak-scan-not-done': (key) =>
       `La liste des valeurs retirées, ${key}, manque ; elles n’ont donc pas été recherchées.`,
     'no-facts-to-repeat': () =>
-      'Les faits ne nomment ni code de réponse ni jeton ; il n’y avait rien à relire.',
+      'Les faits ne contiennent ni code de réponse ni code de l’opérateur ; il n’y avait rien à relire.',
     'facts-only-as-words': () =>
-      'À elles seules, les pièces sont trop courtes pour être lues comme un avis ; codes et jetons y figurent tels quels.',
+      'À elles seules, les pièces sont trop courtes pour être lues comme un avis ; les codes y figurent tels quels.',
     'other-rules': (rules) =>
       `Le dossier a été établi avec les règles ${rules} ; causes et opérateurs n’ont pas été comparés aux règles actuelles.`,
     'not-of-the-pack': () => 'Ce fichier ne fait pas partie du dossier et n’a pas été contrôlé.',
@@ -35,11 +35,11 @@ export const verify: Sentences['verify'] = {
     again:
       'Demandez à l’auteur du dossier d’envoyer à nouveau le répertoire entier, et comparez l’empreinte de la page 1 par une autre voie, par exemple au téléphone.',
     remove: 'Retirez ce fichier du répertoire, ou demandez à l’auteur du dossier s’il en fait partie.',
-    list: 'Demandez à nouveau SHA256SUMS ; d’ici là, rien de ce qu’il désigne n’est sûr.',
+    list: 'Demandez à nouveau SHA256SUMS ; d’ici là, rien de ce qu’il contient n’est sûr.',
     dontUse:
-      'Ne vous fiez pas à ce fichier ; écrivez à nouveau le dossier à partir des originaux, ou redemandez-le.',
+      'Ne vous fiez pas à ce fichier ; créez à nouveau le dossier à partir des originaux, ou redemandez-le.',
     facts:
-      'Ne vous fiez pas à ces faits : comparez les pièces avec les originaux, ou écrivez à nouveau le dossier à partir de ceux-ci.',
+      'Ne vous fiez pas à ces faits : comparez les pièces avec les originaux, ou créez à nouveau le dossier à partir de ceux-ci.',
     original:
       'Donnez le fichier qui a été lu, intact : un logiciel de messagerie qui l’exporte à nouveau en change les octets.',
   },

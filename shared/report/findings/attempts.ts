@@ -84,7 +84,7 @@ function delayFinding({ mails, repeats, words }: Matter): readonly DraftFinding[
         dates.length,
         words.format.list([
           ...shown.map(({ value }) => words.format.utc(value.epoch)),
-          ...(dates.length > shown.length ? ['…'] : []),
+          ...(dates.length > shown.length ? [words.today.more(dates.length - shown.length)] : []),
         ]),
       ),
       basis: words.findings.basis.verbatim,
