@@ -17,7 +17,7 @@ export const window: WindowWords = {
     copied: 'Copiado',
     dismiss: 'Ocultar',
     failed: 'Eso no ha funcionado',
-    broke: (detail) => `El programa no pudo hacerlo; el fallo es suyo. Indica: ${detail}`,
+    broke: (detail) => `El programa no pudo hacerlo; el error es del propio programa, que indica: ${detail}`,
     loading: 'Leyendo…',
     restarted: (lost) =>
       `La parte que lee los correos se detuvo y se ha reiniciado.${lost.length === 0 ? '' : ` Omitido: ${format.list(lost)}.`}`,

@@ -47,7 +47,7 @@ export const leaks: Sentences['leaks'] = {
   stopped: (n) =>
     `Rien n’a été écrit : ${format.plural(n, { one: 'une valeur retirée se trouve', other: `${format.number(n)} valeurs retirées se trouvent` })} encore dans les fichiers finis. Signalez ce défaut ; en attendant, ajoutez une règle qui supprime cette ligne.`,
   clean: (values, files) =>
-    `Valeurs retirées : ${format.number(values)}. Fichiers examinés : ${format.number(files)}. Valeurs retrouvées : aucune.`,
+    `Valeurs retirées : ${format.number(values)}. Aucune n’a été retrouvée dans ${format.plural(files, { one: `${format.number(files)} fichier`, other: `${format.number(files)} fichiers` })}.`,
   unreadable: 'Cette liste est illisible ; les valeurs retirées n’ont donc pas été recherchées.',
   next: 'Ne transmettez pas ces fichiers ; créez à nouveau le dossier.',
 };

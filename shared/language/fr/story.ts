@@ -75,7 +75,7 @@ export const story: Sentences['story'] = {
   notInBounce: 'absent de l’avis',
   rate: (failed, of, interval) =>
     interval === null
-      ? `${format.number(failed)} ${failed === 1 ? 'échec' : 'échecs'} sur ${format.number(of)} ; trop peu pour un pourcentage`
+      ? `${format.number(failed)} ${format.plural(failed, { one: 'échec', other: 'échecs' })} sur ${format.number(of)} ; trop peu pour un pourcentage`
       : `${format.number(failed)} échecs sur ${format.number(of)}, ${format.percent(failed / of)} % (intervalle à 95 % : de ${format.percent(interval.low)} à ${format.percent(interval.high)})`,
   incidentTitle: (operator, cause) =>
     operator === null ? cause : `${operator} : ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
