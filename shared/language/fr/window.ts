@@ -17,8 +17,7 @@ export const window: WindowWords = {
     copied: 'Copié',
     dismiss: 'Masquer',
     failed: 'Cela n’a pas fonctionné',
-    broke: (detail) =>
-      `Le programme n’a pas pu le faire ; l’erreur vient de lui. Il indique : ${detail}`,
+    broke: (detail) => `Le programme n’a pas pu le faire ; l’erreur vient de lui. Il indique : ${detail}`,
     loading: 'Lecture…',
     restarted: (lost) =>
       `La partie qui lit les messages s’est arrêtée et a été relancée.${lost.length === 0 ? '' : ` Laissé de côté : ${format.list(lost)}.`}`,
