@@ -1,6 +1,8 @@
 import type { Cause } from '../contract/cause.ts';
 import { sharingOf } from '../evidence/sharing.ts';
 import type { Matter } from './matter.ts';
+import { namedListOf } from './named-list.ts';
+import { namedWays } from './named-ways.ts';
 import { operatorNowOf, receiverToday } from './operator-now.ts';
 
 /** Who may file a request about the sending address. */
@@ -29,8 +31,10 @@ export function filingOf(matter: Matter): Filing | null {
   const { incident, knowledge, case: c } = matter;
   if (!OF_THE_ADDRESS.has(incident.cause)) return null;
   const id = operatorNowOf(matter)?.id ?? incident.operator?.id;
-  const rule = knowledge.operators.find((operator) => operator.id === id)?.ownerFiles;
-  const operator = receiverToday(matter);
+  const list = namedListOf(matter);
+  const asked = list?.list ?? knowledge.operators.find((operator) => operator.id === id);
+  const rule = asked?.ownerFiles;
+  const operator = list?.name ?? receiverToday(matter);
   if (rule !== undefined) {
     const first = rule.sources[0] ?? '';
     return { by: 'owner', operator, source: knowledge.sources[first]?.title ?? first };
@@ -44,11 +48,14 @@ export function requestToFile(matter: Matter): string {
   const filing = filingOf(matter);
   const ip = matter.incident.sendingIp?.value ?? null;
   const say = matter.words.today.filing;
+  const ways = namedWays(matter);
+  const where =
+    ways.length === 0 || operatorNowOf(matter) !== null ? '' : ` ${matter.words.turning.named(ways)}`;
   switch (filing?.by) {
     case 'owner':
-      return say.owner(filing.operator, ip);
+      return `${say.owner(filing.operator, ip)}${where}`;
     case 'shared-owner':
-      return say.sharedOwner(ip);
+      return `${say.sharedOwner(ip)}${where}`;
     default:
       return '';
   }

@@ -1,5 +1,6 @@
 import { isUntried } from '../evidence/untried.ts';
 import type { Matter } from './matter.ts';
+import { namedListOf } from './named-list.ts';
 import { receiverReply } from './voices.ts';
 import { WITHOUT_ANSWER } from './without-answer.ts';
 
@@ -15,7 +16,7 @@ export function headlineOf(matter: Matter): string {
   const { story } = words;
   const operator = incident.operator?.name ?? refusingHost(matter);
   const ip = incident.sendingIp?.value ?? null;
-  const clause = incident.cause === 'unknown' ? null : words.causes[incident.cause].because(ip);
+  const clause = clauseOf(matter, ip);
   const { failed, of } = incident.rate;
   switch (lead.bounce.kind) {
     case 'complaint':
@@ -40,4 +41,16 @@ export function headlineOf(matter: Matter): string {
         : story.refused(operator, count, Math.max(of, count), clause, untried);
     }
   }
+}
+
+/** Why, as a clause; a public list by its name. */
+function clauseOf(matter: Matter, ip: string | null): string | null {
+  const { incident, words } = matter;
+  if (incident.cause === 'unknown') return null;
+  const list = namedListOf(matter);
+  if (list === null) return words.causes[incident.cause].because(ip);
+  const { because } = words.turning;
+  return incident.cause === 'domain-blocklisted'
+    ? because.domainOnList(list.name)
+    : because.addressOnList(ip, list.name);
 }

@@ -4,6 +4,7 @@ import { askSubject } from './ask-subject.ts';
 import type { Ask } from './block.ts';
 import { idFacts } from './findings/ids.ts';
 import type { Matter } from './matter.ts';
+import { namedListOf } from './named-list.ts';
 import { type AskDraft, numbered } from './numbered-asks.ts';
 import { receiverToday } from './operator-now.ts';
 
@@ -19,6 +20,7 @@ export function hostAsks(matter: Matter): readonly Ask[] {
   const { host: own } = matter.words.letters;
   const s = askSubject(matter);
   const count = matter.mails.length;
+  const list = namedListOf(matter);
   const ids = idFacts(matter, ({ bounce }) => bounce.queueId).slice(0, IDS_ASKED);
   const log = {
     text: say.logLines(count, searchFor(ids.map(({ value }) => value))),
@@ -30,7 +32,7 @@ export function hostAsks(matter: Matter): readonly Ask[] {
   };
   const retry = { text: say.retryRule(count), answer: slots.retry };
   const others = { text: say.otherCustomers(), answer: slots.yesNoCount };
-  const file = { text: say.willFile(receiverToday(matter)), answer: slots.yesTicket };
+  const file = { text: say.willFile(list?.name ?? receiverToday(matter)), answer: slots.yesTicket };
   const misused = { text: say.compromised(), answer: slots.yesNoCount };
   const through = { text: own.gotThrough, answer: slots.date };
   const network = { text: say.network(s.remote), answer: slots.yesNo };
@@ -45,7 +47,16 @@ export function hostAsks(matter: Matter): readonly Ask[] {
     ],
     rate: [log, outgoing, { text: say.maxParallel(s.operator), answer: slots.number }, retry, others, file],
     waiting: [through, log, retry],
-    listing: [log, outgoing, misused, others, file],
+    listing:
+      list === null
+        ? [log, outgoing, misused, others, file]
+        : [
+            { text: matter.words.turning.host.reason(list.name), answer: slots.action },
+            misused,
+            log,
+            outgoing,
+            file,
+          ],
     account: [misused, { text: own.secured, answer: slots.date }, log],
     complaint: [misused, log, outgoing],
     identity: [{ text: say.authRecords(s.domain), answer: slots.rule }, log, outgoing],

@@ -1,8 +1,10 @@
 import type { Approach } from '../contract/approach.ts';
+import { domainOf } from '../evidence/domain-of.ts';
 import { approachOf } from './approach-of.ts';
 import { type AskSubject, askSubject } from './ask-subject.ts';
 import type { Ask } from './block.ts';
 import type { Matter } from './matter.ts';
+import { namedListOf } from './named-list.ts';
 import { type AskDraft, numbered } from './numbered-asks.ts';
 import { operatorNowOf } from './operator-now.ts';
 
@@ -16,6 +18,7 @@ export function receiverAsks(matter: Matter): readonly Ask[] {
   const approach = approachOf(cause);
   if (operatorNowOf(matter) !== null && OF_THE_PAST.has(approach)) return takenOverAsks(matter, s);
   const { receiver: say, slots } = matter.words.asks;
+  const { turning } = matter.words;
   const { receiver: own } = matter.words.letters;
   // A domain can stand on a list as an address can.
   const listed = cause === 'domain-blocklisted' ? (s.domain ?? s.ip) : s.ip;
@@ -44,15 +47,10 @@ export function receiverAsks(matter: Matter): readonly Ask[] {
       other,
     ],
     waiting: [{ text: own.laterTaken, answer: slots.yesNo }, rule, fault],
-    listing: [
-      { text: say.listed(listed), answer: slots.rule },
-      seen,
-      { text: say.stillRestricted(listed), answer: slots.yesNo },
-      review,
-    ],
+    listing: listingAsks(matter, s, listed),
     account: [seen, still, review],
     complaint: [seen, other, review],
-    identity: [{ text: say.whichCheck(s.domain), answer: slots.check }, dns, change],
+    identity: [{ text: say.whichCheck(checkedDomain(matter) ?? s.domain), answer: slots.check }, dns, change],
     'reverse-name': [dns, still, change],
     'no-such-domain': [
       { text: own.domainRecords(s.recipients), answer: slots.rule },
@@ -61,7 +59,11 @@ export function receiverAsks(matter: Matter): readonly Ask[] {
     ],
     unreachable: [reached, fault, change],
     content: [{ text: say.whichPart(), answer: slots.part }, rule, review],
-    'no-such-mailbox': [exists, rule, fault],
+    'no-such-mailbox': [
+      exists,
+      { text: turning.receiver.addressOrRule(s.code), answer: slots.addressRule },
+      fault,
+    ],
     'mailbox-full': [{ text: own.stillFull, answer: slots.yesNo }, largest, exists],
     'recipient-rule': [
       { text: say.recipientRule(), answer: slots.yesNo },
@@ -78,6 +80,43 @@ export function receiverAsks(matter: Matter): readonly Ask[] {
     unclear: [reached, rule, fault, change, review],
   };
   return numbered(specific[approach]);
+}
+
+/**
+ * About a listing. Of a public list the server that reads it knows nothing; only whether anything else stands in the way.
+ * Where the person says that the cause is ended, the request is for a review, and no longer for what to do.
+ */
+function listingAsks(matter: Matter, s: AskSubject, on: string | null): readonly AskDraft[] {
+  const { asks, turning } = matter.words;
+  const { receiver: say, slots } = asks;
+  const still = { text: say.stillRestricted(on), answer: slots.yesNo };
+  const list = namedListOf(matter);
+  if (list !== null) {
+    return [
+      still,
+      { text: turning.receiver.besides(list.name, on), answer: slots.yesNo },
+      { text: turning.receiver.meanwhile(s.domain), answer: slots.yesNo },
+    ];
+  }
+  if (matter.case.statements.fixMade !== undefined) {
+    return [
+      still,
+      { text: turning.receiver.review(on), answer: slots.yesTicket },
+      { text: turning.receiver.seenSince, answer: slots.action },
+    ];
+  }
+  return [
+    { text: say.listed(on), answer: slots.rule },
+    { text: say.whatSeen(), answer: slots.action },
+    still,
+    { text: say.whoMayAsk(), answer: slots.channel },
+  ];
+}
+
+/** The domain of the visible sender, which DMARC is about; the envelope's may be another. */
+function checkedDomain({ lead }: Matter): string | null {
+  const from = lead.bounce.returned?.from?.value;
+  return from === undefined ? null : domainOf(from);
 }
 
 /** What only the side that answered can tell from its logs; one that took the mail over since has none of it. */

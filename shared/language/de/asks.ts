@@ -32,6 +32,7 @@ export const asks: Sentences['asks'] = {
     date: 'Datum und Uhrzeit, UTC',
     check: 'SPF / DKIM / DMARC',
     part: 'Teil oder Wort',
+    addressRule: 'Adresse / Regel',
     size: 'Megabyte',
   },
   receiver: {

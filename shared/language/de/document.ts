@@ -81,7 +81,7 @@ export const document: Sentences['document'] = {
   howOften: (failed, of, interval) =>
     `${format.number(failed)} von ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'zu wenige für eine Prozentangabe',
-  nothingLookedUp: 'nichts: weder DNS noch eine öffentliche Liste wurde abgefragt',
+  nothingLookedUp: 'nichts, weder das DNS noch eine öffentliche Liste',
   lookedUp: (n, when) =>
     `${format.plural(n, { one: 'eine Frage', other: `${format.number(n)} Fragen` })} an das DNS am ${when}; die Antworten stehen bei den Feststellungen`,
   answerTo: 'Antwort an',

@@ -72,7 +72,7 @@ export const form: Sentences['form'] = {
       : `Anhang: der Antrag an ${operator}, bereit zum Einreichen`,
   annexIntro:
     'Er kann nur von Ihnen kommen. Was bekannt ist, ist eingetragen; was nur Ihre Seite weiß, ist gekennzeichnet.',
-  noRoute: 'Ein Formular dieses Betreibers ist nicht bekannt. Der Text unten passt in jedes.',
+  noRoute: 'Ein Formular dafür ist nicht bekannt. Der Text unten passt in jedes.',
   sent: (time) => `gesendet ${time}`,
   returned: (time) => `zurückgekommen ${time}`,
   more: (n) => `${format.number(n)} weitere: siehe evidence.txt`,

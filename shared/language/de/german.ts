@@ -31,6 +31,7 @@ import { timeStamp } from './time-stamp.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { tone } from './tone.ts';
+import { turning } from './turning.ts';
 import { verify } from './verify.ts';
 import { ways } from './ways.ts';
 import { window } from './window.ts';
@@ -62,6 +63,7 @@ export const german: Sentences = {
   timeline,
   today,
   tone,
+  turning,
   ways,
   window,
   menu,

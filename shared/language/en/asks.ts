@@ -32,6 +32,7 @@ const slots = {
   date: 'date and time, UTC',
   check: 'SPF / DKIM / DMARC',
   part: 'part or word',
+  addressRule: 'address / rule',
   size: 'megabytes',
 };
 

@@ -94,7 +94,7 @@ export const document = {
   howOften: (failed: number, of: number, interval: string | null) =>
     `${format.number(failed)} of ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'too few for a percentage',
-  nothingLookedUp: 'nothing: neither DNS nor a public list was asked',
+  nothingLookedUp: 'nothing, neither the DNS nor a public list',
   lookedUp: (n: number, when: string) =>
     `${format.plural(n, { one: 'one question', other: `${format.number(n)} questions` })} to the DNS at ${when}; the answers are among the findings`,
   answerTo: 'Answer to',

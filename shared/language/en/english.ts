@@ -30,6 +30,7 @@ import { timeStamp } from './time-stamp.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { tone } from './tone.ts';
+import { turning } from './turning.ts';
 import { verify } from './verify.ts';
 import { ways } from './ways.ts';
 import { window } from './window.ts';
@@ -61,6 +62,7 @@ export const english = {
   timeline,
   today,
   tone,
+  turning,
   ways,
   window,
   menu,

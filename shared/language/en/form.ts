@@ -71,7 +71,7 @@ export const form = {
   annex: (operator: string | null) =>
     `Annex: the request to ${operator ?? 'the receiving operator'}, ready for you to file`,
   annexIntro: 'It can only come from you. What is known is filled in; what your side alone knows is marked.',
-  noRoute: 'No form of this operator is known. The text below fits into any.',
+  noRoute: 'No form is known for this. The text below fits into any.',
   sent: (time: string) => `sent ${time}`,
   returned: (time: string) => `returned ${time}`,
   more: (n: number) => `${format.number(n)} more: see evidence.txt`,

@@ -33,6 +33,7 @@ export const asks: Sentences['asks'] = {
     date: 'fecha y hora, UTC',
     check: 'SPF / DKIM / DMARC',
     part: 'parte o palabra',
+    addressRule: 'dirección / regla',
     size: 'megabytes',
   },
   receiver: {

@@ -77,7 +77,7 @@ export const document: Sentences['document'] = {
   howOften: (failed, of, interval) =>
     `${format.number(failed)} de ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'son muy pocos para un porcentaje',
-  nothingLookedUp: 'ninguna: no se consultó el DNS ni ninguna lista pública',
+  nothingLookedUp: 'ninguna, ni del DNS ni de una lista pública',
   lookedUp: (n, when) =>
     `${format.plural(n, { one: 'una pregunta', other: `${format.number(n)} preguntas` })} al DNS el ${when}; las respuestas están entre las constataciones`,
   answerTo: 'Responder a',

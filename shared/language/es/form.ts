@@ -70,7 +70,7 @@ export const form: Sentences['form'] = {
     `Anexo: la solicitud a ${operator ?? 'quien opera el servidor receptor'}, lista para que ustedes la presenten`,
   annexIntro:
     'Solo pueden presentarla ustedes. Lo que se sabe está rellenado; lo que solo saben ustedes está marcado.',
-  noRoute: 'No se conoce ningún formulario de este operador. El texto de abajo sirve para cualquier vía.',
+  noRoute: 'No se conoce ningún formulario para esto. El texto de abajo sirve para cualquier vía.',
   sent: (time) => `enviado ${time}`,
   returned: (time) => `devuelto ${time}`,
   more: (n) => `${format.number(n)} más: véase evidence.txt`,

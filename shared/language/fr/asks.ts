@@ -34,6 +34,7 @@ export const asks: Sentences['asks'] = {
     date: 'date et heure, UTC',
     check: 'SPF / DKIM / DMARC',
     part: 'partie ou mot',
+    addressRule: 'adresse / règle',
     size: 'mégaoctets',
   },
   receiver: {

@@ -80,7 +80,7 @@ export const document: Sentences['document'] = {
   howOften: (failed, of, interval) =>
     `${counted(failed)} sur ${format.number(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'trop peu pour un pourcentage',
-  nothingLookedUp: 'aucune : ni le DNS ni une liste publique n’ont été interrogés',
+  nothingLookedUp: 'aucune, ni du DNS ni d’une liste publique',
   lookedUp: (n, when) =>
     `${format.plural(n, { one: 'une question', other: `${format.number(n)} questions` })} au DNS le ${when} ; les réponses figurent parmi les constats`,
   answerTo: 'Répondre à',

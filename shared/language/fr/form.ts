@@ -73,7 +73,7 @@ export const form: Sentences['form'] = {
       : `Annexe : la demande à l’attention ${deName(operator)}, prête à être déposée`,
   annexIntro:
     'Vous seuls pouvez la déposer. Ce qui est connu est rempli ; ce que vous êtes seuls à savoir est signalé.',
-  noRoute: 'Aucun formulaire de cet opérateur n’est connu. Le texte ci-dessous convient partout.',
+  noRoute: 'Aucun formulaire n’est connu pour cela. Le texte ci-dessous convient partout.',
   sent: (time) => `envoyé ${time}`,
   returned: (time) => `retourné ${time}`,
   more: (n) => `${format.number(n)} de plus : voir evidence.txt`,

@@ -1,10 +1,13 @@
+import type { FormSheet } from '../../contract/form-sheet.ts';
+import type { Language } from '../../contract/language-code.ts';
 import { speak } from '../../language/speak.ts';
 import type { Block } from '../block.ts';
 import { filingOf } from '../filing.ts';
 import { formBlocks } from '../form/form-blocks.ts';
 import { formSheet } from '../form/form-sheet.ts';
 import { knownOf } from '../form/known-of.ts';
-import { operatorNowOf, receiverToday } from '../operator-now.ts';
+import { routesOf } from '../form/routes-of.ts';
+import { namedListOf } from '../named-list.ts';
 import { recordsOf } from '../records-of.ts';
 import type { Draft } from './draft.ts';
 import { firstPage } from './first-page.ts';
@@ -18,10 +21,9 @@ export function annexBlocks(draft: Draft): readonly Block[] {
   const { matter } = draft;
   const filing = filingOf(matter);
   if (draft.to !== 'host' || filing === null || filing.by === 'anyone') return [];
-  const { language, knowledge, case: c, incident } = matter;
+  const { language, knowledge, case: c } = matter;
   const { form } = speak(language);
   const letter: Draft = { ...draft, to: 'receiver' };
-  const id = operatorNowOf(matter)?.id ?? incident.operator?.id;
   const sheet = formSheet(
     {
       document: {
@@ -39,15 +41,20 @@ export function annexBlocks(draft: Draft): readonly Block[] {
       known: knownOf(matter, 'host'),
       filer: 'host',
     },
-    knowledge.operators.find((operator) => operator.id === id)?.routes ?? [],
+    routesOf(matter),
     knowledge.sources,
   );
   const routes = sheet.routes.filter(({ fields }) => fields.length > 0);
   return [
-    { kind: 'heading', level: 2, text: form.annex(receiverToday(matter)) },
+    { kind: 'heading', level: 2, text: form.annex(filing.operator) },
     { kind: 'paragraph', runs: [{ text: form.annexIntro, style: 'plain' }] },
-    { kind: 'heading', level: 3, text: speak(language).writers.formText },
-    { kind: 'code', text: sheet.ticket.text },
+    // A list's keeper is asked with the cause and its end, which only the host can write.
+    ...(namedListOf(matter) === null ? freeText(sheet, language) : []),
     ...formBlocks({ routes }, language, 3),
   ];
 }
+
+const freeText = ({ ticket }: FormSheet, language: Language): readonly Block[] => [
+  { kind: 'heading', level: 3, text: speak(language).writers.formText },
+  { kind: 'code', text: ticket.text },
+];

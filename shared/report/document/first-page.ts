@@ -1,6 +1,7 @@
 import { approachOf } from '../approach-of.ts';
 import type { Block } from '../block.ts';
 import { lettersDue } from '../letters-due.ts';
+import { namedWays } from '../named-ways.ts';
 import { placeholderWords } from '../placeholder-words.ts';
 import { stepsOf } from '../steps-of.ts';
 import { isTakenForAListing, tellStory } from '../story.ts';
@@ -36,10 +37,17 @@ function nextStep({ matter }: Draft): readonly Block[] {
   const due = lettersDue(approachOf(matter.incident.cause));
   // Where letters are due they carry the case; where none is, the steps are all there is to do.
   const steps = stepsOf(matter).slice(0, due.length === 0 ? 2 : 1);
-  if (steps.length === 0) return [];
+  const ways = namedWays(matter);
+  if (steps.length + ways.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: letters.next },
-    { kind: 'list', items: steps.map(({ step, not }) => [strong(step), plain(` ${not}`)]) },
+    {
+      kind: 'list',
+      items: [
+        ...steps.map(({ step, not }) => [strong(step), plain(` ${not}`)]),
+        ...(ways.length === 0 ? [] : [[plain(matter.words.turning.named(ways))]]),
+      ],
+    },
     ...(due.length === 0 ? [{ kind: 'paragraph', runs: [plain(letters.noLetter)] } as const] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '../../contract/cause.ts';
+import { approachOf } from '../approach-of.ts';
 import type { Run } from '../block.ts';
 import { headlineOf } from '../headline.ts';
 import type { Matter } from '../matter.ts';
@@ -33,9 +34,12 @@ export function titleOf({ matter, to }: Draft): string {
     case 'receiver':
       if (unrefused !== null) return unrefused;
       if (operatorNowOf(matter) !== null) return words.today.titleTakenOver(ip, operator, code);
+      if (approachOf(incident.cause) === 'no-such-mailbox' && code !== null) {
+        return words.turning.mailboxTitle(oneDomain(incident.recipientDomains), code);
+      }
       return OF_CONNECTIONS.has(incident.cause) ? title.receiver(ip, code) : title.receiverMail(ip, code);
     case 'host':
-      return unrefused ?? title.host(operator, code);
+      return unrefused ?? title.host(operator ?? oneDomain(incident.recipientDomains), code);
     case 'own':
       return headlineOf(matter);
     case 'bridge':
@@ -53,11 +57,12 @@ function unrefusedTitle(matter: Matter): string | null {
   }
   const answered = receiverReply(lead) !== null;
   return !answered && WITHOUT_ANSWER.has(incident.cause)
-    ? title.undelivered(
-        incident.recipientDomains.length === 1 ? (incident.recipientDomains[0] ?? null) : null,
-      )
+    ? title.undelivered(oneDomain(incident.recipientDomains))
     : null;
 }
+
+const oneDomain = ([first, ...more]: readonly string[]): string | null =>
+  more.length === 0 ? (first ?? null) : null;
 
 /** The sending host by the person's word, else by whose server it is known to be, else by the server's name. */
 export const hostName = ({ case: c, incident }: Matter): string | null =>

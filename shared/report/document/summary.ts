@@ -3,6 +3,7 @@ import { isUntried } from '../../evidence/untried.ts';
 import { approachOf } from '../approach-of.ts';
 import { requestToFile } from '../filing.ts';
 import type { Matter } from '../matter.ts';
+import { namedListOf } from '../named-list.ts';
 import { operatorNowOf } from '../operator-now.ts';
 import { isTakenForAListing } from '../story.ts';
 import { thenAndNow } from '../then-and-now.ts';
@@ -68,9 +69,27 @@ function toReceiver(matter: Matter): readonly string[] {
     alsoUntried(matter, counts.untried, 'receiver'),
     // The purpose of these two says it itself.
     isTakenForAListing(incident.cause) && !SAYS_IT.has(approach) ? summary.noListing : '',
-    words.letters.purpose[approach].receiver,
+    receiverPurpose(matter),
     thenAndNow(matter, 'addressee') ?? '',
   ];
+}
+
+/** What the letter is for: about a public list, another thing than about a list of the reader's own. */
+function receiverPurpose(matter: Matter): string {
+  const { incident, words, case: c } = matter;
+  const { purpose } = words.turning;
+  const list = namedListOf(matter);
+  if (list !== null) return purpose.listReceiver(list.name);
+  const approach = approachOf(incident.cause);
+  const fixed = approach === 'listing' && c.statements.fixMade !== undefined;
+  return fixed ? purpose.fixedReceiver : words.letters.purpose[approach].receiver;
+}
+
+function hostPurpose(matter: Matter): string {
+  const list = namedListOf(matter);
+  return list === null
+    ? matter.words.letters.purpose[approachOf(matter.incident.cause)].host
+    : matter.words.turning.purpose.listHost(list.name);
 }
 
 const SAYS_IT: ReadonlySet<Approach> = new Set(['connections', 'rate']);
@@ -96,7 +115,7 @@ function toHost(matter: Matter): readonly (readonly string[])[] {
     [
       first,
       alsoUntried(matter, counts.untried, 'host'),
-      words.letters.purpose[approachOf(incident.cause)].host,
+      hostPurpose(matter),
       halves ? summary.bothHalves(counts.operator) : '',
     ],
     [moved ? '' : since, requestToFile(matter)],

@@ -11,7 +11,14 @@ type Row = Extract<Block, { kind: 'terms' }>['rows'][number];
 
 /** The facts of page 1, each with where it is shown. */
 export function termRows(draft: Draft): readonly Row[] {
-  const rows = [sendingAddress(draft), answer(draft), ...whoseWords(draft), when(draft), howOften(draft)];
+  const rows = [
+    sendingAddress(draft),
+    ...recipient(draft),
+    answer(draft),
+    ...whoseWords(draft),
+    when(draft),
+    howOften(draft),
+  ];
   if (draft.to === 'host' || draft.to === 'own') rows.push(...queueIds(draft));
   return [...rows, ...lookedUp(draft)];
 }
@@ -44,6 +51,24 @@ function sendingAddress(draft: Draft): Row {
     refer,
     essential,
   );
+}
+
+/** Answers about a mailbox: without its name nobody can look it up. */
+const OF_A_MAILBOX: ReadonlySet<Approach> = new Set(['no-such-mailbox', 'mailbox-full']);
+
+/** As many recipients as fit into two lines. */
+const RECIPIENTS = 3;
+
+function recipient(draft: Draft): readonly Row[] {
+  const { mails, incident, words } = draft.matter;
+  if (!OF_A_MAILBOX.has(approachOf(incident.cause))) return [];
+  const named = [...new Set(mails.flatMap(({ bounce }) => bounce.recipient?.value ?? []))];
+  if (named.length === 0) return [];
+  const shown = named.slice(0, RECIPIENTS).join(', ') + (named.length > RECIPIENTS ? ' …' : '');
+  const { recipient: term, inFull } = words.turning;
+  const replaced = draft.redaction.removed.some(({ value }) => shown.includes(value));
+  const note: readonly Run[] = replaced ? [plain(` (${inFull})`)] : [];
+  return [row(term, [mono(shown), ...note], '')];
 }
 
 function answer(draft: Draft): Row {

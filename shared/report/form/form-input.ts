@@ -28,4 +28,6 @@ export interface FormKnown {
   readonly helo: readonly string[];
   /** Set where a request is only taken from the one who answers for the sending address. */
   readonly onlyOwner: boolean;
+  /** The page or address that the refusal itself names for a request; null where it names none. */
+  readonly named: string | null;
 }

@@ -31,25 +31,46 @@ export function formSheet(
     request: document.running.left,
     title: document.title,
     ticket: ticketText(document, budget),
-    routes: routes.flatMap((route) => routeSheet(route, input, sources)),
+    routes: [...namedSheet(input, routes), ...routes.flatMap((route) => routeSheet(route, input, sources))],
   };
+}
+
+/** The way that the refusal names stands first, unless a published way is the same one. */
+function namedSheet(input: FormInput, routes: readonly Route[]): readonly FormRoute[] {
+  const { named } = input.known;
+  if (named === null || routes.some(({ target }) => target.includes(named))) return [];
+  const { form, turning } = speak(input.document.language);
+  return [
+    {
+      type: named.includes('://') ? 'url-in-bounce' : 'email',
+      target: named,
+      purpose: turning.form.purpose,
+      onlyOwner: onlyOwnerOf(input),
+      textOnly: null,
+      trust: turning.form.trust,
+      about: [],
+      fieldsKnown: false,
+      fields: USUAL.map((meaning) => fillField(form.usual[meaning], [meaning], input)),
+    },
+  ];
+}
+
+function onlyOwnerOf({ known, filer, document }: FormInput): string | null {
+  if (!known.onlyOwner || filer !== 'person') return null;
+  return speak(document.language).form.onlyOwner(known.operator, known.sendingIps[0] ?? null);
 }
 
 function routeSheet(route: Route, input: FormInput, sources: Knowledge['sources']): readonly FormRoute[] {
   if (route.type === 'none-found') return [];
   const words = speak(input.document.language);
   const { today, form } = words;
-  const { known, filer } = input;
   const fields = fieldsOf(route, input);
   return [
     {
       type: route.type,
       target: route.target,
       purpose: route.purpose,
-      onlyOwner:
-        known.onlyOwner && filer === 'person' && fields.length > 0
-          ? form.onlyOwner(known.operator, known.sendingIps[0] ?? null)
-          : null,
+      onlyOwner: fields.length > 0 ? onlyOwnerOf(input) : null,
       textOnly: route.textOnly === true ? form.textOnly : null,
       trust: route.confidence === 'verified' ? today.routes.verified : today.routes.check,
       about: aboutRoute(route, words, sources),
@@ -71,6 +92,9 @@ function fieldsOf(route: Route, input: FormInput): readonly FormField[] {
   return USUAL.map((meaning) => fillField(usual[meaning], [meaning], input));
 }
 
+/** Of ten sources three convince as well, and leave the page to what is to be filled in. */
+const SOURCES = 3;
+
 /** Where it is known from, and what is known of what happens there. */
 function aboutRoute(
   route: Route,
@@ -79,7 +103,7 @@ function aboutRoute(
 ): readonly string[] {
   const dated = route.asOf === null ? say.noDate : say.asOf(route.asOf);
   const { apart, labelled } = format;
-  const named = apart(route.sources.map((id) => sources[id]?.title ?? id));
+  const named = apart(route.sources.slice(0, SOURCES).map((id) => sources[id]?.title ?? id));
   return [
     `${dated} ${labelled(say.source, named)}`,
     ...(route.answers === undefined ? [] : [labelled(say.answers, route.answers)]),

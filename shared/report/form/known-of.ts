@@ -1,7 +1,10 @@
+import { approachOf } from '../approach-of.ts';
 import type { Addressee } from '../block.ts';
 import { filingOf } from '../filing.ts';
 import type { Matter } from '../matter.ts';
-import { receiverToday } from '../operator-now.ts';
+import { namedListOf } from '../named-list.ts';
+import { namedWays } from '../named-ways.ts';
+import { operatorNowOf, receiverToday } from '../operator-now.ts';
 import type { FormKnown } from './form-input.ts';
 
 /** Hosts and domains of an incident; the senders' own addresses only for those who know them anyway. */
@@ -12,9 +15,9 @@ export function knownOf(matter: Matter, to: Addressee): FormKnown {
     .flatMap(({ received }) => received.flatMap(({ hops }) => hops))
     .filter(({ ip }) => ip !== null && ips.includes(ip.value));
   const asked = incident.lookups.filter(({ question }) => question.purpose.kind === 'reverse');
-  const filing = filingOf(matter)?.by;
+  const filing = filingOf(matter);
   return {
-    operator: receiverToday(matter),
+    operator: filing?.operator ?? receiverToday(matter),
     sendingHost: incident.sendingHost,
     sendingIps: ips,
     senderDomains: incident.senderDomains,
@@ -29,8 +32,15 @@ export function knownOf(matter: Matter, to: Addressee): FormKnown {
       ...stamps.map(({ reverseName }) => reverseName?.value),
     ]),
     helo: distinct(stamps.map(({ helo }) => helo?.value)),
-    onlyOwner: filing === 'owner' || filing === 'shared-owner',
+    onlyOwner: filing?.by === 'owner' || filing?.by === 'shared-owner',
+    named: namedFor(matter),
   };
+}
+
+/** Of several the first: what follows is mostly for further reading. A public list has pages of its own. */
+function namedFor(matter: Matter): string | null {
+  const own = approachOf(matter.incident.cause) === 'listing' && operatorNowOf(matter) === null;
+  return own && namedListOf(matter) === null ? (namedWays(matter)[0] ?? null) : null;
 }
 
 const distinct = (values: readonly (string | undefined)[]): readonly string[] => [

@@ -2,12 +2,12 @@ import type { FormSheet } from '../../contract/form-sheet.ts';
 import type { BounceRecord } from '../../contract/record.ts';
 import type { Document } from '../block.ts';
 import { type Matter, matterOf } from '../matter.ts';
-import { operatorNowOf } from '../operator-now.ts';
 import { redactSheet } from '../redaction/redact-sheet.ts';
 import type { Redaction } from '../redaction/redaction.ts';
 import { shippedRedaction } from '../redaction/shipped-redaction.ts';
 import { formSheet } from './form-sheet.ts';
 import { knownOf } from './known-of.ts';
+import { routesOf } from './routes-of.ts';
 
 /**
  * The copy sheet beside a letter: for the receiving side and the person's own file the ways of the operator that
@@ -26,17 +26,17 @@ export function sheetOf(
   const { to } = document;
   const known = knownOf(matter, to);
   const toHost = to === 'host';
-  const id = toHost ? incident.sendingProvider?.id : (operatorNowOf(matter)?.id ?? incident.operator?.id);
+  const provider = knowledge.operators.find(({ id }) => id === incident.sendingProvider?.id);
   const sheet = formSheet(
     {
       document,
       records,
       statements: c.statements,
       // Who may write to the host is its customer, whoever may write to the operator.
-      known: toHost ? { ...known, onlyOwner: false } : known,
+      known: toHost ? { ...known, onlyOwner: false, named: null } : known,
       filer: 'person',
     },
-    knowledge.operators.find((operator) => operator.id === id)?.routes ?? [],
+    toHost ? (provider?.routes ?? []) : routesOf(matter),
     knowledge.sources,
     budget,
   );

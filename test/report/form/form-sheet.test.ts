@@ -32,6 +32,7 @@ const nothing: FormInput = {
     ptr: [],
     helo: [],
     onlyOwner: false,
+    named: null,
   },
   filer: 'person',
 };
