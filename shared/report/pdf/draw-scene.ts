@@ -1,5 +1,7 @@
 import type { Scene, Shape } from '../../contract/scene.ts';
+import { isBackward, mirrored } from './bidi-order.ts';
 import type { PdfCanvas } from './canvas.ts';
+import { directed, inVisualOrder } from './direction.ts';
 import type { Shaper } from './shaper.ts';
 import { INKS } from './theme.ts';
 
@@ -62,14 +64,12 @@ function drawText(
 ): void {
   const size = shape.size * scale;
   const style = { face: 'sans', size, leading: size, ink: 'ink' } as const;
-  const pieces = shaper.shape({ text: shape.text, style });
-  const widths = pieces.map((piece) => shaper.width(piece.text, piece.face, size));
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  let x = left - (shape.anchor === 'start' ? 0 : shape.anchor === 'middle' ? whole / 2 : whole);
+  const pieces = directed(shaper.shape({ text: shape.text, style })).map((piece) => ({ ...piece, x: 0 }));
+  const whole = pieces.reduce((sum, { text, face }) => sum + shaper.width(text, face, size), 0);
+  const start = left - (shape.anchor === 'start' ? 0 : shape.anchor === 'middle' ? whole / 2 : whole);
   canvas.fillColor(INKS[shape.ink]);
-  pieces.forEach((piece, i) => {
-    canvas.font(piece.face, size);
-    canvas.text(piece.text, x, baseline);
-    x += widths[i] ?? 0;
-  });
+  for (const { text, face, level, x } of inVisualOrder(pieces, shaper)) {
+    canvas.font(face, size);
+    canvas.text(isBackward(level) ? mirrored(text) : text, start + x, baseline);
+  }
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Scene } from '../../../shared/contract/scene.ts';
 import type { Block } from '../../../shared/report/block.ts';
 import { directed } from '../../../shared/report/pdf/direction.ts';
 import { shaperOf } from '../../../shared/report/pdf/shaper.ts';
@@ -29,6 +30,22 @@ const LINES: Readonly<Record<string, string>> = {
 /** Two letters that are drawn as one shape. */
 const LAM_ALEF = 'لا يوجد مستخدم';
 
+const PICTURE: Scene = {
+  width: 600,
+  height: 40,
+  alt: 'One lane',
+  shapes: [
+    {
+      shape: 'text',
+      at: [10, 20],
+      text: 'שגיאה 550 תיבה מלאה',
+      ink: 'ink',
+      size: 14,
+      anchor: 'start',
+    },
+  ],
+};
+
 const lines = [...Object.values(LINES), LAM_ALEF];
 const sentence = (text: string): Block => ({ kind: 'paragraph', runs: [{ text, style: 'plain' }] });
 
@@ -39,6 +56,7 @@ const document = aDocument({
     ...lines.map(sentence),
     { kind: 'heading', level: 2, text: 'Exhibits' },
     { kind: 'exhibit', exhibit: anExhibit('EX-001', lines.join('\n')) },
+    { kind: 'figure', scene: PICTURE, caption: 'A picture with a word from right to left' },
     sentence('No font has \u{1f4e7} or \u{13000}.'),
   ],
   findings: [],
@@ -64,6 +82,11 @@ describe('a pack holds the words of mail systems in any script', () => {
       expect(times(squeezed(pdfText(pdf)), squeezed(line))).toBe(2);
     },
   );
+
+  test('a picture has the first word of a line from right to left at the right', () => {
+    const fromTheLeft = ['תיבה מלאה', '550', 'שגיאה'];
+    expect(squeezed(pdfTextAsSeen(pdf))).toContain(squeezed(fromTheLeft.join('')));
+  });
 
   test('letters that are drawn into each other stay two, in their order', () => {
     expect(pdfTextAsSeen(pdf)).toContain(LAM_ALEF);
