@@ -74,7 +74,7 @@ test('an operator that took the mail over since is asked only about today', () =
 const OF_THE_HOST =
   /exigrep|log lines|Protokollzeilen|lignes de journal|líneas de registro|retry rule|Wiederholungsregel|nouvelle tentative s|regla de reintento|other customers|andere Kunden|autres clients|otros clientes|SPF include|SPF-Include|DKIM key|resolver|résolveur|resolutor/i;
 const OF_THE_RECEIVER =
-  /which (?:rule|list)|welche[rn]? (?:Regel oder )?Liste|quelle (?:règle ou quelle )?liste|en qué lista|regla o lista|review|Prüfung beantragen|réexamen|revisión|mailbox exist|Postfach|boîte du destinataire|buzón/i;
+  /which (?:rule|list)|welche[rn]? (?:Regel oder )?(?:Sperrl|L)iste|quelle (?:règle ou quelle )?liste|en qué lista|regla o lista|review|Prüfung beantragen|réexamen|revisión|mailbox exist|Postfach|boîte du destinataire|buzón/i;
 
 describe.each(languageSchema.options)('in %s, a side is asked only for what it can see', (language) => {
   test.each(causeSchema.options)('%s', (cause) => {

@@ -50,7 +50,7 @@ describe('the headline', () => {
       'Cox refused 7 of 10 mails because too many connections from 198.51.100.7 were open at once; your host returned one more without trying, so 8 of 10 failed.',
     );
     expect(tell('de')).toMatch(
-      / 7 von 10 Mails .{10,250}; eine weitere gab Ihr Host ohne Versuch zurück, .{5,40}8 von 10\.$/,
+      / 7 von 10 Mails .{10,250}; eine weitere gab Ihr Hoster ohne Zustellversuch zurück, .{5,40}8 von 10\.$/,
     );
     expect(tell('fr')).toMatch(
       / 7 messages sur 10 .{10,250}en a retourné un de plus sans aucune tentative, soit 8 échecs sur 10\.$/,

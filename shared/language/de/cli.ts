@@ -6,7 +6,7 @@ const counted = (n: number, one: string, other: string) =>
   `${format.number(n)} ${format.plural(n, { one: one, other: other })}`;
 
 export const cli: Sentences['cli'] = {
-  whose: 'Wessen Worte',
+  whose: 'Urheber',
   meaning: 'Bedeutung',
   cause: 'Ursache',
   whoActs: 'Nächster Schritt bei',
@@ -14,25 +14,26 @@ export const cli: Sentences['cli'] = {
   sources: 'Quellen',
   confidence: 'Sicherheit',
   notKnown: 'nicht bekannt',
-  noRule: 'Keine Regel kennt diese Worte.',
+  noRule: 'Zu diesem Wortlaut ist keine Regel bekannt.',
   found: (incidents, bounces, sources) =>
-    `${counted(sources, 'Quelle', 'Quellen')}, ${counted(bounces, 'Rückmeldung', 'Rückmeldungen')}, ${counted(incidents, 'Vorfall', 'Vorfälle')}.`,
-  nothingRead: 'Es ließ sich nichts lesen.',
-  noBounce: 'Keine Rückmeldung gefunden.',
+    `${counted(sources, 'Quelle', 'Quellen')}, ${counted(bounces, 'Unzustellbarkeitsmeldung', 'Unzustellbarkeitsmeldungen')}, ${counted(incidents, 'Vorfall', 'Vorfälle')}.`,
+  nothingRead: 'Nichts davon ließ sich lesen.',
+  noBounce: 'Keine Unzustellbarkeitsmeldung gefunden.',
   written: (n, folder) => `${counted(n, 'Datei', 'Dateien')} nach ${folder} geschrieben.`,
   exists: (folder) => `${folder} ist nicht leer. Wählen Sie einen anderen Ordner oder geben Sie --force an.`,
-  noSuchIncident: (n, of) => `Einen Vorfall ${n} gibt es nicht; es gibt ${format.number(of)}.`,
+  noSuchIncident: (n, of) => `Einen Vorfall ${n} gibt es nicht; vorhanden: ${format.number(of)}.`,
   stopped: 'Angehalten.',
   reading: (done, of) => `${format.number(done)} von ${format.number(of)} gelesen`,
   dns: {
     sends: (questions: number, resolver: string) =>
       `${format.plural(questions, { one: 'Eine Anfrage geht', other: `${format.number(questions)} Anfragen gehen` })} an den Resolver ${resolver}: Namen von Servern und Domains und IP-Adressen, keine Mailadressen.`,
-    nothing: 'Es gibt nichts nachzuschlagen: Weder eine sendende Adresse noch eine Domain ist bekannt.',
-    noResolver: 'Dieses System nennt keinen Resolver. Bitte einen angeben: --resolver IP[:PORT]',
+    nothing: 'Es gibt nichts nachzuschlagen: Weder eine Absender-IP noch eine Domain ist bekannt.',
+    noResolver:
+      'Auf diesem System ist kein Resolver eingerichtet. Bitte geben Sie einen an: --resolver IP[:PORT]',
     progress: (done: number, of: number) => `${format.number(done)} von ${format.number(of)} beantwortet`,
   },
   tooLarge: (path, megabytes) =>
-    `${path} hat ${megabytes} MB; viele Stellen nehmen höchstens 10. Fragen Sie dort zuerst nach, oder senden Sie nur ticket.txt und evidence.txt.`,
+    `${path} ist ${megabytes} MB groß; viele Stellen nehmen höchstens 10 MB an. Fragen Sie dort zuerst nach, oder senden Sie nur ticket.txt und evidence.txt.`,
   verify: {
     good: 'Das Paket ist vollständig und unverändert.',
     bad: (n) =>

@@ -5,14 +5,13 @@ import { byReceiver, receiverFirst } from './who.ts';
 const format = formatOf('de');
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const mails = (n: number) => format.plural(n, { one: 'einer Mail', other: `${format.number(n)} Mails` });
-const share = (failed: number, of: number) =>
-  failed === of ? mails(of) : `${format.number(failed)} von ${mails(of)}`;
 const from = (ip: string | null) => (ip === null ? '' : ` von ${ip}`);
 const domains = (n: number) => (n > 1 ? ` (${format.number(n)} Absenderdomains)` : '');
 const onShare = (failed: number, of: number) => {
   if (failed < of) return `${format.number(failed)} von ${mails(of)}`;
   return format.plural(of, { one: 'eine Mail', other: `${format.number(of)} Mails` });
 };
+const cameBack = (n: number) => format.plural(n, { one: 'kam zurück', other: 'kamen zurück' });
 const counted = (n: number) => format.plural(n, { one: '1 Mail', other: `${format.number(n)} Mails` });
 const stems = (words: readonly string[]) => format.plural(words.length, { one: 'stammt', other: 'stammen' });
 
@@ -22,7 +21,7 @@ export const document: Sentences['document'] = {
   postmasterUnknown: 'An den Postmaster des empfangenden Servers',
   operatorOf: (host, days) => `Betreiber von ${host}${days === null ? '' : `, ${days}`}`,
   hostSupport: (name) => `${name}, Support`,
-  hostUnknown: 'An den Support des sendenden Hosts',
+  hostUnknown: 'An den Support des sendenden Hosters',
   hostOf: (server) => `Betreiber von ${server}`,
   ownFile: 'Für Ihre eigenen Unterlagen',
   bothTechnicians: 'An die Technik beider Seiten',
@@ -34,94 +33,96 @@ export const document: Sentences['document'] = {
       `Mail an ${operator ?? 'den Empfänger'} kommt${code === null ? '' : ` mit ${code}`} zurück`,
     own: (title) => title,
     bridge: (operator, host) =>
-      `${operator ?? 'Empfangender Server'} und ${host ?? 'sendender Host'}: eine Seite für beide Techniker`,
+      `${operator ?? 'Empfangender Server'} und ${host ?? 'sendender Hoster'}: eine Seite für die Technik beider Seiten`,
   },
   summary: {
     receiver: (a) =>
-      `Ihre Server antworteten${a.code === null ? '' : ` ${a.code}`} auf ${onShare(a.failed, a.of)}${from(a.ip)}${a.shared ? ', einem gemeinsam genutzten Server' : ''}${domains(a.domains)}.`,
+      `Ihre Server beantworteten ${onShare(a.failed, a.of)}${from(a.ip)}${a.shared ? ', einem gemeinsam genutzten Server,' : ''}${domains(a.domains)} mit ${a.code ?? 'einer Ablehnung'}.`,
     receiverSilent: (a) =>
-      `Mail${from(a.ip)} an Ihre Server kam zurück, bei ${share(a.failed, a.of)}; eine Antwort von Ihnen steht nicht in der Meldung.`,
+      `${capital(onShare(a.failed, a.of))}${from(a.ip)} an Ihre Server ${cameBack(a.failed)}; eine Antwort von Ihnen steht nicht in der Meldung.`,
     noListing: 'Wir bitten nicht um Streichung von einer Sperrliste: Die Antwort nennt etwas anderes.',
     host: (a) =>
-      `${receiverFirst(a.operator)} antwortete${a.code === null ? '' : ` ${a.code}`} auf ${onShare(a.failed, a.of)} von Ihrem Server${a.ip === null ? '' : ` unter ${a.ip}`}${domains(a.domains)}.`,
+      `${receiverFirst(a.operator)} beantwortete ${onShare(a.failed, a.of)} von Ihrem Server${a.ip === null ? '' : ` ${a.ip}`}${domains(a.domains)} mit ${a.code ?? 'einer Ablehnung'}.`,
     hostAlone: (a) =>
-      `Ihr Server gab Mail zurück, bei ${share(a.failed, a.of)}; die Antwort eines anderen Servers steht nicht in der Meldung.`,
+      `Ihr Server gab ${onShare(a.failed, a.of)} zurück; die Antwort eines anderen Servers steht nicht in der Meldung.`,
     untried: (untried, failed, of, yours) =>
-      `Ohne Versuch gab ${yours ? 'Ihr Server' : 'der sendende Host'} ${format.plural(untried, { one: 'eine', other: format.number(untried) })} weitere zurück; gescheitert sind also ${format.number(failed)} von ${format.number(of)}.`,
+      `Ohne Zustellversuch gab ${yours ? 'Ihr Server' : 'der sendende Hoster'} ${format.plural(untried, { one: 'eine', other: format.number(untried) })} weitere zurück; unzustellbar waren also ${format.number(failed)} von ${format.number(of)}.`,
     bothHalves: (operator) =>
-      `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als Ihr Server die Versuche beendete. Beide Hälften werden gebraucht.`,
+      `${receiverFirst(operator)} nannte es vorübergehend; endgültig wurde es, als Ihr Server die Versuche beendete. Erst beide Hälften ergeben das Bild.`,
     bridge:
-      'Jede Seite sieht die Hälfte einer Verbindung. Mit denselben IDs und drei verabredeten Tests können beide dieselben Sekunden ansehen.',
+      'Jede Seite sieht nur die Hälfte einer Verbindung. Mit gemeinsamen IDs und drei verabredeten Tests können beide dieselben Sekunden prüfen.',
   },
   terms: {
-    sendingAddress: 'Sendende Adresse',
+    sendingAddress: 'Absender-IP',
     yourAnswer: 'Ihre Antwort',
     theirAnswer: (operator) => (operator === null ? 'Die Antwort' : `Antwort von ${operator}`),
-    whoseWords: 'Wessen Worte',
+    whoseWords: 'Urheber',
     when: 'Wann',
     howOften: 'Wie oft',
     lookedUp: 'Nachgeschlagen',
     queueIds: 'Warteschlangen-IDs',
     yourQueueIds: 'Ihre Warteschlangen-IDs',
     messageIds: 'Message-IDs',
-    whoActs: 'Wer handelt',
+    whoActs: 'Nächster Schritt bei',
   },
   server: (name) => `Server ${name}`,
   confidence: { high: 'Sicherheit hoch', moderate: 'Sicherheit mittel', low: 'Sicherheit gering' },
   answerIsYours: (words) =>
-    `Die Zeile darüber stammt von Ihnen. ${capital(format.list(words))} ${stems(words)} vom sendenden Host.`,
+    `Die Zeile darüber stammt von Ihnen. ${capital(format.list(words))} ${stems(words)} vom sendenden Hoster.`,
   answerIsTheirs: (operator, words, toHost) =>
-    `Die Zeile darüber stammt ${byReceiver(operator)}. ${capital(format.list(words))} ${stems(words)} ${toHost ? 'von Ihrem Server' : 'vom sendenden Host'}.`,
+    `Die Zeile darüber stammt ${byReceiver(operator)}. ${capital(format.list(words))} ${stems(words)} ${toHost ? 'von Ihrem Server' : 'vom sendenden Hoster'}.`,
   quoted: (words) => `„${words}“`,
   statusWord: (status) => `Status ${status}`,
-  noReply: 'keine Worte eines empfangenden Servers in der Meldung',
+  noReply: 'keine Antwort eines empfangenden Servers in der Meldung',
   notInNotices: 'nicht in den Meldungen',
   fromTo: (first, last) => (first === last ? first : `${first} bis ${last}`),
-  everyAttempt: (n) => `jeder Versuch in Tabelle ${n}`,
+  everyAttempt: (n) => `alle Versuche in Tabelle ${n}`,
   howOften: (failed, of, interval) =>
     `${format.number(failed)} von ${counted(of)}${interval === null ? '' : `, ${interval}`}`,
   tooFew: 'zu wenige für eine Prozentangabe',
-  nothingLookedUp: 'nichts, weder das DNS noch eine öffentliche Liste',
+  nothingLookedUp: 'nichts, weder das DNS noch eine öffentliche Sperrliste',
   lookedUp: (n, when) =>
-    `${format.plural(n, { one: 'eine Frage', other: `${format.number(n)} Fragen` })} an das DNS am ${when}; die Antworten stehen bei den Feststellungen`,
+    `${format.plural(n, { one: 'eine Anfrage', other: `${format.number(n)} Anfragen` })} an das DNS am ${when}; die Antworten stehen bei den Feststellungen`,
   answerTo: 'Antwort an',
-  offPath: 'Ein Postfach, das nicht über den abgelehnten Weg läuft.',
-  onPath: 'Dieses Postfach läuft über den abgelehnten Weg: Bitte antworten Sie auch in Ihrem Ticket.',
-  mustSupply: 'Von Ihnen zu ergänzen: Name, E-Mail-Adresse abseits des abgelehnten Wegs, Telefon',
+  offPath: 'Dieses Postfach ist von der Ablehnung nicht betroffen.',
+  onPath: 'Dieses Postfach ist selbst von der Ablehnung betroffen: Bitte antworten Sie auch in Ihrem Ticket.',
+  mustSupply:
+    'Von Ihnen zu ergänzen: Name, Telefon und eine E-Mail-Adresse, die von der Ablehnung nicht betroffen ist',
   alsoAsked: 'Ebenfalls gefragt',
   alsoHost: (name, ticket, limit) =>
-    `${name ?? 'Der sendende Host'}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'offene Verbindungen, Wiederholungsregel, Protokollzeilen.' : 'die Protokollzeilen und was nur er sehen kann.'}`,
+    `${name ?? 'Der sendende Hoster'}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'offene Verbindungen, Wiederholungsregel, Protokollzeilen.' : 'die Protokollzeilen und was nur er sehen kann.'}`,
   alsoReceiver: (operator, ticket, limit) =>
-    `${receiverFirst(operator)}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'welche Grenze oder Regel, Zählungen, wer fragen darf.' : 'was nur seine eigenen Server zeigen, und wer fragen darf.'}`,
+    `${receiverFirst(operator)}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'welche Grenze oder Regel, Zählerstände, wer einen Antrag stellen darf.' : 'was nur dessen eigene Server zeigen, und wer einen Antrag stellen darf.'}`,
   bridgePage: 'Eine weitere Seite richtet sich an die Technik beider Seiten.',
-  foot: 'Manifest SHA-256 {manifest} · F = Feststellung, EX = Beleg · Angaben des Absenders sind gekennzeichnet',
-  footBridge: 'Manifest SHA-256 {manifest} · diese Seite geht an beide Seiten',
+  foot: 'Prüfsummenliste SHA-256 {manifest} · F = Feststellung, EX = Beleg · Angaben des Absenders sind gekennzeichnet',
+  footBridge: 'Prüfsummenliste SHA-256 {manifest} · diese Seite geht an beide Seiten',
   pageOf: 'Seite {page} von {pages}',
   headings: {
     findings: 'Feststellungen',
     whoSaidWhat: 'Wer was gesagt hat',
     timeline: 'Was geschah, in UTC',
     mails: 'Mails',
-    alternatives: 'Andere geprüfte Erklärungen',
+    alternatives: 'Andere Erklärungen, die geprüft wurden',
     missing: 'Was fehlt und wer es liefern kann',
     exhibits: 'Belege',
     method: 'Vorgehen und Grenzen',
-    glossary: 'Wörter, die hier vorkommen',
+    glossary: 'Begriffe',
     story: 'Was geschah',
     sources: 'Quellen',
     ids: 'Gemeinsame IDs',
     tests: 'Drei verabredete Tests',
-    decision: 'Was die beiden Protokolle entscheiden',
+    decision: 'Was die beiden Protokolle klären',
     contacts: 'Kontakte',
   },
   voices: {
-    receiver: (operator) => (operator === null ? 'Worte des empfangenden Servers' : `Worte von ${operator}`),
-    host: 'Worte des sendenden Hosts',
-    unknown: 'Worte, deren Urheber nicht bekannt ist',
+    receiver: (operator) =>
+      operator === null ? 'Wortlaut des empfangenden Servers' : `Wortlaut von ${operator}`,
+    host: 'Wortlaut des sendenden Hosters',
+    unknown: 'Wortlaut unbekannter Herkunft',
     recipient: 'Beim Empfänger beobachtet',
-    none: 'Keine in den Meldungen.',
-    meaning: 'Was die ablehnenden Worte bedeuten',
-    translationNote: 'Worte von Mailsystemen sind zitiert, wie sie dastehen, und werden nicht übersetzt.',
+    none: 'In den Meldungen steht keiner.',
+    meaning: 'Bedeutung der Ablehnung',
+    translationNote: 'Texte von Mailsystemen sind wörtlich zitiert und nicht übersetzt.',
   },
   mailColumns: {
     number: 'Nr.',
@@ -136,17 +137,17 @@ export const document: Sentences['document'] = {
     source: 'Steht in',
   },
   mailsCaption: (table) => `Tabelle ${table}: eine Zeile je Mail und Empfänger`,
-  timelineCaption: (table) => `Tabelle ${table}: Ereignisse, mit der Zeit wie geschrieben`,
-  timelineZone: (offset) => `wo keine Zone steht, ist ${offset} angenommen`,
+  timelineCaption: (table) => `Tabelle ${table}: Ereignisse, mit der Zeitangabe im Wortlaut`,
+  timelineZone: (offset) => `ohne Zeitzone wird ${offset} angenommen`,
   sourcesTaken: (at) => `Quellen, aufgenommen ${at}`,
   sourcesShown: (n, of) =>
-    `${format.number(n)} von ${format.number(of)} Quellen, die der Belege zuerst; alle stehen in evidence.txt.`,
+    `${format.number(n)} von ${format.number(of)} Quellen, zuerst die der Belege; alle stehen in evidence.txt.`,
   mailsShown: (n, of) =>
     `Die ersten ${format.number(n)} von ${format.number(of)}; alle stehen in facts.json.`,
-  alternativeColumns: { cause: 'Erklärung', confidence: 'Sicherheit', decides: 'Was entscheiden würde' },
-  noAlternatives: 'Der Wortlaut lässt keine andere Erklärung offen, die eine Regel kennt.',
+  alternativeColumns: { cause: 'Erklärung', confidence: 'Sicherheit', decides: 'Was Klarheit bringt' },
+  noAlternatives: 'Zu diesem Wortlaut kennt keine Regel eine andere Erklärung.',
   missingColumns: { what: 'Was', why: 'Warum', whom: 'Wer es liefern kann', request: 'Genaue Bitte' },
-  nothingMissing: 'Es fehlt nichts, was die Feststellungen ändern würde.',
+  nothingMissing: 'Nichts fehlt, was die Feststellungen ändern würde.',
   exhibitCaption: (source, lines) => `${source}, ${lines}`,
   lines: (first, last) => (first === last ? `Zeile ${first}` : `Zeilen ${first} bis ${last}`),
   exhibitShows: (topics) => `belegt ${format.list(topics)}`,

@@ -9,7 +9,7 @@ export const leaks: Sentences['leaks'] = {
     'recipient-local-part': 'eine Empfängeradresse',
     'other-address': 'eine fremde Adresse',
     'person-name': 'der Name einer Person',
-    'author-computer': 'der Rechner des Verfassers',
+    'author-computer': 'der Rechner des Absenders',
     account: 'eine Benutzerkennung',
     subject: 'ein Betreff',
     secret: 'eine geheime Angabe einer Mail',
@@ -22,7 +22,7 @@ export const leaks: Sentences['leaks'] = {
     'quoted-printable': 'in Quoted-Printable',
     percent: 'mit Prozentzeichen kodiert',
     entity: 'in HTML-Entitäten',
-    escape: 'mit Backslashs maskiert',
+    escape: 'mit Backslashes maskiert',
     'encoded-word': 'als kodiertes Wort',
     base64: 'in Base64',
     hex: 'hexadezimal',
@@ -45,7 +45,7 @@ export const leaks: Sentences['leaks'] = {
   leak: (where, what, form, token) =>
     `${where}: Dort steht ${form} ${what}; ${token === null ? 'die Angabe sollte entfallen' : `dort sollte ${token} stehen`}.`,
   stopped: (n) =>
-    `Es wurde nichts geschrieben: ${format.plural(n, { one: 'Ein entfernter Wert steht', other: `${format.number(n)} entfernte Werte stehen` })} noch in den fertigen Dateien. Bitte melden Sie das als Fehler; bis er behoben ist, hilft eine eigene Regel, die die Zeile weglässt.`,
+    `Es wurde nichts geschrieben: ${format.plural(n, { one: 'Ein entfernter Wert steht', other: `${format.number(n)} entfernte Werte stehen` })} noch in den fertigen Dateien. Bitte melden Sie das als Fehler; bis er behoben ist, hilft es, die betreffende Zeile selbst wegzulassen.`,
   clean: (values, files) =>
     `Entfernte Werte: ${format.number(values)}. Durchsucht: ${format.plural(files, { one: '1 Datei', other: `${format.number(files)} Dateien` })}. Gefunden: keiner.`,
   unreadable: 'Diese Liste ist nicht lesbar; deshalb wurde nach den entfernten Werten nicht gesucht.',

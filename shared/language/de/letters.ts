@@ -6,28 +6,28 @@ const domainOr = (domain: string | null) => domain ?? 'die Domain des Empfänger
 const purpose: Sentences['letters']['purpose'] = {
   connections: {
     receiver:
-      'Wir bitten nicht um Streichung von einer Sperrliste: Der Code nennt eine Verbindungsgrenze. Wir fragen, welche Grenze erreicht war, damit der Host darunter bleiben kann.',
-    host: 'Der Code nennt eine Grenze für Verbindungen von einer Adresse, gezählt über alle, die sie nutzen. Diese Zahl können nur Sie sehen.',
+      'Wir bitten nicht um Austragung aus einer Sperrliste: Der Code nennt eine Verbindungsgrenze. Wir fragen, welche Grenze erreicht war, damit der Hoster darunter bleiben kann.',
+    host: 'Der Code nennt eine Grenze für Verbindungen von einer Adresse, gezählt über alle Kunden, die sie nutzen. Diese Zahl können nur Sie sehen.',
   },
   rate: {
     receiver:
-      'Wir bitten nicht um Streichung von einer Sperrliste: Die Antwort nennt eine Grenze. Wir fragen, welche, damit der Host darunter bleiben kann.',
+      'Wir bitten nicht um Austragung aus einer Sperrliste: Die Antwort nennt eine Grenze. Wir fragen, welche, damit der Hoster darunter bleiben kann.',
     host: 'Die Antwort nennt eine Grenze dafür, wie viel Mail eine Adresse senden darf. Nur Sie können sehen, wie viel es war.',
   },
   waiting: {
     receiver:
-      'Dies wurde aufgeschoben, nicht endgültig abgelehnt: Wir fragen nur, ob ein späterer Versuch angenommen wird.',
-    host: 'Dies wurde aufgeschoben, nicht endgültig abgelehnt. Wir fragen nur, ob ein späterer Versuch durchkam.',
+      'Die Mail wurde aufgeschoben, nicht endgültig abgelehnt: Wir fragen nur, ob ein späterer Versuch angenommen wird.',
+    host: 'Die Mail wurde aufgeschoben, nicht endgültig abgelehnt. Wir fragen nur, ob ein späterer Versuch durchkam.',
   },
   listing: {
     receiver:
-      'Wir fragen nach dem Anlass, nach dem, was sich ändern muss, und wer danach eine Prüfung beantragen darf.',
-    host: 'Bitte finden und beenden Sie den Anlass, bevor jemand um Streichung bittet: Ein Antrag ohne gefundene Ursache wird abgewiesen.',
+      'Wir fragen, was der Anlass war, was sich ändern muss und wer danach eine Prüfung beantragen darf.',
+    host: 'Bitte finden und beheben Sie die Ursache, bevor jemand die Austragung beantragt: Ohne gefundene Ursache wird ein Antrag abgewiesen.',
   },
   account: {
     receiver:
-      'Wir bitten nicht um Freigabe, bevor das Konto sauber ist: Wir fragen, was wann gesehen wurde, damit es gefunden werden kann.',
-    host: 'Ein Konto auf Ihrem Server wird vielleicht missbraucht. Bitte prüfen Sie es und beenden Sie, was nicht von seinem Inhaber kommt, bevor jemand um Freigabe bittet.',
+      'Wir bitten nicht um Freigabe, bevor das Konto sauber ist: Wir fragen, was wann beobachtet wurde, damit es sich finden lässt.',
+    host: 'Ein Konto auf Ihrem Server wird vielleicht missbraucht. Bitte prüfen Sie es und unterbinden Sie, was nicht von seinem Inhaber kommt, bevor jemand um Freigabe bittet.',
   },
   complaint: {
     receiver:
@@ -36,33 +36,33 @@ const purpose: Sentences['letters']['purpose'] = {
   },
   identity: {
     receiver:
-      'Wir bitten um keine Ausnahme: Wir fragen, welche Prüfung nicht bestanden wurde, damit der Inhaber der Domain es richten kann.',
-    host: 'Die Einträge der Domain und Ihr Server müssen zueinander passen. Wir fragen, welche Werte Ihr Server benutzt.',
+      'Wir bitten um keine Ausnahme: Wir fragen, welche Prüfung nicht bestanden wurde, damit der Inhaber der Domain es beheben kann.',
+    host: 'Die Einträge der Domain und Ihr Server müssen zueinander passen. Wir fragen, welche Werte Ihr Server verwendet.',
   },
   'reverse-name': {
     receiver:
-      'Wir bitten um keine Ausnahme: Wir fragen, was Ihre Server sehen, damit der Inhaber der Adresse ihren Namen richten kann.',
-    host: 'Den Rückwärtsnamen kann nur der Inhaber der Adresse setzen. Bitte setzen Sie einen, der zur Adresse zurückführt.',
+      'Wir bitten um keine Ausnahme: Wir fragen, was Ihre Server sehen, damit der Inhaber der IP-Adresse ihren Namen korrigieren kann.',
+    host: 'Den Reverse-DNS-Namen kann nur der Inhaber der IP-Adresse setzen. Bitte setzen Sie einen, der zur Adresse zurückführt.',
   },
   'no-such-domain': {
     receiver:
-      'Ihre Server haben nichts abgelehnt: Die Domain ließ sich nicht auflösen. Wir fragen, ob ihre Einträge so sind, wie sie sein sollen.',
+      'Ihre Server haben nichts abgelehnt: Die Domain ließ sich nicht auflösen. Wir fragen, ob ihre Einträge stimmen.',
     host: 'Die Domain des Empfängers ließ sich nicht auflösen. Wir fragen, was Ihr Resolver heute antwortet.',
   },
   unreachable: {
     receiver:
-      'Ihre Server haben nichts abgelehnt: Es kam keine Verbindung zustande. Wir fragen, ob eine Sie erreicht hat.',
-    host: 'Ihr Server konnte den anderen nicht erreichen. Wir fragen, welche Adresse er versuchte und mit welchem Fehler.',
+      'Ihre Server haben nichts abgelehnt: Es kam keine Verbindung zustande. Wir fragen, ob bei Ihnen ein Verbindungsversuch ankam.',
+    host: 'Ihr Server konnte den anderen nicht erreichen. Wir fragen, welche IP-Adresse er ansprach und mit welchem Fehler.',
   },
   content: {
     receiver:
-      'Wir bitten nicht darum, diese eine Mail durchzulassen: Wir fragen, welcher Teil zu dem Urteil führte, damit er geändert werden kann.',
-    host: 'Das Urteil gilt dieser Mail, nicht Ihrem Server. Wir bitten nur um die Zeilen, die es zeigen.',
+      'Wir bitten nicht darum, diese eine Mail durchzulassen: Wir fragen, welcher Teil zu dieser Einstufung führte, damit er geändert werden kann.',
+    host: 'Die Einstufung gilt dieser Mail, nicht Ihrem Server. Wir bitten nur um die Protokollzeilen, die das zeigen.',
   },
   'no-such-mailbox': {
     receiver:
       'Es geht um keine Sperre, und wir bitten nicht um eine Freigabe: Wir fragen nur, ob diese Adresse Mail annimmt.',
-    host: 'Nichts spricht hier gegen Ihren Server: Die Antwort betrifft die Adresse des Empfängers. Wir bitten nur um die Zeilen, die es zeigen.',
+    host: 'Nichts spricht hier gegen Ihren Server: Die Antwort betrifft die Adresse des Empfängers. Wir bitten nur um die Protokollzeilen, die das zeigen.',
   },
   'mailbox-full': {
     receiver:
@@ -71,33 +71,33 @@ const purpose: Sentences['letters']['purpose'] = {
   },
   'recipient-rule': {
     receiver:
-      'Die Regel kann so gemeint sein, und wir bitten um keine Ausnahme: Wir fragen, welche es ist und wer diesen Absender zulassen kann.',
-    host: 'Eine Regel auf der Seite des Empfängers hat die Mail abgelehnt; nichts spricht hier gegen Ihren Server. Wir bitten nur um die Zeilen, die es zeigen.',
+      'Die Regel kann Absicht sein, und wir bitten um keine Ausnahme: Wir fragen, welche es ist und wer diesen Absender zulassen kann.',
+    host: 'Eine Regel auf der Seite des Empfängers hat die Mail abgelehnt; nichts spricht hier gegen Ihren Server. Wir bitten nur um die Protokollzeilen, die das zeigen.',
   },
   size: {
     receiver:
-      'Wir bitten um keine Ausnahme: Wir fragen nach der Grenze, damit die Mail kleiner gemacht werden kann.',
+      'Wir bitten um keine Ausnahme: Wir fragen nach der Grenze, damit sich die Mail verkleinern lässt.',
     host: 'Die Mail war größer, als einer der beiden Server annimmt. Wir fragen nach Ihrer eigenen Grenze.',
   },
   'own-limit': {
     receiver:
-      'Eine Grenze des sendenden Hosts hat diese Mail aufgehalten, und Sie brauchen nichts freizugeben: Wir fragen nur, ob etwas davon Sie erreicht hat.',
-    host: 'Eine Grenze bei Ihnen hat diese Mail aufgehalten. Wir fragen, welche es ist und wie sie sich einhalten lässt.',
+      'Diese Mail hat eine Grenze des sendenden Hosters aufgehalten; freizugeben ist bei Ihnen nichts. Wir fragen nur, ob etwas davon Sie erreicht hat.',
+    host: 'Eine Grenze bei Ihnen hat diese Mail aufgehalten. Wir fragen, welche das ist und wie sie sich einhalten lässt.',
   },
   tls: {
     receiver:
-      'Wir fragen, welche Verschlüsselung Ihre Server verlangen, damit der sendende Host sie anbieten kann.',
-    host: 'Die beiden Server haben sich auf keine Verschlüsselung geeinigt. Wir fragen, was Ihr Server angeboten hat.',
+      'Wir fragen, welche Verschlüsselung Ihre Server verlangen, damit der sendende Hoster sie anbieten kann.',
+    host: 'Die beiden Server haben sich auf keine Verschlüsselung geeinigt. Wir fragen, was Ihr Server anbot.',
   },
   'gave-up': {
     receiver:
-      'Der sendende Host hat aufgegeben, und seine Rückmeldung sagt nicht, warum. Wir fragen, ob die Versuche Sie erreicht haben.',
-    host: 'Ihr Server hat aufgegeben, und die Rückmeldung sagt nicht, was auf die Versuche geantwortet wurde. Danach fragen wir.',
+      'Der sendende Hoster hat aufgegeben, und seine Unzustellbarkeitsmeldung sagt nicht, warum. Wir fragen, ob die Zustellversuche Sie erreicht haben.',
+    host: 'Ihr Server hat aufgegeben, und die Unzustellbarkeitsmeldung nennt die Antworten auf die Zustellversuche nicht. Um diese bitten wir.',
   },
   loop: {
     receiver:
-      'Die Mail lief im Kreis. Wir fragen, ob eine Weiterleitung oder ein Weg auf Ihrer Seite zurückführt.',
-    host: 'Die Mail lief im Kreis. Wir fragen, ob eine Weiterleitung oder ein Weg auf Ihrer Seite zurückführt.',
+      'Die Mail lief im Kreis. Wir fragen, ob eine Weiterleitung oder Route auf Ihrer Seite zurückführt.',
+    host: 'Die Mail lief im Kreis. Wir fragen, ob eine Weiterleitung oder Route auf Ihrer Seite zurückführt.',
   },
   'not-responsible': {
     receiver:
@@ -107,7 +107,7 @@ const purpose: Sentences['letters']['purpose'] = {
   protocol: {
     receiver:
       'Wir bitten um keine Ausnahme: Wir fragen, welche Regel wo verletzt wurde, damit es behoben werden kann.',
-    host: 'Etwas in der Mail oder im Dialog hat eine Regel verletzt. Wir bitten um den Dialog, wie Ihr Protokoll ihn hat.',
+    host: 'Etwas in der Mail oder im Dialog hat eine Regel verletzt. Wir bitten um den Dialog aus Ihrem Protokoll.',
   },
   unclear: {
     receiver: 'Wir fragen, was geschehen ist und was sich ändern muss.',
@@ -130,7 +130,7 @@ export const letters: Sentences['letters'] = {
     `${receiverFirst(operator)} hat eine Beschwerde über Mail weitergegeben, die von Ihrem Server kam.`,
   next: 'Nächster Schritt',
   noLetter:
-    'Ein Schreiben ist jetzt nicht nötig. Beide liegen dennoch bereit, falls der Schritt nicht hilft; um eine Streichung bitten sie nicht.',
+    'Ein Schreiben ist jetzt nicht nötig. Beide liegen trotzdem bereit, falls der Schritt nicht hilft; um eine Austragung bitten sie nicht.',
   receiver: {
     laterTaken: 'Wird ein späterer Versuch mit derselben Mail angenommen?',
     domainRecords: (domain) =>
@@ -138,21 +138,20 @@ export const letters: Sentences['letters'] = {
     domainTaken: (domain) => `Nehmen Ihre Server Mail für ${domainOr(domain)} an?`,
     stillFull: 'Ist das Postfach heute noch voll?',
     whoAllows: 'Wer auf der Seite des Empfängers kann diesen Absender zulassen?',
-    sizeCounts: 'Zählt die Grenze Anhänge so, wie sie unterwegs sind, etwa ein Drittel größer als die Datei?',
+    sizeCounts: 'Gilt die Grenze für die kodierte Größe, also etwa ein Drittel mehr als die Datei?',
     tlsNeeded: 'Welche TLS-Versionen und welche Prüfungen des Zertifikats verlangen Ihre Server?',
     routesBack: (domain) =>
-      `Führt eine Weiterleitung oder ein Weg für ${domainOr(domain)} dorthin zurück, woher die Mail kam?`,
+      `Führt eine Weiterleitung oder Route für ${domainOr(domain)} dorthin zurück, woher die Mail kam?`,
     whichSyntax: 'Welcher Befehl oder welche Zeile der Mail hat eine Regel verletzt?',
   },
   host: {
     gotThrough: 'Kam ein späterer Versuch durch, und wann?',
-    secured: 'Ist das Konto gesichert worden, und wann?',
-    setName: 'Setzen Sie einen Rückwärtsnamen, der zur Adresse zurückführt, und bis wann?',
-    resolverSees: (domain) =>
-      `Was antwortet Ihr Resolver heute auf die Frage nach dem MX für ${domainOr(domain)}?`,
+    secured: 'Wurde das Konto gesichert, und wann?',
+    setName: 'Setzen Sie einen Reverse-DNS-Namen, der zur Adresse zurückführt, und bis wann?',
+    resolverSees: (domain) => `Was liefert Ihr Resolver heute als MX für ${domainOr(domain)}?`,
     asWritten: 'Hat Ihr Server die Adresse des Empfängers so weitergegeben, wie sie geschrieben war?',
-    largest: 'Wie groß darf eine Mail höchstens sein, die Ihr Server weitersendet?',
-    routesBack: 'Führt eine Weiterleitung oder ein Weg bei Ihnen dorthin zurück, woher die Mail kam?',
+    largest: 'Wie groß darf eine Mail höchstens sein, damit Ihr Server sie weiterleitet?',
+    routesBack: 'Führt eine Weiterleitung oder Route bei Ihnen dorthin zurück, woher die Mail kam?',
     chosen: (remote) =>
       `Nach welchem Eintrag oder welcher Einstellung hat Ihr Server ${remote ?? 'jenen Server'} für diesen Empfänger gewählt?`,
     dialogue: 'Senden Sie uns den SMTP-Dialog eines solchen Versuchs?',

@@ -4,7 +4,7 @@ export const menu: MenuWords = {
   file: '&Datei',
   addFiles: '&Dateien hinzufügen …',
   addFolder: '&Ordner hinzufügen …',
-  pasteBounce: 'Rückmeldung einfü&gen',
+  pasteBounce: 'Unzustellbarkeitsmeldung einfü&gen',
   export: '&Exportieren …',
   quit: '&Beenden',
   close: '&Schließen',

@@ -25,7 +25,7 @@ export const refusals: Sentences['refusals'] = {
   'nothing-to-redo': 'Es gibt nichts zu wiederholen.',
   'nothing-to-show': 'Im Ordner gibt es nichts mehr zu zeigen.',
   'no-such-source': 'Diese Datei gehört nicht mehr zum Fall.',
-  'no-such-bounce': 'Diese Rückmeldung gehört nicht mehr zum Fall.',
+  'no-such-bounce': 'Diese Unzustellbarkeitsmeldung gehört nicht mehr zum Fall.',
   'no-such-incident': 'Dieser Vorfall gehört nicht mehr zum Fall.',
   'file-not-given': 'Das Fenster hat diese Datei nicht mehr. Bitte fügen Sie sie noch einmal hinzu.',
   'reader-stopped':

@@ -7,21 +7,21 @@ const before = (value: string | null) => (value === null ? 'zuvor nicht bekannt'
 
 export const reissue: Sentences['reissue'] = {
   heading: (version, date) => `Seit Fassung ${version} vom ${date}`,
-  nothing: 'Nichts hat sich geändert; dies ist eine Erinnerung.',
+  nothing: 'Es hat sich nichts geändert; dies ist eine Erinnerung.',
   more: (n) =>
     format.plural(n, {
       one: 'Eine weitere Änderung steht in facts.json.',
       other: `${format.number(n)} weitere Änderungen stehen in facts.json.`,
     }),
-  manifest: (sha256) => `SHA-256 der Dateiliste jener Fassung: ${sha256}`,
+  manifest: (sha256) => `SHA-256 der Prüfsummenliste jener Fassung: ${sha256}`,
   mailsAdded: (n, list) =>
-    `${format.plural(n, { one: 'Ein weiterer Bounce', other: `${format.number(n)} weitere Bounces` })}${ids(list)}.`,
+    `${format.plural(n, { one: 'Eine weitere Unzustellbarkeitsmeldung', other: `${format.number(n)} weitere Unzustellbarkeitsmeldungen` })}${ids(list)}.`,
   mailsGone: (n, list) =>
-    `${format.plural(n, { one: 'Ein Bounce zählt', other: `${format.number(n)} Bounces zählen` })} nicht mehr mit${ids(list)}.`,
+    `${format.plural(n, { one: 'Eine Unzustellbarkeitsmeldung zählt', other: `${format.number(n)} Unzustellbarkeitsmeldungen zählen` })} nicht mehr mit${ids(list)}.`,
   sendingIp: (was, now) =>
     now === null
-      ? `Die sendende IP-Adresse ist nicht mehr belegt (${before(was)}).`
-      : `Die sendende IP-Adresse ist jetzt ${now} (${before(was)}).`,
+      ? `Die Absender-IP ist nicht mehr belegt (${before(was)}).`
+      : `Die Absender-IP ist jetzt ${now} (${before(was)}).`,
   operator: (was, now) =>
     now === null
       ? `Der Betreiber ist nicht mehr bekannt (${before(was)}).`

@@ -10,20 +10,20 @@ export const spread: Sentences['spread'] = {
     hour: 'Nach Tagesstunde, UTC',
     day: 'Nach Tag, UTC',
     domain: 'Nach Absenderdomain',
-    ip: 'Nach sendender Adresse',
+    ip: 'Nach Absender-IP',
   },
-  heads: { hour: 'Stunde', day: 'Tag', domain: 'Absenderdomain', ip: 'Sendende Adresse' },
-  columns: { failed: 'Gescheitert', arrived: 'Angekommen', share: 'Anteil gescheitert' },
+  heads: { hour: 'Stunde', day: 'Tag', domain: 'Absenderdomain', ip: 'Absender-IP' },
+  columns: { failed: 'Unzustellbar', arrived: 'Angekommen', share: 'Anteil unzustellbar' },
   tooFew: (failed, of) => `${format.number(failed)} von ${format.number(of)}; zu wenige für eine Quote`,
   hour: (n) => `${hour(n)} UTC`,
   caption: (dated) =>
-    `${format.plural(dated, { one: 'Eine Mail', other: `${format.number(dated)} Mails` })} nach der Stunde in UTC, in der der sendende Host sie aufnahm: gefüllt gescheitert, hohl angekommen`,
+    `${format.plural(dated, { one: 'Eine Mail', other: `${format.number(dated)} Mails` })} nach der Stunde in UTC, in der der sendende Hoster sie annahm; gefüllt: unzustellbar, hohl: angekommen`,
   alt: (failed, arrived) =>
-    `Balken nach Tagesstunde in UTC: ${format.number(failed)} gescheitert, ${format.number(arrived)} angekommen. Die Tabelle darunter hat dieselben Zahlen.`,
+    `Balken nach Tagesstunde in UTC: ${format.number(failed)} unzustellbar, ${format.number(arrived)} angekommen. Die Tabelle darunter enthält dieselben Zahlen.`,
   pattern: (from, until, within, outside) =>
-    `Von den Mails, die zwischen ${hour(from)} und ${hour(until)} UTC aufgenommen wurden, scheiterten ${within}. In den übrigen Stunden: ${outside}.`,
+    `Von den Mails, die der Hoster zwischen ${hour(from)} und ${hour(until)} UTC annahm, waren ${within} unzustellbar. In den übrigen Stunden: ${outside}.`,
   failuresOnly: (from, until, n, of) =>
-    `${format.number(n)} von ${format.number(of)} gescheiterten Mails wurden zwischen ${hour(from)} und ${hour(until)} UTC aufgenommen. Ob Mails der übrigen Stunden ankamen, ist nicht bekannt.`,
+    `${format.number(n)} von ${format.number(of)} unzustellbaren Mails nahm der Hoster zwischen ${hour(from)} und ${hour(until)} UTC an. Ob Mails der übrigen Stunden ankamen, ist nicht bekannt.`,
   share: (failed, of, interval) =>
     `${format.number(failed)} von ${format.number(of)}${interval === null ? '' : `, ${interval}`}`,
   more: (n) =>

@@ -1,10 +1,10 @@
 import type { Sentences } from '../sentences.ts';
 
 const again =
-  'Nicht dieselbe Anfrage immer wieder an den Betreiber senden: Das verzögert oder sperrt den Vorgang.';
-const blame = 'Keinen Fehler der anderen Seite behaupten, bevor die Protokollzeilen da sind.';
+  'Dieselbe Anfrage nicht immer wieder an den Betreiber senden: Das verzögert das Ticket oder sperrt es.';
+const blame = 'Der anderen Seite keinen Fehler vorwerfen, bevor die Protokollzeilen vorliegen.';
 const otherIp =
-  'Keine andere sendende IP verlangen, bevor die Ursache beseitigt ist: Die neue wird als nächste gesperrt.';
+  'Keine andere Absender-IP verlangen, bevor die Ursache beseitigt ist: Sonst wird die neue als nächste gesperrt.';
 
 const byCause: Sentences['steps']['byCause'] = {
   'concurrent-connections': [
@@ -13,33 +13,33 @@ const byCause: Sentences['steps']['byCause'] = {
       not: 'Nicht alles auf einmal neu senden; jeder Versuch öffnet weitere Verbindungen.',
     },
     {
-      step: 'Dem Host die Rückmeldung geben und fragen, wie viele Verbindungen zum ablehnenden Server in dieser Minute offen waren; den Empfänger solange telefonisch oder über einen anderen Mailanbieter erreichen.',
+      step: 'Dem Hoster die Unzustellbarkeitsmeldung schicken und fragen, wie viele Verbindungen zum ablehnenden Server in dieser Minute offen waren; den Empfänger so lange telefonisch oder über einen anderen Mailanbieter erreichen.',
       not: otherIp,
     },
   ],
   'rate-limit': [
     {
-      step: 'Einen Tag warten, dann in kleinen Portionen senden (etwa 20 je Stunde), zuerst an Empfänger, die antworten.',
+      step: 'Einen Tag warten, dann in kleinen Mengen senden (etwa 20 je Stunde), zuerst an Empfänger, die antworten.',
       not: 'Die abgelehnten Mails nicht automatisch wiederholen lassen.',
     },
     {
-      step: 'War es ein Rundschreiben: Massenmail einem Versanddienst geben und persönliche Mail davon trennen.',
+      step: 'War es ein Newsletter: Massenmail über einen Versanddienst schicken und persönliche Mail davon trennen.',
       not: otherIp,
     },
   ],
   'retry-expired': [
     {
-      step: 'Eine NEUE Mail an denselben Empfänger senden. Kommt sie in Sekunden mit denselben Worten zurück, wurde nichts versucht: Genau das dem Host sagen und fragen, was sein Server sich zu diesem Ziel vermerkt hat.',
+      step: 'Eine NEUE Mail an denselben Empfänger senden. Kommt sie binnen Sekunden mit demselben Wortlaut zurück, gab es keinen Zustellversuch: Genau das dem Hoster sagen und fragen, was sich sein Server zu diesem Ziel gemerkt hat.',
       not: blame,
     },
     {
-      step: 'Dem Empfänger von einem anderen Anbieter schreiben und fragen, ob Mail von anderen ankommt.',
+      step: 'Dem Empfänger über einen anderen Anbieter schreiben und fragen, ob Mail von anderen ankommt.',
       not: again,
     },
   ],
   queued: [
     {
-      step: 'Einige Stunden nichts tun: Die Mail wird noch versucht. Wenn es eilt, einen anderen Weg nehmen.',
+      step: 'Einige Stunden abwarten: Die Zustellung wird weiter versucht. Wenn es eilt, einen anderen Weg nehmen.',
       not: 'Die Mail nicht immer wieder senden; der Empfänger bekommt sonst alle Kopien.',
     },
     {
@@ -53,41 +53,41 @@ const byCause: Sentences['steps']['byCause'] = {
       not: 'Nicht von Hand neu senden: Eine neue Mail kann die Wartezeit neu beginnen.',
     },
     {
-      step: 'Wiederholt es sich bei jeder Mail, den Empfänger bitten, Ihre Adresse oder Domain im Postfach oder auf dem Server zu erlauben.',
+      step: 'Geschieht es bei jeder Mail, den Empfänger bitten, Ihre Adresse oder Domain im Postfach oder auf dem Server freizugeben.',
       not: blame,
     },
   ],
   'account-compromise': [
     {
-      step: 'Das Kennwort des Postfachs an einem sauberen Gerät ändern, alle Sitzungen beenden, Zwei-Schritt-Anmeldung einschalten, nach fremden Regeln und Weiterleitungen sehen.',
+      step: 'Das Passwort des Postfachs an einem sauberen Gerät ändern, alle Sitzungen beenden, Zwei-Faktor-Anmeldung einschalten, nach fremden Filterregeln und Weiterleitungen suchen.',
       not: 'Nicht um Freigabe bitten, bevor das Konto sauber ist.',
     },
-    { step: 'Webformulare, Erweiterungen und App-Kennwörter mit derselben Anmeldung prüfen.', not: otherIp },
+    { step: 'Webformulare, Plugins und App-Passwörter mit denselben Zugangsdaten prüfen.', not: otherIp },
   ],
   'auth-spf-dkim-dmarc': [
     {
-      step: 'Die Einträge der Domain nachsehen: genau ein SPF-Eintrag, der die sendende Adresse umfasst, der DKIM-Schlüssel, ein DMARC-Eintrag; mit den Werten in der Verwaltung des Hosts vergleichen.',
+      step: 'Die Einträge der Domain nachsehen: genau ein SPF-Eintrag, der die Absender-IP umfasst, der DKIM-Schlüssel, ein DMARC-Eintrag; mit den Werten im Kundenmenü des Hosters vergleichen.',
       not: 'Nicht +all setzen oder den DMARC-Eintrag löschen, um eine Mail durchzubringen.',
     },
     {
-      step: 'Einen Test an ein Postfach senden, das das Original zeigt, und die Ergebnisse von SPF, DKIM und DMARC mit ihrer Domain notieren.',
+      step: 'Einen Test an ein Postfach senden, das den Quelltext zeigt, und die Ergebnisse von SPF, DKIM und DMARC mit der jeweiligen Domain notieren.',
       not: again,
     },
     {
-      step: 'Hat die alte Adresse des Empfängers die Mail weitergeleitet, die direkte Adresse erfragen: Weiterleiten bricht SPF.',
+      step: 'Wurde die Mail von einer alten Adresse des Empfängers weitergeleitet, nach der direkten Adresse fragen: Weiterleiten bricht SPF.',
       not: blame,
     },
   ],
   'blocklist-query-error': [
     {
-      step: 'Auf der Seite der Liste selbst prüfen, ob die Adresse eingetragen ist; wenn nicht, das in der Anfrage sagen: Die Abfrage des Empfängers ist gescheitert.',
-      not: 'Die Liste nicht um Löschung einer Adresse bitten, die nicht darauf steht.',
+      step: 'Auf der Seite der Liste selbst prüfen, ob die Adresse eingetragen ist; wenn nicht, das in der Anfrage sagen: Die Abfrage des Empfängers ist fehlgeschlagen.',
+      not: 'Die Liste nicht um Austragung einer Adresse bitten, die nicht darauf steht.',
     },
   ],
   'content-attachment': [
     {
-      step: 'Die Datei als Link oder in einem anderen Format senden (PDF statt ZIP, DOCM, EXE) oder fragen, ob eine Datei mit Kennwort angenommen wird.',
-      not: 'Die Datei nicht umbenennen, um durchzuschlüpfen.',
+      step: 'Die Datei als Link oder in einem anderen Format senden (PDF statt ZIP, DOCM, EXE) oder fragen, ob eine passwortgeschützte Datei angenommen wird.',
+      not: 'Die Datei nicht umbenennen, um den Filter zu umgehen.',
     },
   ],
   'content-spam': [
@@ -96,140 +96,140 @@ const byCause: Sentences['steps']['byCause'] = {
       not: 'Die Mail nicht unverändert wiederholen.',
     },
     {
-      step: 'Den Empfänger bitten, Ihre Adresse in die Kontakte aufzunehmen und frühere Mail als erwünscht zu kennzeichnen.',
+      step: 'Den Empfänger bitten, Ihre Adresse in die Kontakte aufzunehmen und frühere Mails als „kein Spam“ zu markieren.',
       not: blame,
     },
   ],
   'content-virus': [
     {
-      step: 'Datei und Gerät mit einem aktuellen Prüfprogramm untersuchen und das Dokument neu als PDF ausgeben und senden.',
-      not: 'Nicht dieselbe Datei in einem Archiv senden.',
+      step: 'Datei und Gerät mit einem aktuellen Virenscanner prüfen, das Dokument neu als PDF speichern und dieses senden.',
+      not: 'Dieselbe Datei nicht als Archiv verpackt senden.',
     },
     {
-      step: 'Finden mehrere Prüfprogramme nichts, SHA-256 der Datei und Name des Fundes für eine Meldung notieren.',
+      step: 'Finden mehrere Virenscanner nichts, den SHA-256 der Datei und den Namen des Funds für eine Fehlalarm-Meldung notieren.',
       not: again,
     },
   ],
   'domain-blocklisted': [
     {
-      step: 'Die Domain bei der genannten Liste prüfen; nach einer gehackten Website oder fremder Mail in Ihrem Namen suchen; erst säubern, dann das Formular der Liste einmal nutzen.',
+      step: 'Die Domain bei der genannten Liste prüfen; nach einer gehackten Website oder fremder Mail in Ihrem Namen suchen; erst säubern, dann das Formular der Liste einmal ausfüllen.',
       not: again,
     },
     {
       step: 'Telefon oder eine Adresse einer anderen Domain nutzen, bis der Eintrag weg ist.',
-      not: 'Keine ähnliche Domain anmelden, um weiter zu senden.',
+      not: 'Keine ähnliche Domain registrieren, um weiter zu senden.',
     },
   ],
   'url-blocklisted': [
     {
-      step: 'Den genannten Link oder die Links in Signatur und Fuß finden, auch die Domains von Bildern und Zählern; ohne sie senden.',
-      not: 'Den Link nicht hinter einer Kurzadresse verstecken.',
+      step: 'Den genannten Link oder die Links in Signatur und Fußzeile suchen, auch die Domains von Bildern und Zählpixeln; ohne sie senden.',
+      not: 'Den Link nicht hinter einem Kurzlink verstecken.',
     },
   ],
   'dynamic-ip': [
     {
-      step: 'Das Mailprogramm über den Server des Hosts mit Anmeldung an Port 587 oder 465 senden lassen, nicht von einem Server zu Hause.',
-      not: 'Keine Liste um Löschung eines Einwahlbereichs bitten, außer es ist eine feste Adresse mit eigenem Namen.',
+      step: 'Das Mailprogramm über den Server des Hosters mit Anmeldung an Port 587 oder 465 senden lassen, nicht direkt vom eigenen Anschluss.',
+      not: 'Keine Liste um Austragung eines Einwahlbereichs bitten, es sei denn, die IP-Adresse ist fest und hat einen eigenen Reverse-DNS-Namen.',
     },
   ],
   'geo-block': [
     {
-      step: 'Den Empfänger bitten, Ihre Domain oder Ihren Server zuzulassen; solange über einen Anbieter in dessen Land schreiben.',
-      not: 'Keinen Anonymisierungsdienst nutzen: Er wird öfter gesperrt.',
+      step: 'Den Empfänger bitten, Ihre Domain oder Ihren Server zuzulassen; so lange über einen Anbieter in dessen Land schreiben.',
+      not: 'Kein VPN und keinen Anonymisierungsdienst nutzen: Diese sind noch öfter gesperrt.',
     },
   ],
   'host-own-limit': [
     {
-      step: 'Die Zahl in der Rückmeldung lesen, das Ende der Stunde oder des Tages abwarten, dann weniger senden; den Host nach den genauen Grenzen fragen.',
-      not: 'Nicht dem Betreiber des Empfängers schreiben: Er hat die Mail nie gesehen.',
+      step: 'Auf die Zahl in der Unzustellbarkeitsmeldung achten, das Ende der Stunde oder des Tages abwarten, dann weniger senden; den Hoster nach den genauen Grenzen fragen.',
+      not: 'Nicht dem empfangenden Betreiber schreiben: Er hat die Mail nie gesehen.',
     },
     {
-      step: 'Nach einem Formular, einer Rundschreiben-Erweiterung oder einem Fremden suchen, der in Ihrem Konto sendet.',
+      step: 'Nach einem Formular, einem Newsletter-Plugin oder einem Fremden suchen, der über Ihr Konto sendet.',
       not: 'Kein zweites Konto eröffnen, um die Grenze zu umgehen.',
     },
   ],
   'ip-blocklisted-local': [
     {
-      step: 'Dem Host die Rückmeldung geben: Nur er kann bitten, denn die Adresse gehört ihm; solange über einen anderen Anbieter schreiben.',
+      step: 'Dem Hoster die Unzustellbarkeitsmeldung schicken: Nur er kann den Antrag stellen, denn die IP-Adresse gehört ihm; so lange über einen anderen Anbieter schreiben.',
       not: otherIp,
     },
     {
-      step: 'Nach 24 und nach 48 Stunden je einen Test senden; viele eigene Listen von Betreibern enden von selbst.',
+      step: 'Nach 24 und nach 48 Stunden je einen Test senden; viele interne Sperren laufen von selbst ab.',
       not: again,
     },
   ],
   'ip-blocklisted-public-dnsbl': [
     {
-      step: 'Die Adresse bei der genannten Liste nachsehen (nicht bei einer Sammlung von Listen), Grund und Datum notieren und beides dem Host geben.',
-      not: 'Nicht für eine schnelle Löschung bezahlen.',
+      step: 'Die IP-Adresse bei der genannten Liste selbst nachschlagen (nicht bei einer Sammelabfrage), Grund und Datum notieren und beides dem Hoster schicken.',
+      not: 'Nicht für eine schnelle Austragung bezahlen.',
     },
     {
-      step: 'Prüfen, ob die eingetragene Adresse die des Mailservers oder Ihres Anschlusses ist; im zweiten Fall hilft Anmeldung an Port 587.',
+      step: 'Prüfen, ob die gelistete IP-Adresse zum Mailserver oder zu Ihrem Anschluss gehört; im zweiten Fall hilft die Anmeldung an Port 587.',
       not: again,
     },
   ],
   'ip-reputation': [
     {
-      step: 'Den Host fragen, ob andere Kunden auf dieser Adresse auch abgelehnt werden und ob es einen anderen Ausgang gibt; einige Tage nur erwartete Mail senden.',
+      step: 'Den Hoster fragen, ob auch Mail anderer Kunden von dieser IP-Adresse abgelehnt wird und ob es eine andere Absender-IP gibt; einige Tage nur Mail senden, die erwartet wird.',
       not: otherIp,
     },
-    { step: 'SPF, DKIM und DMARC für Ihre Domain setzen, damit deren eigener Ruf zählt.', not: again },
+    { step: 'SPF, DKIM und DMARC für Ihre Domain einrichten, damit deren eigener Ruf zählt.', not: again },
   ],
   'mailbox-full': [
     {
-      step: 'Den Empfänger auf anderem Weg erreichen und um Platz im Postfach bitten; später ohne großen Anhang senden.',
+      step: 'Den Empfänger auf anderem Weg bitten, im Postfach Platz zu schaffen; später ohne großen Anhang noch einmal senden.',
       not: 'Nicht jede Stunde neu senden.',
     },
     {
-      step: 'Bleibt das Postfach wochenlang voll, eine andere Adresse erfragen und diese aus Ihren Listen nehmen.',
+      step: 'Bleibt das Postfach wochenlang voll, nach einer anderen Adresse fragen und die volle aus Ihren Verteilern nehmen.',
       not: blame,
     },
   ],
   'protocol-violation': [
     {
-      step: 'Aus der Webmail des Hosts eine einfache kurze Mail an denselben Empfänger senden: Kommt sie an, baut Ihr Programm oder Skript fehlerhafte Mail.',
-      not: 'Die Mail nicht von Hand in der Warteschlange ändern lassen.',
+      step: 'Aus der Webmail des Hosters eine einfache kurze Mail an denselben Empfänger senden: Kommt sie an, erzeugt Ihr Programm oder Skript fehlerhafte Mails.',
+      not: 'Die Mail nicht in der Warteschlange von Hand ändern lassen.',
     },
   ],
   'rdns-ptr': [
     {
-      step: 'Nur der Inhaber der Adresse kann ihren Namen setzen: dem Host die Adresse und den Namen aus dem EHLO geben.',
+      step: 'Nur der Inhaber der IP-Adresse kann ihren Reverse-DNS-Namen setzen: dem Hoster die Adresse und den Namen aus dem EHLO nennen.',
       not: 'Keinen PTR in der eigenen Zone eintragen: Er wirkt dort nicht.',
     },
     {
-      step: 'Bei einem eigenen Server den Namen in der Verwaltung des Anbieters setzen und auf dieselbe Adresse zurückzeigen lassen, auch für IPv6.',
+      step: 'Bei einem eigenen Server den Namen im Kundenmenü des Anbieters setzen und auf dieselbe IP-Adresse zurückzeigen lassen, auch für IPv6.',
       not: again,
     },
   ],
   'recipient-inactive': [
     {
-      step: 'Den Empfänger auf anderem Weg fragen, ob es das Postfach noch gibt; eine Anmeldung kann genügen.',
+      step: 'Den Empfänger auf anderem Weg fragen, ob es das Postfach noch gibt; oft genügt es, dass er sich dort wieder anmeldet.',
       not: 'Die Adresse nicht in Verteilern behalten.',
     },
   ],
   'recipient-isp-config': [
     {
-      step: 'Den Empfänger bitten, die Rückmeldung dort dem Administrator zu zeigen, mit den genauen Worten des Servers.',
+      step: 'Den Empfänger bitten, die Unzustellbarkeitsmeldung mit dem genauen Wortlaut seinem Administrator zu zeigen.',
       not: blame,
     },
     {
-      step: 'Eine zweite Adresse derselben Domain testen: Scheitert auch sie, liegt es am Maildienst der Domain.',
+      step: 'Eine zweite Adresse derselben Domain testen: Kommt auch diese Mail zurück, liegt es am Maildienst der Domain.',
       not: again,
     },
   ],
   'recipient-policy': [
     {
-      step: 'Den Empfänger bitten, Ihre Adresse zu erlauben oder zu sagen, welche Absender Gruppe oder Firma annehmen.',
+      step: 'Den Empfänger bitten, Ihre Adresse freizugeben oder zu sagen, welche Absender die Gruppe oder Firma annimmt.',
       not: 'Nicht wahllos an andere Adressen der Firma schreiben.',
     },
   ],
   'recipient-unknown': [
     {
-      step: 'Die Adresse Buchstabe für Buchstabe mit einer früheren Mail des Empfängers vergleichen, den gespeicherten Vorschlag löschen und neu tippen.',
-      not: 'Keine Varianten raten: Viele unbekannte Adressen schaden dem Ruf Ihres Servers.',
+      step: 'Die Adresse Buchstabe für Buchstabe mit einer früheren Mail des Empfängers vergleichen, den gespeicherten Vorschlag löschen und die Adresse neu eintippen.',
+      not: 'Keine Varianten ausprobieren: Viele unbekannte Adressen schaden dem Ruf Ihres Servers.',
     },
     {
-      step: 'Die richtige Adresse telefonisch erfragen; stimmt sie, den Empfänger bitten, die Rückmeldung seinem Anbieter zu zeigen.',
+      step: 'Die Adresse telefonisch prüfen; stimmt sie, den Empfänger bitten, die Unzustellbarkeitsmeldung seinem Anbieter zu zeigen.',
       not: blame,
     },
   ],
@@ -239,62 +239,62 @@ const byCause: Sentences['steps']['byCause'] = {
       not: 'Die Anmeldung nicht abschalten.',
     },
     {
-      step: 'Stimmt die Anmeldung und lehnt der Server des Empfängers ab, ist dessen Domain dort nicht eingerichtet: ihn bitten, den MX-Eintrag zu prüfen.',
+      step: 'Stimmt die Anmeldung und lehnt der Server des Empfängers ab, ist dessen Domain dort nicht eingerichtet: den Empfänger bitten, den MX-Eintrag prüfen zu lassen.',
       not: blame,
     },
   ],
   'sender-domain-invalid': [
     {
-      step: 'MX- und A-Eintrag der Domain Ihrer Absenderadresse nachsehen; auf den Absender von Formularen und Skripten achten.',
+      step: 'MX- und A-Eintrag der Domain Ihrer Absenderadresse nachschlagen; auch auf die Absender von Formularen und Skripten achten.',
       not: 'Keine Absenderdomain erfinden.',
     },
-    { step: 'Das Ablaufdatum der Domain prüfen, und ob ihre Nameserver antworten.', not: again },
+    { step: 'Prüfen, ob die Domain abgelaufen ist und ob ihre Nameserver antworten.', not: again },
   ],
   'size-limit': [
     {
-      step: 'Den Anhang kleiner als etwa 70 % der genannten Grenze machen (die Kodierung kostet ein Drittel) oder einen Link senden.',
-      not: 'Nicht in viele Mails binnen Minuten aufteilen.',
+      step: 'Den Anhang auf höchstens etwa 70 % der genannten Grenze verkleinern (die Kodierung kommt mit einem Drittel hinzu) oder einen Link senden.',
+      not: 'Nicht auf viele Mails binnen Minuten aufteilen.',
     },
   ],
   'temp-server-problem': [
     {
-      step: 'Einige Stunden warten; der Server versucht es wieder. Wenn es eilt, über einen anderen Anbieter schreiben.',
+      step: 'Einige Stunden warten; der Server versucht es von selbst wieder. Wenn es eilt, über einen anderen Anbieter schreiben.',
       not: 'Nicht mehrmals hintereinander von Hand neu senden.',
     },
     {
-      step: 'Auf die Statusseite des Anbieters des Empfängers sehen und Tag und Zeit der Störung notieren.',
+      step: 'Die Statusseite des empfangenden Anbieters ansehen und Tag und Zeit der Störung notieren.',
       not: blame,
     },
   ],
   'tls-required': [
     {
-      step: 'Den Host fragen, ob sein Ausgangsserver TLS 1.2 oder neuer bietet und ob die Mail verschlüsselt hinausging; aus der Webmail des Hosts testen.',
-      not: 'Vertrauliches nicht auf anderem Weg unverschlüsselt senden.',
+      step: 'Den Hoster fragen, ob sein Ausgangsserver TLS 1.2 oder neuer unterstützt und ob die Mail verschlüsselt hinausging; aus der Webmail des Hosters testen.',
+      not: 'Vertrauliches nicht ersatzweise unverschlüsselt senden.',
     },
   ],
   'dns-failure': [
     {
-      step: 'Den Teil nach dem @ auf Tippfehler prüfen und den MX der Domain bei zwei verschiedenen Resolvern nachsehen.',
+      step: 'Den Teil nach dem @ auf Tippfehler prüfen und den MX der Domain über zwei verschiedene Resolver abfragen.',
       not: 'Nicht neu senden, bevor sich der Name auflösen lässt.',
     },
     {
-      step: 'Hat die Domain keinen MX oder ist sie abgelaufen, es dem Empfänger auf anderem Weg sagen.',
+      step: 'Hat die Domain keinen MX oder ist sie abgelaufen, dem Empfänger auf anderem Weg Bescheid geben.',
       not: blame,
     },
   ],
   'connection-failed': [
     {
-      step: 'Nach einigen Stunden wieder versuchen; den Empfänger fragen, ob überhaupt andere Mail ankommt.',
-      not: 'Keine Einstellungen des eigenen Servers ändern, bevor der Host das Protokoll gesehen hat.',
+      step: 'Nach einigen Stunden noch einmal senden; den Empfänger fragen, ob überhaupt Mail ankommt.',
+      not: 'Keine Einstellungen des eigenen Servers ändern, bevor der Hoster ins Protokoll gesehen hat.',
     },
     {
-      step: 'Adresse und Port in der Rückmeldung notieren: Eine private oder falsche Adresse bedeutet einen DNS-Fehler der Domain des Empfängers.',
+      step: 'Adresse und Port in der Unzustellbarkeitsmeldung notieren: Eine private oder falsche IP-Adresse deutet auf einen DNS-Fehler der Empfängerdomain.',
       not: blame,
     },
   ],
   'mail-loop': [
     {
-      step: 'Den Empfänger fragen, ob Mail weitergeleitet wird, und das für einen Test abschalten lassen; eigene Weiterleitungen und automatische Antworten prüfen.',
+      step: 'Den Empfänger fragen, ob er Mail weiterleitet, und das für einen Test abschalten lassen; eigene Weiterleitungen und automatische Antworten prüfen.',
       not: 'Nicht neu senden, bevor die Weiterleitung geändert ist.',
     },
   ],
@@ -302,6 +302,6 @@ const byCause: Sentences['steps']['byCause'] = {
 
 export const steps: Sentences['steps'] = {
   heading: 'Was Sie inzwischen tun können',
-  intro: 'Praktischer Rat zu dieser Ursache; er behauptet nichts über diesen Fall.',
+  intro: 'Allgemeiner Rat zu dieser Ursache; über diesen Fall sagt er nichts.',
   byCause,
 };

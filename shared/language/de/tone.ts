@@ -3,30 +3,30 @@ import type { Sentences } from '../sentences.ts';
 export const tone: Sentences['tone'] = {
   kinds: {
     threat: {
-      why: 'Eine Drohung schiebt den Antrag an eine andere Stelle oder ans Ende der Schlange.',
+      why: 'Nach einer Drohung wird der Antrag weitergereicht oder landet ganz hinten.',
       better: 'Fragen Sie, was geschehen ist und was sich ändern müsste.',
     },
     law: {
-      why: 'Solche Stellen erörtern kein Recht; sie geben das Schreiben an Juristen weiter, und niemand sieht den Fall an.',
-      better: 'Lassen Sie das Recht weg und nennen Sie die Tatsachen: Adresse, Antwort, Zeiten.',
+      why: 'Solche Stellen klären keine Rechtsfragen; das Schreiben geht an die Rechtsabteilung, und niemand sieht sich den Fall an.',
+      better: 'Lassen Sie das Rechtliche weg und nennen Sie die Tatsachen: IP-Adresse, Antwort, Zeiten.',
     },
     blame: {
-      why: 'Wer dies liest, hat es nicht getan und soll helfen wollen.',
-      better: 'Sagen Sie, was zu sehen war, ohne zu sagen, wer schuld ist.',
+      why: 'Wer dies liest, war es nicht und soll Ihnen helfen wollen.',
+      better: 'Beschreiben Sie, was zu sehen war, ohne einen Schuldigen zu nennen.',
     },
     story: {
-      why: 'Was Ihnen die Mail wert ist, sagt der Stelle nicht, ob sie erwünscht ist.',
-      better: 'Sagen Sie, welche Art von Mail es ist und wie die Empfänger dazu kamen.',
+      why: 'Wie wichtig Ihnen die Mail ist, sagt nichts darüber, ob sie erwünscht ist.',
+      better: 'Sagen Sie, um welche Art von Mail es geht und warum die Empfänger sie bekommen.',
     },
     denial: {
-      why: 'Das sagt jeder, auch wer es doch tut; es kostet Vertrauen.',
+      why: 'Das sagt jeder, auch wer es doch tut; es weckt eher Zweifel.',
       better: 'Sagen Sie, was Sie geprüft und gefunden haben, oder dass noch nichts gefunden wurde.',
     },
     shouting: {
-      why: 'Großbuchstaben und Ausrufezeichen lesen sich wie Zorn.',
-      better: 'Schreiben Sie es in gewöhnlicher Schrift; die Tatsachen sind laut genug.',
+      why: 'Großbuchstaben und Ausrufezeichen wirken wie Geschrei.',
+      better: 'Schreiben Sie normal; die Tatsachen sprechen für sich.',
     },
   },
-  hint: 'Ein Hinweis zum Ton, nichts wird aufgehalten',
+  hint: 'Nur ein Hinweis zum Ton; Sie können trotzdem fortfahren',
   found: (field, words) => `${field}: „${words}“`,
 };
