@@ -99,6 +99,17 @@ test('German addresses the reader with Sie', () => {
   expect(familiar).toEqual([]);
 });
 
+test('German has one term for one thing, the one that postmasters use', () => {
+  const others =
+    /Rückmeldung|\b[Ss]endende[nr]? Adresse|\bIhr(?:em|es)? Hosts?\b|sendenden? Hosts?\b|gescheiterte|Rückwärtsname|Kennwort|Blacklist|Blockliste/;
+  const found = sourceFiles('shared/language/de').flatMap(({ path, text }) =>
+    literalsIn(text)
+      .filter((words) => others.test(words))
+      .map((words) => `${path}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
+
 test('French sets a no-break space before double punctuation', () => {
   const loose = sourceFiles('shared/language/fr').flatMap(({ path, text }) =>
     literalsIn(text)

@@ -159,3 +159,10 @@ test('page 1 says what was looked up, and says “nothing” only where nothing 
   expect(page).toContain('Looked up: one question to the DNS at 2026-11-24 11:58 UTC');
   expect(page).not.toContain('Looked up: nothing');
 });
+
+test.each(languageSchema.options)('in %s, no share is given where no mail is final', (language) => {
+  const none = { cause: 'complaint', rate: { failed: 0, of: 0, interval: null } } as const;
+  const document = letter({ incident: none }, 'receiver', language);
+  expect(pageOf(document)).not.toContain(speak(language).document.terms.howOften);
+  expect(JSON.stringify(document)).not.toContain(speak(language).findings.scale(0, 0, 1, null));
+});

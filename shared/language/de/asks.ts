@@ -58,7 +58,7 @@ export const asks: Sentences['asks'] = {
     mailboxExists: () => 'Gibt es das Postfach des Empfängers, und nimmt es Mail an?',
     recipientRule: () => 'Lehnt eine Regel der Empfängerorganisation diesen Absender ab?',
     sizeLimit: () => 'Wie groß darf eine Mail für diesen Empfänger höchstens sein?',
-    dnsSeen: () => 'Was sahen Ihre Server zu dieser Zeit im DNS für die Absender-IP und Domain?',
+    dnsSeen: () => 'Was sahen Ihre Server zu dieser Zeit im DNS für die Absender-IP und die Absenderdomain?',
     ownFault: () => 'Gab es zu dieser Zeit eine Störung auf Ihrer Seite, und ist sie behoben?',
   },
   host: {
@@ -79,7 +79,8 @@ export const asks: Sentences['asks'] = {
       operator === null
         ? 'Melden Sie dies als Inhaber der IP-Adresse dem empfangenden Betreiber, und wie lautet die Ticketnummer?'
         : `Melden Sie dies als Inhaber der IP-Adresse bei ${receiverFor(operator)}, und wie lautet die Ticketnummer?`,
-    compromised: () => 'Zeigt das Protokoll Mail von diesen Konten, die ihr Inhaber nicht geschickt hat?',
+    compromised: () =>
+      'Zeigt das Protokoll Mails von diesen Konten, die nicht deren Inhaber verschickt haben?',
     ptr: (ip) =>
       ip === null
         ? 'Welchen Reverse-DNS-Namen hat die Absender-IP, und führt er zu ihr zurück?'

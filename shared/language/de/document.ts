@@ -40,7 +40,7 @@ export const document: Sentences['document'] = {
       `Ihre Server beantworteten ${onShare(a.failed, a.of)}${from(a.ip)}${a.shared ? ', einem gemeinsam genutzten Server,' : ''}${domains(a.domains)} mit ${a.code ?? 'einer Ablehnung'}.`,
     receiverSilent: (a) =>
       `${capital(onShare(a.failed, a.of))}${from(a.ip)} an Ihre Server ${cameBack(a.failed)}; eine Antwort von Ihnen steht nicht in der Meldung.`,
-    noListing: 'Wir bitten nicht um Streichung von einer Sperrliste: Die Antwort nennt etwas anderes.',
+    noListing: 'Wir bitten nicht um Austragung aus einer Sperrliste: Die Antwort nennt etwas anderes.',
     host: (a) =>
       `${receiverFirst(a.operator)} beantwortete ${onShare(a.failed, a.of)} von Ihrem Server${a.ip === null ? '' : ` ${a.ip}`}${domains(a.domains)} mit ${a.code ?? 'einer Ablehnung'}.`,
     hostAlone: (a) =>
@@ -90,9 +90,9 @@ export const document: Sentences['document'] = {
     'Von Ihnen zu ergänzen: Name, Telefon und eine E-Mail-Adresse, die von der Ablehnung nicht betroffen ist',
   alsoAsked: 'Ebenfalls gefragt',
   alsoHost: (name, ticket, limit) =>
-    `${name ?? 'Der sendende Hoster'}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'offene Verbindungen, Wiederholungsregel, Protokollzeilen.' : 'die Protokollzeilen und was nur er sehen kann.'}`,
+    `${name ?? 'Der sendende Hoster'}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'offene Verbindungen, Wiederholungsregel, Protokollzeilen.' : 'die Protokollzeilen und was nur diese Seite sehen kann.'}`,
   alsoReceiver: (operator, ticket, limit) =>
-    `${receiverFirst(operator)}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'welche Grenze oder Regel, Zählerstände, wer einen Antrag stellen darf.' : 'was nur dessen eigene Server zeigen, und wer einen Antrag stellen darf.'}`,
+    `${receiverFirst(operator)}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'welche Grenze oder Regel, Zählerstände, wer einen Antrag stellen darf.' : 'was nur diese Seite sehen kann, und wer einen Antrag stellen darf.'}`,
   bridgePage: 'Eine weitere Seite richtet sich an die Technik beider Seiten.',
   foot: 'Prüfsummenliste SHA-256 {manifest} · F = Feststellung, EX = Beleg · Angaben des Absenders sind gekennzeichnet',
   footBridge: 'Prüfsummenliste SHA-256 {manifest} · diese Seite geht an beide Seiten',

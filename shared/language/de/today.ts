@@ -14,10 +14,10 @@ export const today: Sentences['today'] = {
   moving: (domain, name, since) =>
     `Die Postfächer von ${domain} ziehen seit ${since} nach und nach zu ${name} um; wer eine Mail heute annimmt, zeigt nur eine neue Unzustellbarkeitsmeldung.`,
   oldBounce: (date, days) =>
-    `Die neueste Unzustellbarkeitsmeldung hier ist vom ${date}, also ${format.number(days)} Tage alt.`,
+    `Die neueste Meldung hier ist vom ${date}, also ${format.number(days)} Tage alt.`,
   freshTest:
     'Schicken Sie eine neue Testmail, bevor Sie schreiben: Die Antwort kann inzwischen anders lauten.',
-  freshTestFirst: 'Ob die Ablehnung noch besteht, zeigt nur eine neue Testmail.',
+  freshTestFirst: 'Ob das noch gilt, zeigt nur eine neue Testmail.',
   takesIn: (domain, since) => `nimmt seit ${since} Mail für ${domain} an`,
   titleTakenOver: (ip, was, code) =>
     `Mail${ip === null ? '' : ` von ${ip}`} wurde${was === null ? '' : ` von ${was}`}${code === null ? '' : ` mit ${code}`} abgelehnt: Was gilt heute?`,

@@ -64,7 +64,7 @@ export const window: WindowWords = {
     {
       program: 'Outlook, klassisch',
       steps:
-        'Es speichert .msg-Dateien; die werden noch nicht gelesen. Meldung öffnen, alles markieren, kopieren und hier einfügen.',
+        'Meldung öffnen, „Datei“, dann „Speichern unter“. Sie erhalten eine .msg-Datei; auch sie wird hier gelesen.',
     },
     {
       program: 'Apple Mail',

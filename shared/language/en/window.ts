@@ -62,8 +62,7 @@ export const window = {
     },
     {
       program: 'Outlook, classic',
-      steps:
-        'It saves .msg files, which are not read yet. Open the bounce, select everything, copy, and paste it here.',
+      steps: 'Open the bounce, File, then “Save As”. You get a .msg file, which is read here too.',
     },
     {
       program: 'Apple Mail',

@@ -63,7 +63,7 @@ export const window: WindowWords = {
     {
       program: 'Outlook clásico',
       steps:
-        'Guarda archivos .msg, que todavía no se leen. Abra el rebote, seleccione todo, cópielo y péguelo aquí.',
+        'Abra el rebote, «Archivo» y luego «Guardar como». Obtiene un archivo .msg, que también se lee aquí.',
     },
     {
       program: 'Apple Mail',

@@ -65,7 +65,7 @@ export const window: WindowWords = {
     {
       program: 'Outlook classique',
       steps:
-        'Il enregistre des fichiers .msg, qui ne sont pas encore lus. Ouvrez l’avis de non-remise, sélectionnez tout, copiez et collez ici.',
+        'Ouvrez l’avis de non-remise, « Fichier », puis « Enregistrer sous ». Vous obtenez un fichier .msg, lu ici également.',
     },
     {
       program: 'Apple Mail',

@@ -17,7 +17,7 @@ export function termRows(draft: Draft): readonly Row[] {
     answer(draft),
     ...whoseWords(draft),
     when(draft),
-    howOften(draft),
+    ...howOften(draft),
   ];
   if (draft.to === 'host' || draft.to === 'own') rows.push(...queueIds(draft));
   return [...rows, ...lookedUp(draft)];
@@ -134,18 +134,22 @@ function when(draft: Draft): Row {
 /** Numbers of the two tables that page 1 points to. */
 export const TABLES = { timeline: 1, mails: 2 } as const;
 
-function howOften(draft: Draft): Row {
+/** Nothing where no mail is final, as with a complaint or a delay: “0 of 0” says nothing. */
+function howOften(draft: Draft): readonly Row[] {
   const { incident, words } = draft.matter;
   const { document, format } = words;
   const { failed, of } = incident.rate;
+  if (of === 0) return [];
   const interval = intervalWords(incident.rate, words);
   const text = document.howOften(failed, of, interval);
-  return row(
-    document.terms.howOften,
-    // That one mail makes no percentage goes without saying.
-    [plain(interval === null && of > 1 ? format.apart([text, document.tooFew]) : text)],
-    reference(draft, 'scale'),
-  );
+  return [
+    row(
+      document.terms.howOften,
+      // That one mail makes no percentage goes without saying.
+      [plain(interval === null && of > 1 ? format.apart([text, document.tooFew]) : text)],
+      reference(draft, 'scale'),
+    ),
+  ];
 }
 
 /** As many numbers as fit into two lines. */

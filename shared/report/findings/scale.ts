@@ -12,7 +12,12 @@ const QUOTED = 12;
 
 /** When, how often, and what arrived all the same. */
 export function scaleFindings(matter: Matter): readonly DraftFinding[] {
-  return [windowFinding(matter), scaleFinding(matter), ...hoursFinding(matter), ...receivedFinding(matter)];
+  return [
+    windowFinding(matter),
+    ...scaleFinding(matter),
+    ...hoursFinding(matter),
+    ...receivedFinding(matter),
+  ];
 }
 
 function windowFinding(matter: Matter): DraftFinding {
@@ -39,24 +44,28 @@ function windowFinding(matter: Matter): DraftFinding {
   });
 }
 
-function scaleFinding(matter: Matter): DraftFinding {
+/** Nothing where no mail is final, as with a complaint or a delay. */
+function scaleFinding(matter: Matter): readonly DraftFinding[] {
   const { words, incident, mails } = matter;
   const { failed, of } = incident.rate;
+  if (of === 0) return [];
   const shown: readonly Span[] = mails
     .slice(0, QUOTED)
     .flatMap((mail) => spansOf(mail.bounce.recipient, receiverReply(mail)?.text ?? mail.bounce.diagnostic));
-  return fact({
-    topic: 'scale',
-    sentence: words.findings.scale(
-      failed,
-      of,
-      incident.senderDomains.length,
-      intervalWords(incident.rate, words),
-    ),
-    basis: words.findings.basis.computed,
-    value: `${failed}/${of}`,
-    spans: shown.length > 0 ? shown : searched(matter),
-  });
+  return [
+    fact({
+      topic: 'scale',
+      sentence: words.findings.scale(
+        failed,
+        of,
+        incident.senderDomains.length,
+        intervalWords(incident.rate, words),
+      ),
+      basis: words.findings.basis.computed,
+      value: `${failed}/${of}`,
+      spans: shown.length > 0 ? shown : searched(matter),
+    }),
+  ];
 }
 
 function hoursFinding(matter: Matter): readonly DraftFinding[] {
