@@ -128,14 +128,14 @@ test('no account of the host reaches the receiver', () => {
   expect(JSON.stringify(written('receiver'))).not.toContain('bakery-login');
 });
 
-test('the reply goes to the contact, with a warning where it passes the refused way', () => {
+test('the reply goes to the contact, with a warning where the refusal affects it', () => {
   const contact = { name: 'Pat Baker', email: 'pat@elsewhere.example', phone: '+1 555 0100' };
   expect(ownWords(written('receiver', { statements: { contact } }).first)).toContain(
-    'does not pass the refused way',
+    'not affected by the refusal',
   );
   const own = { ...contact, email: 'office@bakery.example' };
   expect(ownWords(written('receiver', { statements: { contact: own } }).first)).toContain(
-    'passes the refused way',
+    'affected by the refusal itself',
   );
 });
 

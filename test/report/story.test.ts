@@ -132,7 +132,7 @@ test('what was removed and what this kind of notice never carries are two things
   const at = { value: '', spans: [{ source: 's1', start: 0, end: 1 }], decoding: [] };
   const bounce = { recipient: null, removed: [{ field: 'recipient' as const, at }] };
   const [removed, never] = storyOf({ bounce }).gaps;
-  expect(removed).toBe('Removed by whoever posted it: the recipient. The original notice will have it.');
+  expect(removed).toBe('Removed by whoever posted it: the recipient. The original notice has it.');
   expect(never).toMatch(/^Exim’s notice never carries .*the times of the tries\.$/);
 });
 

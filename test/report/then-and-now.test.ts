@@ -95,7 +95,9 @@ test('a fresh bounce of an operator that has not changed says nothing first', ()
 
 test('a bounce of more than thirty days ago asks for a fresh test, whoever refused', () => {
   const old = matter('tom@t-online.de', 'mx00.t-online.de', 'Mon, 12 Oct 2026');
-  expect(tellStory(old).first).toMatch(/^The newest bounce here is of 12 October 2026, 31 days old\. Send/);
+  expect(tellStory(old).first).toMatch(
+    /^The newest bounce here is dated 12 October 2026, 31 days old\. Send/,
+  );
   const young = matter('tom@t-online.de', 'mx00.t-online.de', 'Tue, 13 Oct 2026');
   expect(tellStory(young).first).toBeNull();
 });

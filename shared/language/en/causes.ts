@@ -54,7 +54,7 @@ export const causes: Record<Cause, CauseWords> = {
     title: 'A recipient marked the mail as unwanted',
     because: () => 'a recipient reported the mail as unwanted',
     plain:
-      'A recipient pressed the button for unwanted mail, and their provider passed that on. Take that recipient off the list: more mail to them harms the standing of the address it is sent from.',
+      'A recipient marked the mail as spam, and their provider passed that on. Take that recipient off your list: more mail to them harms the reputation of the address it is sent from.',
     technical: 'A feedback report (RFC 5965) about a delivered mail.',
     decides: 'The Feedback-Type of the report and how the recipient came to be written to.',
   },
@@ -62,9 +62,9 @@ export const causes: Record<Cause, CauseWords> = {
     title: 'Too many connections at once',
     because: (ip) => `too many connections from ${address(ip)} were open at once`,
     plain:
-      'Every sending server may keep only a certain number of connections open at the same time. On a shared server all customers use up that number together, so even a single mail can meet it.',
+      'Every sending server may keep only a certain number of connections open at the same time. On a shared server all customers share that number, so even a single mail can be affected.',
     technical:
-      'A per-address limit on concurrent SMTP connections was met. It counts all connections from the address, whoever’s mail they carry.',
+      'A per-address limit on concurrent SMTP connections was reached. It counts all connections from the address, whoever’s mail they carry.',
     decides:
       'The number of open connections from that address in the minute of the refusal, counted on either side.',
   },
@@ -99,7 +99,7 @@ export const causes: Record<Cause, CauseWords> = {
   'dns-failure': {
     title: 'The recipient’s domain could not be found',
     because: () => 'the receiving domain could not be looked up',
-    plain: 'The address book of the internet had no usable answer for the domain after the @ sign.',
+    plain: 'The DNS, the internet’s address book, had no usable answer for the domain after the @ sign.',
     technical: 'MX or A look-up of the recipient domain gave NXDOMAIN, SERVFAIL, no data or a null MX.',
     decides: 'A look-up of the domain’s MX from a second resolver.',
   },
@@ -179,7 +179,7 @@ export const causes: Record<Cause, CauseWords> = {
   'protocol-violation': {
     title: 'The mail broke a rule of the protocol',
     because: () => 'something in the mail or the dialogue broke a rule',
-    plain: 'The two servers did not agree on the form of the mail or of their talk.',
+    plain: 'The mail, or the dialogue between the two servers, did not keep to the required form.',
     technical:
       'A syntax or sequence error (RFC 5321, RFC 5322), such as a bad HELO, a bare line feed or a missing field.',
     decides: 'A transcript of the SMTP dialogue, and the header of the returned mail.',
@@ -196,14 +196,14 @@ export const causes: Record<Cause, CauseWords> = {
     because: (ip) => `too much mail came from ${address(ip)} in a short time`,
     plain:
       'The receiving server accepts only so much mail from one sender in a given time. On a shared server, other customers’ mail counts too.',
-    technical: 'A limit on messages, recipients or connections per period was met.',
+    technical: 'A limit on messages, recipients or connections per period was reached.',
     decides: 'The volume from that address to this receiver in the period before the refusal.',
   },
   'rdns-ptr': {
     title: 'The sending server has no proper name',
     because: (ip) => `${address(ip)} has no proper reverse name`,
     plain:
-      'Every mail server’s number should lead back to its name. For this server it does not, and only its owner can set it.',
+      'A mail server’s IP address should have a name that leads back to it. This one has none that does, and only the owner of the address can set it.',
     technical: 'PTR missing, generic, or not confirmed by a forward look-up (FCrDNS).',
     decides: 'A PTR look-up of the address and an A look-up of the name it gives.',
   },

@@ -98,9 +98,9 @@ export const document = {
   lookedUp: (n: number, when: string) =>
     `${format.plural(n, { one: 'one question', other: `${format.number(n)} questions` })} to the DNS at ${when}; the answers are among the findings`,
   answerTo: 'Answer to',
-  offPath: 'A mailbox that does not pass the refused way.',
-  onPath: 'This mailbox passes the refused way: please answer through your ticket as well.',
-  mustSupply: 'You must supply: name, e-mail address off the refused way, telephone',
+  offPath: 'This mailbox is not affected by the refusal.',
+  onPath: 'This mailbox is affected by the refusal itself: please answer through your ticket as well.',
+  mustSupply: 'You must supply: name, e-mail address that the refusal does not affect, telephone',
   alsoAsked: 'Also asked',
   /** `limit`: a limit was met, so both sides are asked for counts. */
   alsoHost: (name: string | null, ticket: string | null, limit: boolean) =>

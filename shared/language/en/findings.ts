@@ -67,7 +67,7 @@ export const findings = {
     `The usual retry rule of ${model} makes ${format.number(low)} to ${format.number(high)} tries in that time; none was observed.`,
   attemptsUnknown: 'How often delivery was tried is not in the notices.',
   retryModel: (model: string, rule: string, low: number, high: number, life: string) =>
-    `As shipped, ${model} makes ${format.number(low)} to ${format.number(high)} tries, over ${life}, before it gives a mail up (${rule}). This is a model: hosts change the rule.`,
+    `As shipped, ${model} makes ${format.number(low)} to ${format.number(high)} tries, over ${life}, before it gives up on a mail (${rule}). This is a model: hosts change the rule.`,
   delayNotice: (n: number, times: string) =>
     `${format.plural(n, { one: 'A delay notice shows', other: `${format.number(n)} delay notices show` })} that ${format.plural(n, { one: 'a mail had been put off and was', other: 'mails had been put off and were' })} still waiting: ${times}.`,
   queueTime: (time: string) => `${time} passed between taking the mail in and writing the bounce.`,
@@ -79,9 +79,9 @@ export const findings = {
   },
   patience: {
     short: (time: string, model: string | null, shipped: string | null) =>
-      `${time} is short: customary are at least 4 to 5 days${model === null || shipped === null ? '' : `, and ${model} as shipped gives ${shipped}`}. So either the rule was shortened, or the count began with earlier mails.`,
+      `${time} is short: at least 4 to 5 days are customary${model === null || shipped === null ? '' : `, and ${model} as shipped allows ${shipped}`}. So either the rule was shortened, or the count began with earlier mails.`,
     shortAsShipped: (time: string, model: string, shipped: string) =>
-      `${time} is what ${model} gives as shipped (${shipped}); customary are at least 4 to 5 days.`,
+      `${time} is what ${model} gives as shipped (${shipped}); at least 4 to 5 days are customary.`,
     customary: (time: string) => `${time} is a customary time to keep trying (at least 4 to 5 days).`,
   },
   lastRoundUntried: (n: number, of: number) =>
@@ -89,14 +89,14 @@ export const findings = {
   noAttempt: (n: number, of: number) =>
     `For ${format.number(n)} of ${mails(of)} the sending host’s software says that it made no try: it gave up in advance because of earlier failures.`,
   received: (n: number) =>
-    `${format.plural(n, { one: 'One mail that was reported failed was', other: `${format.number(n)} mails that were reported failed were` })} received: a copy with the same Message-ID is at hand.`,
+    `${format.plural(n, { one: 'One mail reported as failed was', other: `${format.number(n)} mails reported as failed were` })} received: a copy with the same Message-ID is at hand.`,
   cause: (title: string, technical: string) => `${title}. ${technical}`,
   notAListing:
     'Nothing in the words of the refusal names a listing of the sending address; the code has another meaning.',
   actor: (name: string) => `The next step is with ${name}.`,
   actorUnknown: 'With whom the next step is does not follow from the notices.',
   operatorNow: (domain: string, was: string | null, name: string, since: string) =>
-    `Mail for ${domain} is handled by ${name} since ${since}${was === null ? '' : `, no longer by ${was}`}.`,
+    `Mail for ${domain} has been handled by ${name} since ${since}${was === null ? '' : `, no longer by ${was}`}.`,
   removed: (fields: readonly string[]) =>
     `Removed before the notice was handed over: ${format.list(fields)}.`,
   notStated: (writer: string | null, fields: readonly string[]) =>

@@ -45,7 +45,7 @@ export const missing = {
   },
   'settings-in-force': {
     what: () => 'Which limits on parallel deliveries and on retries are set at the host',
-    why: () => 'A server without such a limit meets a small one elsewhere without any abuse.',
+    why: () => 'A server without such limits runs into tighter ones elsewhere, even without abuse.',
   },
   'queue-state': {
     what: () => 'Whether the mail still waits at the host, with which last answer, and when it is tried next',
@@ -119,7 +119,7 @@ export const missing = {
   },
   'fresh-test': {
     what: () => 'A fresh test: one short mail to the same recipient, with its minute and whether it arrived',
-    why: () => 'It shows whether the refusal still stands, and both sides can look at one minute.',
+    why: () => 'It shows whether the refusal still stands, and gives both sides one minute to look at.',
   },
   'full-notice': {
     what: () => 'The whole bounce, as a file',

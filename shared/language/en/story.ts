@@ -64,14 +64,14 @@ export const story = {
   noAttempt:
     'Your host’s server says that it did not try this mail at all: earlier failures made it give up in advance.',
   nobodyTriedCounted: (n: number, of: number) =>
-    `For ${n} of ${of} mails no try stands behind the bounce: the host gave up in advance.`,
+    `For ${n} of ${of} mails there was no try behind the bounce: the host gave up in advance.`,
   receivedAnyway: (n: number) =>
     format.plural(n, {
-      one: 'One mail that was reported failed was received.',
-      other: `${format.number(n)} mails that were reported failed were received.`,
+      one: 'One mail reported as failed was received.',
+      other: `${format.number(n)} mails reported as failed were received.`,
     }),
   removed: (fields: readonly string[]) =>
-    `Removed by whoever posted it: ${format.list(fields)}. The original notice will have it.`,
+    `Removed by whoever posted it: ${format.list(fields)}. The original notice has it.`,
   notStated: (writer: string | null, fields: readonly string[]) =>
     `${writer === null ? 'A notice of this kind' : `${writer}’s notice`} never carries ${format.list(fields)}.`,
   notInBounce: 'not in the bounce',

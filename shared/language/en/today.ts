@@ -14,14 +14,14 @@ export const today = {
   moving: (domain: string, name: string, since: string) =>
     `Mailboxes of ${domain} have been moving to ${name} one by one since ${since}; who takes a mail in today, only a fresh bounce shows.`,
   oldBounce: (date: string, days: number) =>
-    `The newest bounce here is of ${date}, ${format.number(days)} days old.`,
+    `The newest bounce here is dated ${date}, ${format.number(days)} days old.`,
   freshTest: 'Send a fresh test before you write: the answer may differ now.',
   freshTestFirst: 'Only a fresh test can show whether this still holds.',
-  takesIn: (domain: string, since: string) => `takes in mail for ${domain} since ${since}`,
+  takesIn: (domain: string, since: string) => `has taken in mail for ${domain} since ${since}`,
   titleTakenOver: (ip: string | null, was: string | null, code: string | null) =>
     `Mail${ip === null ? '' : ` from ${ip}`} was refused${was === null ? '' : ` by ${was}`}${code === null ? '' : ` with ${code}`}: what applies today?`,
   summaryTakenOver: (domain: string, since: string) =>
-    `Your servers have taken in mail for ${domain} since ${since}. We ask only what holds there today.`,
+    `Your servers have taken in mail for ${domain} since ${since}. We ask only what applies today.`,
   answeredBefore: (a: {
     readonly was: string | null;
     readonly code: string | null;
@@ -46,7 +46,7 @@ export const today = {
       internal.length === 0
         ? ''
         : `${format.list(internal)} ${format.plural(internal.length, { one: 'is an internal address', other: 'are internal addresses' })} that nobody outside can see.`,
-      'Replace them by the real ones before you send this.',
+      'Replace them with the real ones before you send this.',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

@@ -12,9 +12,9 @@ export const turning = {
   },
   purpose: {
     listReceiver: (list: string) =>
-      `The list is ${list}’s, and only it can take the entry off; the host is asked to see to that. We ask whether anything else stands in the way.`,
+      `Only ${list} can remove the entry; the host has been asked to see to that. We ask whether anything else stands in the way.`,
     listHost: (list: string) =>
-      `The refusal rests on a list of ${list}; the server that refused only reads it. Please find and stop what led to the entry, then have it taken off: without a cause found it comes back.`,
+      `The refusal rests on a list of ${list}; the server that refused only reads it. Please find and stop what led to the entry, then have it removed: unless its cause is found, it comes back.`,
     fixedReceiver: 'What led to it has been found and ended, as the findings say. We ask for a review.',
   },
   receiver: {
@@ -41,7 +41,7 @@ export const turning = {
   },
   form: {
     purpose: 'The way that the refusal itself names',
-    trust: 'Stands in the words of the refusal.',
+    trust: 'Named in the words of the refusal.',
   },
   mailboxTitle: (domain: string | null, code: string | null) =>
     `A mailbox${domain === null ? '' : ` at ${domain}`} is reported as unknown${code === null ? '' : ` (${code})`}`,

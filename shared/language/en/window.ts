@@ -173,7 +173,7 @@ export const window = {
         name: 'Your name',
         organisation: 'Organisation',
         role: 'Your role',
-        email: 'E-mail off the refused way',
+        email: 'E-mail address that the refusal does not affect',
         phone: 'Telephone',
         host: 'Name of your host',
         hostTicket: 'Ticket at your host',

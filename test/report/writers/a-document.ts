@@ -200,7 +200,7 @@ const first: readonly Block[] = [
         },
         {
           kind: 'paragraph',
-          runs: [{ text: 'A mailbox that does not pass the refused way.', style: 'soft' }],
+          runs: [{ text: 'This mailbox is not affected by the refusal.', style: 'soft' }],
         },
       ],
       [
