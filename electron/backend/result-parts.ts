@@ -2,6 +2,7 @@ import type { FileEntry, FileResult } from '../../shared/contract/file-result.ts
 import type { Language } from '../../shared/contract/language-code.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Source } from '../../shared/intake/source.ts';
+import { speak } from '../../shared/language/speak.ts';
 import type { GivenZone } from '../../shared/mail/given-zone.ts';
 import type { ReadingProblem } from '../../shared/notice/reading.ts';
 import { analyseInSteps } from './analyse.ts';
@@ -68,5 +69,7 @@ function entryOf({ id, name, sha256, bytes, within }: Source, format: FileEntry[
 /** With the entry's name before it, where the source is one. */
 function said(problem: ReadingProblem, { name, within }: Source, language: Language): Problem {
   const words = problemIn(language, problem);
-  return within === undefined ? words : { ...words, message: `${name}: ${words.message}` };
+  return within === undefined
+    ? words
+    : { ...words, message: speak(language).format.labelled(name, words.message) };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { speak } from '../../shared/language/speak.ts';
 import { refusedResult } from '../backend/file-result.ts';
 import { resultParts } from '../backend/result-parts.ts';
 import { clockOf } from './clock-of.ts';
@@ -27,11 +28,11 @@ export const analyze: Command = {
         language: { type: 'string' },
       },
     });
-    if (positionals.length === 0)
-      throw new WrongUse('Give at least one file or folder, or - for standard input.');
-    if (values.ndjson && values.json) throw new WrongUse('Give --ndjson or --json, not both.');
-    const clock = clockOf(values.at);
     const language = languageOf(values.language);
+    const { give } = speak(language).cli;
+    if (positionals.length === 0) throw new WrongUse(give.files);
+    if (values.ndjson && values.json) throw new WrongUse(give.oneForm);
+    const clock = clockOf(values.at);
     const zone = zoneOf(values.zone);
     if (!values.ndjson && !values.json) return summary(positionals, { clock, language, zone }, io);
     const print = values.json ? arrayWriter(io) : lineWriter(io);

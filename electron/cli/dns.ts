@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Language } from '../../shared/contract/language-code.ts';
 import { knowledge } from '../../shared/knowledge/knowledge.ts';
 import { speak } from '../../shared/language/speak.ts';
 import { systemClock } from '../backend/clock.ts';
@@ -7,6 +8,7 @@ import { lookUp, planLookUp } from '../backend/dns/look-up.ts';
 import { type ServerAddress, serverAddress } from '../backend/dns/server-address.ts';
 import { systemServer } from '../backend/dns/system-server.ts';
 import { udpResolver } from '../backend/dns/udp-resolver.ts';
+import { problemIn } from '../backend/problem-in.ts';
 import { takeInput } from '../backend/take-input.ts';
 import { Workspace } from '../backend/workspace.ts';
 import { inputsOf } from './inputs.ts';
@@ -32,12 +34,12 @@ export const dns: Command = {
         language: { type: 'string' },
       },
     });
-    if (positionals.length === 0)
-      throw new WrongUse('Give at least one file or folder, or - for standard input.');
-    const { cli } = speak(languageOf(values.language));
+    const language = languageOf(values.language);
+    const { cli } = speak(language);
+    if (positionals.length === 0) throw new WrongUse(cli.give.files);
     const server = serverOf(values.resolver);
     if (server === null) throw new WrongUse(cli.dns.noResolver);
-    const c = await caseOf(positionals, io);
+    const c = await caseOf(positionals, io, language);
     const { incidents } = c;
     if (incidents.length === 0) {
       io.err(`${cli.noBounce}\n`);
@@ -79,11 +81,12 @@ function serverOf(text: string | undefined): ServerAddress | null {
   return server;
 }
 
-async function caseOf(paths: readonly string[], io: Io) {
+async function caseOf(paths: readonly string[], io: Io, language: Language) {
   const workspace = new Workspace(systemClock);
   for await (const input of inputsOf(paths, io)) {
     if ('problem' in input) {
-      io.err(`${safeForTerminal(input.name)}: ${input.problem.code}\n`);
+      const words = problemIn(language, input.problem).message;
+      io.err(`${safeForTerminal(`${input.name}: ${words}`)}\n`);
       continue;
     }
     io.progress(input.file);

@@ -21,8 +21,8 @@ export const explainCommand: Command = {
     });
     const given = positionals.join(' ');
     const text = given === '-' ? new TextDecoder().decode(await io.stdin()) : given;
-    if (text.trim() === '') throw new WrongUse('Give the words of a reply, or - for standard input.');
     const language = languageOf(values.language);
+    if (text.trim() === '') throw new WrongUse(speak(language).cli.give.reply);
     const explanation = explain(text, knowledge);
     io.out(values.json ? `${JSON.stringify(explanation, null, 2)}\n` : told(explanation, language));
     return 0;

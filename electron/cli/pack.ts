@@ -66,17 +66,14 @@ export const pack: Command = {
         force: { type: 'boolean', default: false },
       },
     });
-    if ((positionals.length === 0) === (values.case === undefined))
-      throw new WrongUse(
-        'Give at least one file or folder, or - for standard input, or the folder of a case by --case.',
-      );
-    if (values.out === undefined) throw new WrongUse('Say where to write: --out DIR');
+    const language = languageOf(values.language);
+    const { cli } = speak(language);
+    if ((positionals.length === 0) === (values.case === undefined)) throw new WrongUse(cli.give.orCase);
+    if (values.out === undefined) throw new WrongUse(cli.give.out);
     const to = addresseesOf(values.to);
     const stamp = stampUrlOf(values.timestamp);
-    const earlier = await earlierOf(values.previous, io);
-    const language = languageOf(values.language);
+    const earlier = await earlierOf(values.previous, io, language);
     const budget = budgetOf(values.budget);
-    const { cli } = speak(language);
     const profile = await profileOf(values.profile);
     const tokens = await tokensOf(values.tokens);
     const workspace = new Workspace(

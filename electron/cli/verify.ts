@@ -36,15 +36,15 @@ export const verify: Command = {
     });
     const language = languageOf(values.language);
     const [folder] = positionals;
-    if (folder === undefined || positionals.length > 1) throw new WrongUse('Give the one folder to check.');
+    if (folder === undefined || positionals.length > 1) throw new WrongUse(speak(language).cli.give.folder);
     const there = await stat(folder).catch(() => null);
-    if (!there?.isDirectory()) throw new Error(`${folder} is no folder`);
-    const files = await filesIn(folder, io);
+    if (!there?.isDirectory()) throw new Error(speak(language).cli.give.noFolder(folder));
+    const files = await filesIn(folder, io, language);
     if (values['by-hand']) {
       io.out(byHand(files, decoders, language));
       return 0;
     }
-    const originals = [...(await filesOf(values.originals, io)).values()];
+    const originals = [...(await filesOf(values.originals, io, language)).values()];
     const result = verifyPack(files, { decoders, knowledge }, originals);
     const stamps = await verifyStamps(files);
     const leaks = verifyLeaks(files, { ...leakPorts, utf8: (bytes) => decoders.charset(bytes, 'utf-8') });

@@ -27,7 +27,7 @@ const NO_SENTENCES = [
   'electron/serve/',
   // The name of a process, for the system's list of them.
   'electron/policies/run-backend.ts',
-  // The command line's own syntax, and what is wrong with a command: English, as its commands and options are.
+  // The command line's own syntax, and which values an option takes: English, as its commands and options are.
   'electron/cli/',
   // What runs before there is a program.
   'electron/setup/',

@@ -45,4 +45,15 @@ export const cli: Sentences['cli'] = {
       `${format.number(c.files)} Dateien und ${format.number(c.exhibits)} Belege geprüft, davon ${format.number(c.againstOriginals)} gegen ihr Original.`,
     byHand: 'Ohne dieses Programm wiederholen: verify --by-hand ORDNER gibt ein Skript für sh aus.',
   },
+  give: {
+    files: 'Geben Sie mindestens eine Datei oder einen Ordner an, oder - für die Standardeingabe.',
+    orCase:
+      'Geben Sie mindestens eine Datei oder einen Ordner an, - für die Standardeingabe, oder den Ordner eines Falls mit --case.',
+    out: 'Geben Sie an, wohin geschrieben werden soll: --out ORDNER',
+    folder: 'Geben Sie den einen Ordner an, der geprüft werden soll.',
+    reply: 'Geben Sie den Wortlaut einer Antwort an, oder - für die Standardeingabe.',
+    oneForm: 'Geben Sie --ndjson oder --json an, nicht beides.',
+    noFolder: (path) => `${path} ist kein Ordner.`,
+    notWhole: (path) => `${path} enthält kein vollständiges Paket; verify zeigt, was nicht stimmt.`,
+  },
 };

@@ -40,4 +40,15 @@ export const cli = {
       `${format.number(c.files)} files and ${format.number(c.exhibits)} exhibits checked, ${format.number(c.againstOriginals)} of them against their originals.`,
     byHand: 'To repeat this without this program: verify --by-hand FOLDER prints a script for sh.',
   },
+  /** What is to be given, where it was not. */
+  give: {
+    files: 'Give at least one file or folder, or - for standard input.',
+    orCase: 'Give at least one file or folder, or - for standard input, or the folder of a case by --case.',
+    out: 'Say where to write: --out DIR',
+    folder: 'Give the one folder to check.',
+    reply: 'Give the words of a reply, or - for standard input.',
+    oneForm: 'Give --ndjson or --json, not both.',
+    noFolder: (path: string) => `${path} is no folder.`,
+    notWhole: (path: string) => `${path} holds no pack that is whole; verify says what is wrong with it.`,
+  },
 };

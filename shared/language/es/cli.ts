@@ -42,4 +42,15 @@ export const cli: Sentences['cli'] = {
     byHand:
       'Para repetir la comprobación sin este programa: verify --by-hand CARPETA muestra un script para sh.',
   },
+  give: {
+    files: 'Indique al menos un archivo o una carpeta, o - para la entrada estándar.',
+    orCase:
+      'Indique al menos un archivo o una carpeta, - para la entrada estándar, o la carpeta de un caso con --case.',
+    out: 'Indique dónde escribir: --out CARPETA',
+    folder: 'Indique la única carpeta que se debe comprobar.',
+    reply: 'Indique las palabras de una respuesta, o - para la entrada estándar.',
+    oneForm: 'Indique --ndjson o --json, no ambos.',
+    noFolder: (path) => `${path} no es una carpeta.`,
+    notWhole: (path) => `${path} no contiene ningún expediente íntegro; verify dice qué falla.`,
+  },
 };

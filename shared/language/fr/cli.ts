@@ -44,4 +44,15 @@ export const cli: Sentences['cli'] = {
       `${format.number(c.files)} fichiers et ${format.number(c.exhibits)} pièces contrôlés, dont ${format.number(c.againstOriginals)} pièces comparées à leur original.`,
     byHand: 'Pour refaire ce contrôle sans ce programme : verify --by-hand DOSSIER affiche un script sh.',
   },
+  give: {
+    files: 'Indiquez au moins un fichier ou un répertoire, ou - pour l’entrée standard.',
+    orCase:
+      'Indiquez au moins un fichier ou un répertoire, - pour l’entrée standard, ou le répertoire d’un cas avec --case.',
+    out: 'Indiquez où écrire : --out RÉPERTOIRE',
+    folder: 'Indiquez le répertoire à contrôler, un seul.',
+    reply: 'Indiquez les termes d’une réponse, ou - pour l’entrée standard.',
+    oneForm: 'Indiquez --ndjson ou --json, pas les deux.',
+    noFolder: (path) => `${path} n’est pas un répertoire.`,
+    notWhole: (path) => `${path} ne contient pas de dossier intact ; verify indique ce qui ne va pas.`,
+  },
 };

@@ -47,3 +47,10 @@ test.each([['explain'], ['verify'], ['knowledge'], ['serve', '--port', '99999']]
     expect(run(words)).toMatchObject({ code: 2, out: '' });
   },
 );
+
+test('what a command lacks is said in the language that it asks for', () => {
+  expect(run(['explain', '--language', 'fr'])).toMatchObject({ code: 2, out: '' });
+  expect(run(['explain', '--language', 'fr']).err).toMatch(/^Indiquez les termes d’une réponse/);
+  expect(run(['analyze', '--language', 'de']).err).toMatch(/^Geben Sie mindestens eine Datei/);
+  expect(run(['dns', '--language', 'es', 'no-such-file', '--questions']).err).toContain('no existe');
+});
