@@ -94,7 +94,7 @@ export const document: Sentences['document'] = {
   alsoReceiver: (operator, ticket, limit) =>
     `${receiverFirst(operator)}${ticket === null ? '' : `, Ticket ${ticket}`}: ${limit ? 'welche Grenze oder Regel, Zählerstände, wer einen Antrag stellen darf.' : 'was nur diese Seite sehen kann, und wer einen Antrag stellen darf.'}`,
   bridgePage: 'Eine weitere Seite richtet sich an die Technik beider Seiten.',
-  foot: 'Prüfsummenliste SHA-256 {manifest} · F = Feststellung, EX = Beleg · Angaben des Absenders sind gekennzeichnet',
+  foot: 'Prüfsummenliste SHA-256 {manifest} · F = Feststellung, EX = Beleg · Absenderangaben gekennzeichnet',
   footBridge: 'Prüfsummenliste SHA-256 {manifest} · diese Seite geht an beide Seiten',
   pageOf: 'Seite {page} von {pages}',
   headings: {

@@ -81,7 +81,7 @@ export const story: Sentences['story'] = {
     ].join(', '),
   bouncedAfter: (time) => `zurück nach: ${time}`,
   returnedUntried: 'ohne Zustellversuch zurückgegeben',
-  bouncedYetReceived: 'als unzustellbar gemeldet und doch angekommen',
+  bouncedYetReceived: 'trotz Meldung angekommen',
   receivedTitle: (when) =>
     when === null ? 'Trotz Unzustellbarkeitsmeldung angekommen' : `Angekommen ${when}`,
   receivedPair: (bounce, copy) => `Paar: ${bounce}, ${copy}`,
